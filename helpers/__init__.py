@@ -1,0 +1,1 @@
+"""The parts the notebooks stand on: reading content, deciding, drawing, and pressing pages."""

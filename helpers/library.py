@@ -1,0 +1,131 @@
+"""Finding and joining content: the one place that knows where a file is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from helpers.files import Problem, Problems, parse_yaml, read_text, read_yaml
+from helpers.schema.pages import Charts, Checklists, Data, FrontMatter, Quiz
+from helpers.schema.register import Fact, Facts, Source, Sources
+from helpers.schema.series import Care, Glossary, Series
+from helpers.schema.shape import Shape
+from helpers.schema.words import FrameWords
+
+ROOT = Path(__file__).resolve().parent.parent
+FENCE = "---"
+
+AnyShape = TypeVar("AnyShape", bound=Shape)
+
+
+@dataclass(frozen=True)
+class Manuscript:
+    """One page as written: ``body`` is its Markdown, which starts on line ``first_line``."""
+
+    topic: str
+    path: str
+    front: FrontMatter
+    body: str
+    first_line: int
+
+
+class Library:
+    """All content below one folder, read when asked for and then kept.
+
+    Parameters
+    ----------
+    root : Path
+        The folder that holds ``content/``.
+    language : str
+        The folder of words below ``content/``.
+
+    Every property and method raises ``Problems`` if a file it needs has mistakes.
+    """
+
+    def __init__(self, root: Path = ROOT, language: str = "en") -> None:
+        self.root = root
+        self.content = root / "content"
+        self.words_folder = self.content / language
+
+    @cached_property
+    def series(self) -> Series:
+        """Order of the topics and the lanes through them."""
+        return self._read(self.content / "series.yaml", Series)
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Every reference once, by name."""
+        return self._read(self.content / "sources.yaml", Sources).sources
+
+    @cached_property
+    def facts(self) -> dict[str, Fact]:
+        """Every fact once, by name, from all files of the register."""
+        facts: dict[str, Fact] = {}
+        for path in self.fact_files():
+            facts |= self.facts_in(path)
+        return facts
+
+    def fact_files(self) -> list[Path]:
+        """The files of the facts register."""
+        return sorted((self.content / "facts").glob("*.yaml"))
+
+    def facts_in(self, path: Path) -> dict[str, Fact]:
+        """The facts that one file holds."""
+        return self._read(path, Facts).facts
+
+    @cached_property
+    def care(self) -> Care:
+        """The care cards."""
+        return self._read(self.words_folder / "care.yaml", Care)
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The taught terms."""
+        return self._read(self.words_folder / "glossary.yaml", Glossary)
+
+    @cached_property
+    def frame(self) -> FrameWords:
+        """Headings, buttons and standing notes."""
+        return self._read(self.words_folder / "words.yaml", FrameWords)
+
+    def topics(self) -> list[str]:
+        """Every topic with a folder of words, the sampler included, in no order."""
+        return sorted(path.parent.name for path in self.words_folder.glob("*/page.md"))
+
+    def manuscript(self, topic: str) -> Manuscript:
+        """The page of a topic, split into front matter and body."""
+        path = self.words_folder / topic / "page.md"
+        shown = self.shown(path)
+        lines = read_text(path, shown).split("\n")
+        if lines[0].rstrip() != FENCE or FENCE not in (rest := [s.rstrip() for s in lines[1:]]):
+            says = "A page starts with its front matter between two lines '---'. Add them."
+            raise Problems([Problem(shown, 1, says)])
+        end = rest.index(FENCE) + 1
+        tree = parse_yaml("\n".join(lines[1:end]), shown, first_line=2)
+        body = "\n".join(lines[end + 1 :])
+        return Manuscript(topic, shown, FrontMatter.read(tree), body, end + 2)
+
+    def quiz(self, topic: str) -> Quiz:
+        """The questions of a topic."""
+        return self._read(self.words_folder / topic / "quiz.yaml", Quiz)
+
+    def checklists(self, topic: str) -> Checklists:
+        """The checklists of a topic."""
+        return self._read(self.words_folder / topic / "checklist.yaml", Checklists)
+
+    def charts(self, topic: str) -> Charts:
+        """The charts of a topic."""
+        return self._read(self.words_folder / topic / "charts.yaml", Charts)
+
+    def data(self, name: str) -> Data:
+        """The numbers behind a chart."""
+        return self._read(self.content / "data" / f"{name}.yaml", Data)
+
+    def shown(self, path: Path) -> str:
+        """A path as it is written in problems: from the root, with forward slashes."""
+        return path.relative_to(self.root).as_posix()
+
+    def _read(self, path: Path, shape: type[AnyShape]) -> AnyShape:
+        return shape.read(read_yaml(path, self.shown(path)))

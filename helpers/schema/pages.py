@@ -1,0 +1,135 @@
+"""What a page is made of: its front matter, its quiz, its checklists and its charts."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from helpers.schema.register import YesNo
+from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.values import Count, Day, Number
+
+NOT_SURE = "not-sure"
+"""The choice that every question offers of itself; no question may define it."""
+
+Lane = Literal["worried", "diagnosed", "caring"]
+Time = Literal["today", "this-week", "this-month", "any-time"]
+
+
+class Review(Shape):
+    """Who of the professions read the page; empty until a real person did."""
+
+    by: str = ""
+    on: str = ""
+
+
+class FrontMatter(Shape):
+    """What stands between the dashes at the top of a manuscript."""
+
+    minutes: Count
+    version: Count
+    checked: Day
+    review_by: Day
+    reviewed: Review
+
+
+class Choice(Shape):
+    """One choice: what it says, and what there is to know about it."""
+
+    say: Words
+    why: Words
+
+
+class Question(Shape):
+    """One question. ``right`` holds the name of every choice that belongs in the answer."""
+
+    ask: Words
+    choices: dict[Name, Choice] = Field(min_length=2)
+    right: tuple[Name, ...] = Field(min_length=1)
+    hints: tuple[Words, ...] = ()
+
+    @property
+    def several(self) -> bool:
+        """Whether more than one choice belongs in the answer."""
+        return len(self.right) > 1
+
+    @model_validator(mode="after")
+    def _right_is_among_the_choices(self) -> Question:
+        if strangers := [name for name in self.right if name not in self.choices]:
+            raise ValueError(
+                f"'{strangers[0]}' below 'right' is not one of the choices. Check the spelling."
+            )
+        if len(set(self.right)) < len(self.right):
+            raise ValueError("A choice stands twice below 'right'. Delete one.")
+        if NOT_SURE in self.choices:
+            raise ValueError(f"'{NOT_SURE}' is added to every question. Delete it here.")
+        return self
+
+
+class Quiz(Shape):
+    """The questions of one topic, in the order they are asked."""
+
+    version: Count
+    questions: dict[Name, Question] = Field(min_length=1)
+
+
+class Item(Shape):
+    """One thing to do, why, for whom and when."""
+
+    say: Words
+    why: Words
+    lanes: tuple[Lane, ...] = Field(min_length=1)
+    when: Time
+
+
+class Checklist(Shape):
+    """Things to do, shown by time and for one lane or all."""
+
+    title: Words
+    intro: Words | None = None
+    items: dict[Name, Item] = Field(min_length=1)
+
+
+class Checklists(Shape):
+    """The checklists of one topic."""
+
+    version: Count
+    checklists: dict[Name, Checklist] = Field(min_length=1)
+
+
+class Chart(Shape):
+    """What a chart says; ``draw`` names the function that draws it, ``data`` its numbers."""
+
+    title: Words
+    alt: Words
+    caption: Words
+    unit: Words
+    draw: Name
+    data: Name
+    labels: dict[Name, Words] = Field(min_length=1)
+    facts: tuple[Name, ...] = Field(min_length=1)
+
+
+class Charts(Shape):
+    """The charts of one topic."""
+
+    version: Count
+    charts: dict[Name, Chart] = Field(min_length=1)
+
+
+class Row(Shape):
+    """One number of a chart, with its range where the source gives one."""
+
+    value: Number
+    low: Number | None = None
+    high: Number | None = None
+    source: Name
+    computed: YesNo = "no"
+
+
+class Data(Shape):
+    """The numbers behind one chart, each with its source. ``note`` is for editors."""
+
+    rows: dict[Name, Row] = Field(min_length=1)
+    note: Words | None = None

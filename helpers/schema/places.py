@@ -1,0 +1,40 @@
+"""Words with places for values in them, and words that must be there for every kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from pydantic import AfterValidator, ValidationInfo, field_validator
+
+from helpers.schema.shape import Shape, Words
+
+_PLACE = re.compile(r"\{[^{}]*\}|[{}]")
+
+
+class Frame(Shape):
+    """Words of the frame. ``PLACES`` names, by field, the ``{...}`` that a text may hold."""
+
+    PLACES: ClassVar[dict[str, tuple[str, ...]]] = {}
+
+    @field_validator("*")
+    @classmethod
+    def _places_are_known(cls, words: Any, info: ValidationInfo) -> Any:
+        held = [f"{{{place}}}" for place in cls.PLACES.get(info.field_name, ())]
+        found = _PLACE.findall(words) if isinstance(words, Words) else []
+        if strangers := [place for place in found if place not in held]:
+            may = f"Use only {' and '.join(held)}" if held else "Write the words without it"
+            raise ValueError(f"'{strangers[0][:40]}' is not a place that is filled here. {may}.")
+        return words
+
+
+def for_every(kinds: Iterable[str]) -> AfterValidator:
+    """A check that a mapping has words for each of these kinds."""
+
+    def check(words: dict[str, Any]) -> dict[str, Any]:
+        if missing := [kind for kind in kinds if kind not in words]:
+            raise ValueError(f"'{missing[0]}' is missing below this name. Add it with its words.")
+        return words
+
+    return AfterValidator(check)

@@ -1,0 +1,111 @@
+"""The registers: what is claimed, and where it was read."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from helpers.schema.shape import Name, Plain, Shape, Words
+from helpers.schema.values import Day, Months
+
+YesNo = Literal["yes", "no"]
+
+
+class Source(Shape):
+    """One work that was read, or one that was looked for in vain (``do_not_cite``)."""
+
+    title: Words
+    by: Words
+    kind: Literal[
+        "review",
+        "trial",
+        "guideline",
+        "registry",
+        "patient-organisation",
+        "regulator",
+        "health-information",
+        "news",
+    ]
+    journal: Words | None = None
+    year: Plain | None = None
+    url: Plain | None = None
+    doi: Plain | None = None
+    pmid: Plain | None = None
+    retrieved: YesNo
+    read_at: tuple[Plain, ...] = ()
+    second_hand: YesNo = "no"
+    do_not_cite: YesNo = "no"
+    likely_meant: tuple[Name, ...] = ()
+    printed_doi: Plain | None = None
+    printed_pmid: Plain | None = None
+    warning: Words | None = None
+    note: Words | None = None
+
+    @property
+    def address(self) -> str:
+        """Where a reader can open it: the doi first, then its own page, then where it was read."""
+        if self.doi:
+            return f"https://doi.org/{self.doi}"
+        return self.url or next(iter(self.read_at), "")
+
+    @property
+    def label(self) -> str:
+        """A short name for it, such as ``NHS, 2023``."""
+        first = self.by.flat.split(",")[0]
+        others = " and others" if self.by.flat.endswith("et al.") else ""
+        return f"{first}{others}" + (f", {self.year}" if self.year else "")
+
+
+class Sources(Shape):
+    """Every reference once."""
+
+    sources: dict[Name, Source] = Field(min_length=1)
+
+
+class Quantity(Shape):
+    """A number behind a claim: a value, a range, or both."""
+
+    what: Words
+    value: Plain | None = None
+    low: Plain | None = None
+    high: Plain | None = None
+    unit: Words
+
+
+class Fact(Shape):
+    """One claim in plain words, ready to show, with the sources that must be cited beside it."""
+
+    claim: Words
+    myth: Words | None = None
+    figures: dict[Name, Quantity] = Field(default_factory=dict)
+    sources: tuple[Name, ...] = Field(min_length=1)
+    priority: Literal["core", "extra"]
+    evidence: Literal["read", "recalled", "second-hand"]
+    checked: Day
+    review_by: Day
+    note: Words | None = None
+
+    @property
+    def may_be_shown(self) -> bool:
+        """Whether the supporting text itself was read."""
+        return self.evidence == "read"
+
+    @model_validator(mode="after")
+    def _review_comes_later(self) -> Fact:
+        if self.review_by <= self.checked:
+            raise ValueError("'review-by' must be later than 'checked'. Change one of them.")
+        return self
+
+
+class Facts(Shape):
+    """The facts of one topic, and the most months that may pass before each is checked again."""
+
+    review_months: Months
+    facts: dict[Name, Fact] = Field(min_length=1)
+
+    def waits_too_long(self, fact: Fact) -> bool:
+        """Whether one of these facts is to be checked again later than ``review_months`` allow."""
+        day, again = fact.checked, fact.review_by
+        months = (again.year - day.year) * 12 + again.month - day.month
+        return (months, again.day - day.day) > (self.review_months, 0)

@@ -1,0 +1,67 @@
+"""What the pages share: their order, the words around them, care cards and taught terms."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from helpers.schema.pages import Lane
+from helpers.schema.shape import Name, Plain, Shape, Words
+
+Level = Literal["emergency-now", "urgent-days", "prompt-2-weeks", "routine", "self-care"]
+
+
+class Series(Shape):
+    """The topics in reading order with the numbers of their notebooks, and a path for each lane."""
+
+    topics: dict[Name, Plain] = Field(min_length=1)
+    lanes: dict[Lane, tuple[Name, ...]] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _paths_lead_through_the_series(self) -> Series:
+        numbers = list(self.topics.values())
+        if numbers != sorted(set(numbers)) or not all(len(n) == 2 and n.isdigit() for n in numbers):
+            raise ValueError("The numbers of the topics must be two digits each and must rise.")
+        for lane, path in self.lanes.items():
+            if strangers := [name for name in path if name not in self.topics]:
+                raise ValueError(f"'{strangers[0]}' in the lane '{lane}' is not a topic above.")
+        return self
+
+
+class Card(Shape):
+    """One care card: how soon, one call to action, and signs that each stand on their own."""
+
+    level: Level
+    heading: Words
+    signs: tuple[Words, ...] = Field(min_length=1)
+    then: Words
+
+
+class Care(Shape):
+    """The care cards; ``first`` names the one that every page opens with."""
+
+    first: Name
+    cards: dict[Name, Card] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _first_is_an_emergency(self) -> Care:
+        card = self.cards.get(self.first)
+        if card is None or card.level != "emergency-now":
+            raise ValueError("'first' must name a card below whose level is 'emergency-now'.")
+        return self
+
+
+class Term(Shape):
+    """One taught term: as it is shown, what it means, and its other forms in a sentence."""
+
+    say: Words
+    means: Words
+    forms: tuple[Words, ...] = ()
+
+
+class Glossary(Shape):
+    """Every taught term, and beginnings of words that mark a sentence as medical in the report."""
+
+    terms: dict[Name, Term] = Field(min_length=1)
+    medical: tuple[Plain, ...] = ()

@@ -1,0 +1,146 @@
+"""The words of the frame around the content: headings, buttons and standing notes."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, get_args
+
+from helpers.schema.pages import Lane, Time
+from helpers.schema.places import Frame, for_every
+from helpers.schema.series import Level
+from helpers.schema.shape import Words
+
+LevelWords = Annotated[dict[Level, Words], for_every(get_args(Level))]
+LaneWords = Annotated[dict[Lane, Words], for_every(get_args(Lane))]
+TimeWords = Annotated[dict[Time, Words], for_every(get_args(Time))]
+
+
+class PageWords(Frame):
+    """Furniture of every page. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {
+        "minutes": ("minutes",),
+        "checked": ("checked", "again"),
+        "reviewed": ("by", "on"),
+        "card_sources": ("numbers",),
+    }
+
+    minutes: Words
+    contents: Words
+    quiz_heading: Words
+    unknown_heading: Words
+    next_heading: Words
+    ways_heading: Words
+    sources_heading: Words
+    about_heading: Words
+    checked: Words
+    no_reviewer: Words
+    reviewed: Words
+    standing_note: Words
+    report_error: Words
+    card_sources: Words
+    previous_page: Words
+    next_page: Words
+
+
+class CellWords(Frame):
+    """First lines of folded cells, seen where code is shown."""
+
+    opens: Words
+    quiz: Words
+    checklist: Words
+    chart: Words
+
+
+class QuizWords(Frame):
+    """Buttons and standing sentences of a quiz. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {
+        "you_chose": ("choice",),
+        "it_fits": ("choice",),
+        "hint_number": ("number", "all"),
+        "fits": ("letters",),
+    }
+
+    choose_one: Words
+    choose_several: Words
+    not_sure: Words
+    check: Words
+    choose_first: Words
+    you_chose: Words
+    it_fits: Words
+    unsure: Words
+    more: Words
+    complete: Words
+    changed: Words
+    hint: Words
+    next_hint: Words
+    hide_hints: Words
+    hint_number: Words
+    again: Words
+    sources: Words
+    new_tab: Words
+    answers: Words
+    fits: Words
+
+
+class ChecklistWords(Frame):
+    """Buttons and standing sentences of a checklist. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {
+        "for_whom": ("lanes",),
+        "added": ("line",),
+        "own_twice": ("line",),
+        "remove_line": ("line",),
+        "removed": ("line",),
+        "downloaded": ("file",),
+    }
+
+    for_whom: Words
+    lane: Words
+    everyone: Words
+    lanes: LaneWords
+    sources: Words
+    new_tab: Words
+    own: Words
+    own_label: Words
+    add: Words
+    added: Words
+    own_empty: Words
+    own_twice: Words
+    remove: Words
+    remove_line: Words
+    removed: Words
+    clear: Words
+    cleared: Words
+    nothing_to_clear: Words
+    undo: Words
+    undone: Words
+    keep: Words
+    copy_list: Words
+    copied: Words
+    copy_refused: Words
+    print_list: Words
+    print_refused: Words
+    download_list: Words
+    downloaded: Words
+    hidden: Words
+
+
+class FigureWords(Frame):
+    """Words around a chart."""
+
+    numbers: Words
+    source: Words
+
+
+class FrameWords(Frame):
+    """All words of the frame, by where they are shown."""
+
+    page: PageWords
+    cell: CellWords
+    levels: LevelWords
+    lanes: LaneWords
+    times: TimeWords
+    quiz: QuizWords
+    checklist: ChecklistWords
+    figure: FigureWords

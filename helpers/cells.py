@@ -1,0 +1,94 @@
+"""A manuscript split into the parts of a page: prose, one-call cells and directives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from markdown_it import MarkdownIt
+
+DIRECTIVE = re.compile(r"\{(?P<kind>[a-z]+)\}\s*(?P<name>[a-z0-9-]*)")
+CALL = re.compile(r'page\.(?P<kind>quiz|checklist|chart)\((?:"(?P<name>[a-z0-9-]+)")?\)')
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One part of a page and the line of its manuscript that it starts on.
+
+    ``kind`` is ``prose`` (``source`` is Markdown), ``code`` (``source`` is Python) or
+    ``directive`` (``source`` is what stands behind the three backticks).
+    """
+
+    kind: Literal["prose", "code", "directive"]
+    source: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One heading, its level from 1 to 6, and its line."""
+
+    level: int
+    text: str
+    line: int
+
+
+def opening(topic: str) -> str:
+    """The first code cell of every page."""
+    return f'from series import topic\npage = topic("{topic}")'
+
+
+def split(body: str, first_line: int) -> Iterator[Cell]:
+    """Split a manuscript's body; a new cell starts at each second-level heading and each fence."""
+    lines = body.split("\n")
+    start = 0
+    for token in _top_level(body):
+        begin, end = token.map
+        if token.type == "fence" and _is_part(token.info):
+            yield from _prose(lines, start, begin, first_line)
+            yield _fence(token, begin + first_line)
+            start = end
+        elif token.type == "heading_open" and token.tag in ("h1", "h2"):
+            yield from _prose(lines, start, begin, first_line)
+            start = begin
+    yield from _prose(lines, start, len(lines), first_line)
+
+
+def headings(body: str, first_line: int) -> Iterator[Heading]:
+    """Every heading of a manuscript, in order."""
+    tokens = MarkdownIt("commonmark").parse(body)
+    for at, token in enumerate(tokens):
+        if token.type == "heading_open":
+            text = tokens[at + 1].content
+            yield Heading(int(token.tag[1]), text, token.map[0] + first_line)
+
+
+def anchor(heading: str) -> str:
+    """The address of a heading within its page, as JupyterLab and code hosts make it."""
+    return "#" + heading.replace(" ", "-")
+
+
+def _top_level(body: str) -> Iterator:
+    for token in MarkdownIt("commonmark").parse(body):
+        if token.level == 0 and token.map:
+            yield token
+
+
+def _is_part(info: str) -> bool:
+    return info.strip() == "python" or info.startswith("{")
+
+
+def _fence(token, line: int) -> Cell:
+    if token.info.strip() == "python":
+        return Cell("code", token.content.strip(), line + 1)
+    return Cell("directive", token.info.strip(), line)
+
+
+def _prose(lines: list[str], start: int, end: int, first_line: int) -> Iterator[Cell]:
+    while start < end and not lines[start].strip():
+        start += 1
+    source = "\n".join(lines[start:end]).strip()
+    if source:
+        yield Cell("prose", source, start + first_line)

@@ -1,0 +1,31 @@
+"""``python -m helpers.check``: say every mistake in the content, or nothing."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from helpers.check.content import problems
+from helpers.library import ROOT, Library
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print every problem, one to a line; 1 if there are any, else 0."""
+    parser = argparse.ArgumentParser(prog="python -m helpers.check", description=__doc__)
+    parser.add_argument("--report", action="store_true", help="add what a person should look at")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the folder that holds content/")
+    options = parser.parse_args(arguments)
+    library = Library(options.root)
+    found = problems(library)
+    for problem in found:
+        print(problem)
+    if options.report and not found:
+        from helpers.check.report import report
+
+        print(report(library))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

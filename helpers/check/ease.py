@@ -1,0 +1,37 @@
+"""How hard a text is to read, without the terms that the pages teach."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from helpers.schema.series import Glossary
+
+
+@dataclass(frozen=True)
+class Ease:
+    """Two school grades of a text: SMOG and Flesch-Kincaid."""
+
+    smog: float
+    fkgl: float
+
+
+def ease(sentences: Iterable[str], glossary: Glossary) -> Ease:
+    """Grades of the sentences, with every taught term counted as one short word."""
+    import textstat  # 0.1 s, and only the report wants it
+
+    terms = [w.flat for term in glossary.terms.values() for w in (term.say, *term.forms)]
+    longest_first = sorted(terms, key=len, reverse=True)
+    taught = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.I)
+    # a list item has no full stop of its own, and would run into the next
+    text = " ".join(_ended(taught.sub("it", _plain(sentence))) for sentence in sentences)
+    return Ease(textstat.smog_index(text), textstat.flesch_kincaid_grade(text))
+
+
+def _plain(sentence: str) -> str:
+    return re.sub(r"\[([^\]]*)\]\([^)]*\)|[*_>`]", r"\1", sentence)
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence.endswith((".", "?", "!")) else f"{sentence.rstrip(':;,')}."

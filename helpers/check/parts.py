@@ -1,0 +1,96 @@
+"""The parts of a page and the shared words: what they state, and what they point to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from helpers.charts import mistakes
+from helpers.check.claims import Claims
+from helpers.files import Problem
+from helpers.library import Library
+from helpers.numbers import numbers
+from helpers.schema.pages import Chart, Data
+
+
+def of_quiz(library: Library, topic: str) -> Iterator[Problem]:
+    """Problems of a topic's quiz: every choice explains itself and cites a fact."""
+    claims = _claims(library, topic, "quiz")
+    for question in library.quiz(topic).questions.values():
+        for hint in question.hints:
+            yield from claims.of_words(hint)
+        for name, choice in question.choices.items():
+            yield from claims.must_cite(choice.why, f"The 'why' of '{name}'")
+            yield from claims.of_words(choice.why)
+
+
+def of_checklists(library: Library, topic: str) -> Iterator[Problem]:
+    """Problems of a topic's checklists."""
+    claims = _claims(library, topic, "checklist")
+    for checklist in library.checklists(topic).checklists.values():
+        if checklist.intro:
+            yield from claims.of_words(checklist.intro)
+        for item in checklist.items.values():
+            yield from claims.of_words(item.say)
+            yield from claims.of_words(item.why)
+
+
+def of_charts(library: Library, topic: str) -> Iterator[Problem]:
+    """Problems of a topic's charts: known drawings, data that is there, numbers from the data."""
+    claims = _claims(library, topic, "charts")
+    for chart in library.charts(topic).charts.values():
+        yield from claims.of_names(chart.facts, chart.title.line)
+        if not (library.content / "data" / f"{chart.data}.yaml").is_file():
+            says = f"No file content/data/{chart.data}.yaml is there. Add it, or check the name."
+            yield Problem(claims.path, chart.data.line, says)
+            continue
+        data = library.data(chart.data)
+        yield from _of_drawing(claims.path, chart, data)
+        sources = {row.source for row in data.rows.values()}
+        counts = {str(len(data.rows)), str(len(sources))}  # "five bars", "three studies"
+        drawn = {n for row in data.rows.values() for n in _drawn(row)} | counts
+        for words in (chart.title, chart.alt, chart.caption, chart.unit, *chart.labels.values()):
+            yield from claims.of_words(words, also=drawn, facts=chart.facts)
+
+
+def of_care(library: Library) -> Iterator[Problem]:
+    """Problems of the care cards."""
+    claims = Claims(library, library.shown(library.words_folder / "care.yaml"))
+    for card in library.care.cards.values():
+        for words in (*card.signs, card.then):
+            yield from claims.of_words(words)
+        for sign in card.signs:
+            yield from claims.must_cite(sign, "This sign")
+
+
+def of_glossary(library: Library) -> Iterator[Problem]:
+    """Problems of the taught terms."""
+    claims = Claims(library, library.shown(library.words_folder / "glossary.yaml"))
+    for term in library.glossary.terms.values():
+        yield from claims.of_words(term.means)
+
+
+def of_data(library: Library) -> Iterator[Problem]:
+    """Problems of the numbers behind charts: every row names a source that may be cited."""
+    for path in sorted((library.content / "data").glob("*.yaml")):
+        for row in library.data(path.stem).rows.values():
+            source = library.sources.get(row.source)
+            if source is None or source.do_not_cite == "yes":
+                says = f"'{row.source}' is not a source that may be cited. Check the name."
+                yield Problem(library.shown(path), row.source.line, says)
+
+
+def _claims(library: Library, topic: str, part: str) -> Claims:
+    return Claims(library, library.shown(library.words_folder / topic / f"{part}.yaml"))
+
+
+def _of_drawing(path: str, chart: Chart, data: Data) -> Iterator[Problem]:
+    lines = {"draw": chart.draw.line, "data": chart.data.line, "labels": chart.title.line}
+    for where, says in mistakes(chart, data):
+        own = [name.line for name in chart.labels if name == where[-1]]
+        yield Problem(path, own[0] if own else lines[where[0]], says)
+
+
+def _drawn(row) -> Iterator[str]:
+    for number in (row.value, row.low, row.high):
+        if number is not None:
+            yield from numbers(number)

@@ -1,0 +1,124 @@
+"""What a person should look at, page by page: grades, long sections, bare statements, due facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from helpers.cells import DIRECTIVE, split
+from helpers.check.ease import Ease, ease
+from helpers.citing import bare, cited
+from helpers.library import Library
+from helpers.schema.shape import Words
+from helpers.sentences import sentences
+
+LONGEST_SECTION = 200
+"""Most words in a section before the report names it."""
+
+WORDS_A_MINUTE = 130
+"""Unhurried reading of health information, from which minutes are estimated; ours, for planning."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """The figures of one page."""
+
+    topic: str
+    words: int
+    minutes: int
+    grade: Ease
+    citations: int
+
+
+def report(library: Library, today: date | None = None) -> str:
+    """The whole report as text; ``today`` decides which facts are due."""
+    parts = [*_table(library)]
+    for topic in library.topics():
+        if looks := list(_looks(library, topic)):
+            parts += ["", f"{topic}: look at", *looks]
+    parts += ["", *_due(library, today or date.today())]
+    return "\n".join(parts)
+
+
+def row(library: Library, topic: str) -> Row:
+    """The figures of one page: everything it has a reader read."""
+    texts = list(_texts(library, topic))
+    said = [bare(sentence) for _, _, text in texts for _, sentence in sentences(text, 1)]
+    words = sum(len(sentence.split()) for sentence in said)
+    citations = sum(len(cited(text)) for _, _, text in texts)
+    minutes = max(1, round(words / WORDS_A_MINUTE))
+    return Row(topic, words, minutes, ease(said, library.glossary), citations)
+
+
+def _table(library: Library) -> Iterator[str]:
+    yield f"{'page':<22}{'words':>7}{'minutes':>9}{'SMOG':>7}{'FKGL':>7}{'citations':>11}"
+    for topic in library.topics():
+        page = row(library, topic)
+        yield (
+            f"{topic:<22}{page.words:>7}{page.minutes:>9}{page.grade.smog:>7.1f}"
+            f"{page.grade.fkgl:>7.1f}{page.citations:>11}"
+        )
+
+
+def _texts(library: Library, topic: str) -> Iterator[tuple[str, int, str]]:
+    """Path, line and text of everything that a page says."""
+    page = library.manuscript(topic)
+    for cell in split(page.body, page.first_line):
+        if cell.kind == "prose":
+            yield page.path, cell.line, cell.source
+        elif cell.kind == "directive":
+            card = library.care.cards[DIRECTIVE.fullmatch(cell.source)["name"]]
+            yield page.path, cell.line, "\n\n".join([card.heading, *card.signs, card.then])
+    for name, read in (("quiz", library.quiz), ("checklist", library.checklists)):
+        path = library.words_folder / topic / f"{name}.yaml"
+        if path.is_file():
+            for words in _words(read(topic)):
+                yield library.shown(path), words.line + 1, words
+
+
+def _words(part: object) -> Iterator[Words]:
+    if isinstance(part, Words):
+        yield part
+    elif isinstance(part, dict):
+        for inner in part.values():
+            yield from _words(inner)
+    elif isinstance(part, tuple):
+        for inner in part:
+            yield from _words(inner)
+    elif hasattr(type(part), "model_fields"):
+        for name in type(part).model_fields:
+            yield from _words(getattr(part, name))
+
+
+def _looks(library: Library, topic: str) -> Iterator[str]:
+    page = library.manuscript(topic)
+    figures = row(library, topic)
+    for name, grade, most in (("SMOG", figures.grade.smog, 8), ("FKGL", figures.grade.fkgl, 6)):
+        if grade > most:
+            yield f"  {page.path}:1: {name} is {grade:.1f}, over {most}. Shorten words or sentences."
+    if abs(figures.minutes - page.front.minutes) > max(2, figures.minutes // 3):
+        yield f"  {page.path}:2: 'minutes' is {page.front.minutes}; about {figures.minutes} by count."
+    for cell in split(page.body, page.first_line):
+        if cell.kind != "prose":
+            continue
+        if (count := len(bare(cell.source).split())) > LONGEST_SECTION:
+            yield f"  {page.path}:{cell.line}: This section has {count} words, over {LONGEST_SECTION}."
+        for line, sentence in sentences(cell.source, cell.line):
+            if not cited(sentence) and _medical(library, sentence):
+                yield f"  {page.path}:{line}: Cites nothing: {sentence}"
+
+
+def _medical(library: Library, sentence: str) -> bool:
+    """Whether a statement speaks of the body or of care; headings and questions do not state."""
+    if not sentence.rstrip(")\"'").endswith("."):
+        return False
+    return any(re.search(rf"\b{re.escape(w)}", sentence, re.I) for w in library.glossary.medical)
+
+
+def _due(library: Library, today: date) -> Iterator[str]:
+    due = sorted((fact.review_by, name) for name, fact in library.facts.items())
+    late = [f"  {name} (by {day})" for day, name in due if day <= today]
+    yield f"Facts due for review on {today}: {len(late)}. The next is due by {due[0][0]}."
+    yield from late

@@ -1,0 +1,85 @@
+"""Every test of the project, one after the other; called by ``python3 start.py test``.
+
+Words that follow go to pytest, and then only pytest runs.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+RUNS = {
+    "The words and the facts": ["-m", "helpers.check"],
+    "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
+    "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],
+    "Everything else": ["-m", "pytest", "tests"],
+}
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+PLACES = (
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
+)
+
+SKIPPED = """
+*** THE BROWSER TESTS WERE SKIPPED: no Chromium was found, and none could be installed.
+*** Install Chromium or Chrome, or let the variable CHROMIUM name one, then test again.
+"""
+
+
+def main(words: list[str]) -> int:
+    """Run pytest with ``words``, or everything; 0 when all of it passed."""
+    browser = find_browser() or (None if words else install_browser())
+    if not browser and os.environ.get("CI"):
+        print("No Chromium was found. Without a browser this would prove too little: failed.")
+        return 1
+    runs = {"The tests asked for": ["-m", "pytest", *words]} if words else RUNS
+    failed = [name for name, command in runs.items() if not passes(name, command, browser)]
+    if not browser:
+        print(SKIPPED)
+    print("Not passed: " + "; ".join(failed) if failed else "All of it passed.")
+    return 1 if failed else 0
+
+
+def passes(name: str, command: list[str], browser: str | None) -> bool:
+    """Run one part; without a browser, leave out the tests that need one."""
+    print(f"\n== {name}", flush=True)
+    env = {**os.environ, "CHROMIUM": browser or ""}
+    if not browser:
+        env["PYTEST_ADDOPTS"] = f"{env.get('PYTEST_ADDOPTS', '')} -m 'not browser'"
+    return subprocess.call([sys.executable, *command], cwd=ROOT, env=env) == 0
+
+
+def find_browser() -> str | None:
+    """Look for Chromium or Chrome where people have it; the variable ``CHROMIUM`` goes first."""
+    if named := os.environ.get("CHROMIUM"):
+        return shutil.which(named)
+    found = (shutil.which(name) for name in (*NAMES, *PLACES, playwrights_own()))
+    return next(filter(None, found), None)
+
+
+def playwrights_own() -> str:
+    """Where Playwright would keep its own Chromium, whether or not it is there."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        return playwright.chromium.executable_path
+
+
+def install_browser() -> str | None:
+    """Fetch Chromium: Playwright's own, else the system's package where we may install one."""
+    print("No Chromium was found. Trying to install one.", flush=True)
+    subprocess.call([sys.executable, "-m", "playwright", "install", "chromium"])
+    if not find_browser() and shutil.which("apt-get") and os.geteuid() == 0:
+        subprocess.call(["apt-get", "update", "-qq"])
+        subprocess.call(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"])
+    return find_browser()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,312 @@
+"""A small made-up orchard of content, and a door to change one file of it and check it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from hypothesis import settings
+from pydantic import BaseModel
+
+from helpers.check.content import problems
+from helpers.library import Library
+from helpers.schema.words import FrameWords
+
+settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
+settings.register_profile("searching", deadline=None, database=None, max_examples=2000)
+settings.load_profile(os.environ.get("FUZZ", "repeatable"))
+
+SERIES = """\
+topics:
+  apples: 00
+  pears: 01
+lanes:
+  worried: [apples, pears]
+"""
+
+SOURCES = """\
+sources:
+  garden-book:
+    title: |
+      The garden
+    by: |
+      A gardener
+    kind: review
+    year: 2020
+    url: https://example.org/garden
+    retrieved: yes
+  lost-book:
+    title: |
+      The lost garden
+    by: |
+      Nobody
+    kind: review
+    retrieved: no
+    do-not-cite: yes
+  closed-book:
+    title: |
+      The closed garden
+    by: |
+      Somebody
+    kind: review
+    url: https://example.org/closed
+    retrieved: no
+"""
+
+FACTS = """\
+review-months: 18
+facts:
+  apple-share:
+    claim: |
+      Of 1,000 apples counted, 1 in 4 is red.
+    sources: [garden-book]
+    priority: core
+    evidence: read
+    checked: 2026-01-10
+    review-by: 2027-07-10
+  pear-half:
+    claim: |
+      About half of the pears are green, and one in three is small.
+    sources: [garden-book]
+    priority: extra
+    evidence: read
+    checked: 2026-01-10
+    review-by: 2027-07-10
+  stone-heard:
+    claim: |
+      A stone has 5 sides.
+    sources: [garden-book]
+    priority: extra
+    evidence: recalled
+    checked: 2026-01-10
+    review-by: 2027-07-10
+"""
+
+DATA = """\
+rows:
+  red:
+    value: 30
+    source: garden-book
+  green:
+    value: 70
+    source: garden-book
+"""
+
+CARE = """\
+first: falling-apples
+cards:
+  falling-apples:
+    level: emergency-now
+    heading: |
+      Step away now if:
+    signs:
+      - |
+        an apple falls from the tree [@apple-share]
+    then: |
+      Wait until no more apples fall.
+"""
+
+GLOSSARY = """\
+terms:
+  pip:
+    say: |
+      pip
+    means: |
+      The seed of an apple [@apple-share].
+medical: [apple]
+"""
+
+PAGE = """\
+---
+minutes: 2
+version: 1
+checked: 2026-01-10
+review-by: 2027-07-10
+reviewed:
+  by:
+  on:
+---
+# Apples
+
+An apple grows on a tree.
+
+```python
+from series import topic
+page = topic("apples")
+```
+
+## Colours
+
+Of the apples counted, 1 in 4 is red [@apple-share].
+See [the pears](topic:pears).
+
+```python
+page.chart("basket")
+```
+
+```{care} falling-apples
+```
+
+## Words for quiz-heading
+
+```python
+page.quiz()
+```
+
+## Words for unknown-heading
+
+Nobody knows why.
+
+## Words for next-heading
+
+Take a basket.
+
+```python
+page.checklist("market")
+```
+"""
+
+QUIZ = """\
+version: 1
+questions:
+  red:
+    ask: |
+      Which of these is red?
+    choices:
+      apple:
+        say: |
+          An apple
+        why: |
+          Yes. One in four is red [@apple-share].
+      stone:
+        say: |
+          A stone
+        why: |
+          No. It is not an apple [@apple-share].
+    right: [apple]
+    hints:
+      - |
+        It grows on a tree.
+"""
+
+CHECKLIST = """\
+version: 1
+checklists:
+  market:
+    title: |
+      At the market
+    items:
+      basket:
+        say: |
+          Take a basket.
+        why: |
+          Apples roll away.
+        lanes: [worried]
+        when: today
+"""
+
+CHARTS = """\
+version: 1
+charts:
+  basket:
+    title: |
+      What is in the basket
+    alt: |
+      Two bars, of 30 and 70.
+    caption: |
+      A made-up basket [@apple-share].
+    unit: |
+      apples
+    draw: estimates
+    data: basket
+    labels:
+      red: |
+        Red
+      green: |
+        Green
+    facts: [apple-share]
+"""
+
+FILES = {
+    "series.yaml": SERIES,
+    "sources.yaml": SOURCES,
+    "facts/orchard.yaml": FACTS,
+    "data/basket.yaml": DATA,
+    "en/care.yaml": CARE,
+    "en/glossary.yaml": GLOSSARY,
+    "en/apples/page.md": PAGE,
+    "en/apples/quiz.yaml": QUIZ,
+    "en/apples/checklist.yaml": CHECKLIST,
+    "en/apples/charts.yaml": CHARTS,
+    "en/pears/page.md": PAGE.replace("Apples", "Pears")
+    .replace("apples", "pears")
+    .replace('```python\npage.chart("basket")\n```', "")
+    .replace('```python\npage.quiz()\n```', "")
+    .replace('```python\npage.checklist("market")\n```', "")
+    .replace("falling-pears", "falling-apples"),
+}
+
+
+class Orchard:
+    """A whole content folder that the check finds nothing wrong with, until it is changed."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        for name, text in FILES.items():
+            self.write(name, text)
+        self.write("en/words.yaml", frame_words())
+
+    @property
+    def library(self) -> Library:
+        """The library of this orchard, read anew."""
+        return Library(self.root)
+
+    def write(self, name: str, text: str | bytes) -> None:
+        """Put a file below ``content/``."""
+        path = self.root / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+    def change(self, name: str, old: str, new: str) -> None:
+        """Replace words in a file once; they must be there."""
+        text = (self.root / "content" / name).read_text(encoding="utf-8")
+        assert old in text, f"{old!r} is not in {name}"
+        self.write(name, text.replace(old, new, 1))
+
+    def says(self) -> list[str]:
+        """What the check says, each problem as it is printed."""
+        return [str(problem) for problem in problems(self.library)]
+
+
+def frame_words() -> str:
+    """Words for every place of the frame that the shape asks for, whatever it asks for."""
+    return "\n".join(_lines(FrameWords, 0)) + "\n"
+
+
+def _lines(shape: type, depth: int):
+    for name, info in shape.model_fields.items():
+        written = name.replace("_", "-")
+        yield f"{'  ' * depth}{written}: " + ("|" if _is_words(info.annotation) else "")
+        if _is_words(info.annotation):
+            yield f"{'  ' * (depth + 1)}Words for {written}"
+        elif issubclass(getattr(info.annotation, "__origin__", info.annotation), BaseModel):
+            yield from _lines(info.annotation, depth + 1)
+        else:
+            for kind in get_args(get_args(info.annotation)[0]):
+                yield f"{'  ' * (depth + 1)}{kind}: |\n{'  ' * (depth + 2)}Words for {kind}"
+
+
+def _is_words(kind: object) -> bool:
+    return getattr(kind, "__name__", "") == "Words"
+
+
+@pytest.fixture
+def orchard(tmp_path: Path) -> Orchard:
+    return Orchard(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def orchard_type() -> type[Orchard]:
+    return Orchard

@@ -1,0 +1,128 @@
+"""The launcher's parts, one by one."""
+
+import ast
+import errno
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+from nbformat import NO_CONVERT, read, v4, write
+from nbformat.sign import NotebookNotary
+
+import start
+
+MODERN = (ast.JoinedStr, ast.AnnAssign, ast.NamedExpr, ast.Starred, ast.Nonlocal, ast.Match)
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """A checkout with one page and its settings, whose environment is the one of this test run."""
+    (tmp_path / "notebooks").mkdir()
+    (tmp_path / ".reader").mkdir()
+    write(v4.new_notebook(), tmp_path / "notebooks" / "00-apples.ipynb")
+    monkeypatch.setattr(start, "python_in", lambda home: start.sys.executable)
+    monkeypatch.setattr(start, "ROOT", tmp_path)
+    return tmp_path
+
+
+def is_trusted(home, page, monkeypatch):
+    monkeypatch.setenv("JUPYTER_DATA_DIR", start.surroundings(home)["JUPYTER_DATA_DIR"])
+    with NotebookNotary() as notary:
+        return notary.check_signature(read(page, NO_CONVERT))
+
+
+def test_an_old_python_can_read_the_launcher():
+    tree = ast.parse((Path(start.__file__)).read_text(encoding="ascii"))
+    arguments = [node for node in ast.walk(tree) if isinstance(node, ast.arguments)]
+    assert not [node for node in ast.walk(tree) if isinstance(node, MODERN)]
+    assert not [arg for each in arguments for arg in each.args if arg.annotation]
+    assert not [each for each in arguments if each.kwonlyargs or each.posonlyargs]
+
+
+def test_the_pages_are_trusted(home, monkeypatch):
+    start.trust(home)
+    assert is_trusted(home, home / "notebooks" / "00-apples.ipynb", monkeypatch)
+
+
+def test_pages_that_stayed_the_same_are_not_signed_again(home, monkeypatch):
+    start.trust(home)
+    monkeypatch.setattr(start.subprocess, "run", lambda *_, **__: pytest.fail("signed again"))
+    start.trust(home)
+
+
+def test_a_page_that_changed_is_trusted_again(home, monkeypatch):
+    start.trust(home)
+    page = home / "notebooks" / "00-apples.ipynb"
+    write(v4.new_notebook(cells=[v4.new_markdown_cell("pears")]), page)
+    start.trust(home)
+    assert is_trusted(home, page, monkeypatch)
+
+
+def test_a_damaged_page_is_named_and_the_others_are_trusted(home, monkeypatch, capsys):
+    (home / "notebooks" / "01-pears.ipynb").write_text("<<<<<<< apples")
+    start.trust(home)
+    assert "The page 01-pears.ipynb is damaged" in capsys.readouterr().out
+    assert is_trusted(home, home / "notebooks" / "00-apples.ipynb", monkeypatch)
+
+
+def test_a_read_only_checkout_is_kept_apart_in_the_users_cache(home, monkeypatch, tmp_path):
+    cache = tmp_path / "cache" / "of one checkout"
+    monkeypatch.setattr(start, "cache_folder", lambda: cache)
+    refuse(monkeypatch, tmp_path / ".reader")
+    assert start.find_home() == cache
+
+
+def test_where_nothing_can_be_written_there_is_a_way_out(home, monkeypatch, tmp_path):
+    monkeypatch.setattr(start, "cache_folder", lambda: tmp_path / "cache")
+    refuse(monkeypatch, tmp_path / ".reader", tmp_path / "cache" / ".reader")
+    with pytest.raises(start.Trouble, match="Copy the folder of the pages to a place of your own"):
+        start.find_home()
+
+
+def refuse(monkeypatch, *folders):
+    allowed = Path.mkdir
+
+    def mkdir(self, *args, **options):
+        if self in folders:
+            raise OSError(errno.EROFS, "Read-only file system")
+        allowed(self, *args, **options)
+
+    monkeypatch.setattr(Path, "mkdir", mkdir)
+
+
+@pytest.mark.parametrize("missing", ["venv", "ensurepip"])
+def test_a_python_without_environments_is_told_what_to_install(monkeypatch, tmp_path, missing):
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == missing else 1)
+    with pytest.raises(start.Trouble, match=f"'{missing}'.*sudo apt install python3-venv"):
+        start.make(tmp_path / ".venv", "pip")
+
+
+def test_the_readers_own_jupyter_settings_are_neither_read_nor_written(home, monkeypatch):
+    for name in ("JUPYTER_PATH", "JUPYTER_CONFIG_PATH", "JUPYTER_CONFIG_DIR", "PYTHONPATH"):
+        monkeypatch.setenv(name, "/the/readers/own")
+    env = start.surroundings(home)
+    assert "/the/readers/own" not in env.values()
+    assert all(Path(env[name]).is_relative_to(home) for name in env if name.startswith("JUPYTER_"))
+
+
+def test_the_settings_for_readers_are_put_where_jupyterlab_looks(tmp_path):
+    start.settle(tmp_path)
+    overrides = json.loads((tmp_path / start.SETTINGS["overrides.json"]).read_text())
+    assert overrides["@jupyterlab/notebook-extension:tracker"]["windowingMode"] == "none"
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ("ERROR: Could not install: [Errno 28] No space left on device", "The disk is full."),
+        ("[WinError 112] There is not enough space on the disk", "The disk is full."),
+        ("NewConnectionError: Temporary failure in name resolution", "The packages could not be"),
+        ("ERROR: No matching distribution found (from versions: none)", "The packages could not"),
+        ("invalid peer certificate: UnknownIssuer", "The place the packages come from"),
+        ("HINT: This error might have occurred due to Long Path support", "The path of this"),
+        ("a stone in the way", "Getting ready did not work."),
+    ],
+)
+def test_what_an_installer_says_becomes_a_plain_sentence(said, sentence):
+    assert start.plain(said).startswith(sentence)

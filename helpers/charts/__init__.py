@@ -1,0 +1,6 @@
+"""Charts: numbers drawn, printed and described. Only ``drawing`` and below load matplotlib."""
+
+from helpers.charts.figure import Figure
+from helpers.charts.kinds import KINDS, Kind, mistakes, shown
+
+__all__ = ["KINDS", "Figure", "Kind", "mistakes", "shown"]

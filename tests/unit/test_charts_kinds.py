@@ -1,0 +1,85 @@
+"""What a chart's entry must hold before it is drawn, said in plain words."""
+
+import pytest
+
+from helpers.charts import KINDS, mistakes, shown
+from helpers.charts.drawing import DRAW, axes
+from helpers.schema.pages import Chart, Data
+
+
+def chart(draw, *labels):
+    words = dict.fromkeys(("title", "alt", "caption", "unit"), "Fruit.")
+    words["labels"] = dict.fromkeys(labels, "some fruit")
+    return Chart.model_validate({**words, "draw": draw, "data": "fruit", "facts": ["counted"]})
+
+
+def data(**rows):
+    whole = {name: {"value": value, "source": "book"} for name, value in rows.items()}
+    return Data.model_validate({"rows": whole})
+
+
+def ranged(low, value, high):
+    ends = {name: end for name, end in (("low", low), ("high", high)) if end is not None}
+    return Data.model_validate({"rows": {"pears": {"value": value, "source": "book", **ends}}})
+
+
+RANGED = ("pears", "low", "high", "range")
+CROWD = ("found", "others", "each")
+
+
+def test_every_kind_can_be_drawn_and_every_drawing_is_a_kind():
+    assert set(KINDS) == set(DRAW)
+
+
+@pytest.mark.parametrize(
+    ("entry", "numbers"),
+    [
+        pytest.param(chart("estimates", "apples"), data(apples=3), id="bars"),
+        pytest.param(chart("estimates", "apples"), data(apples=0), id="a bar of zero"),
+        pytest.param(chart("estimates", *RANGED), ranged(2, 3, 4), id="a range"),
+        pytest.param(chart("hundred", "a", "b"), data(a=60, b=40), id="a hundred"),
+        pytest.param(chart("hundred", "a", "b"), data(a=60.2, b=39.9), id="a rounded hundred"),
+        pytest.param(chart("crowd", *CROWD), data(found=2, others=8), id="ten"),
+        pytest.param(chart("crowd", *CROWD), data(found=0, others=97), id="none"),
+    ],
+)
+def test_what_has_no_mistake_can_be_drawn(entry, numbers):
+    assert list(mistakes(entry, numbers)) == []
+    assert axes(entry, numbers)
+
+
+@pytest.mark.parametrize(
+    ("entry", "numbers", "where", "says"),
+    [
+        (chart("pie", "a"), data(a=1), "draw", "'pie' is not a drawing"),
+        (chart("estimates", "a"), data(a=1, b=2), "labels", "label 'b' is missing"),
+        (chart("estimates", "a", "c"), data(a=1), "c", "'c' is neither a row"),
+        (chart("estimates", "pears"), ranged(2, 3, 4), "labels", "label 'range' is missing"),
+        (chart("estimates", *RANGED), ranged(2, 5, 4), "data", "0 <= low <= value <= high"),
+        (chart("estimates", *RANGED), ranged(2, 3, None), "data", "one end of a range"),
+        (chart("estimates", "pears"), ranged(None, 3, 4), "data", "one end of a range"),
+        (chart("estimates", "a"), data(a=-1), "data", "0 <= low"),
+        (chart("hundred", "a", "b"), data(a=60, b=30), "data", "make 100 people"),
+        (chart("hundred", "a"), data(a=100), "data", "2 to 4 groups"),
+        (chart("crowd", "a", "each"), data(a=10), "data", "the rows found and others"),
+        (chart("crowd", "found", "others"), data(found=1, others=9), "labels", "'each' is missing"),
+        (chart("crowd", *CROWD), data(found=1.5, others=9), "data", "whole"),
+        (chart("crowd", *CROWD), data(found=10, others=90), "data", "up to 9"),
+        (chart("crowd", *CROWD), data(found=1, others=9_999_999), "data", "million"),
+    ],
+)
+def test_a_mistake_says_where_it_is_and_what_to_do(entry, numbers, where, says):
+    found = {place[-1]: sentence for place, sentence in mistakes(entry, numbers)}
+    assert says in found[where]
+
+
+@pytest.mark.parametrize(
+    ("entry", "numbers", "seen"),
+    [
+        (chart("estimates", *RANGED), ranged(2, 3, 4), {"2", "3", "4"}),
+        (chart("hundred", "a", "b"), data(a=60.2, b=39.8), {"60.2", "39.8", "60", "40"}),
+        (chart("crowd", "found", "others"), data(found=2, others=98), {"2", "98", "100"}),
+    ],
+)
+def test_the_numbers_shown_are_those_that_a_reader_sees(entry, numbers, seen):
+    assert set(shown(entry, numbers)) == seen

@@ -1,0 +1,46 @@
+// What a reader can do with a checklist. Each function gives what there is afterwards.
+
+export const UNTOUCHED = { ticked: [], own: [], ownTicked: [], lane: "", cleared: null };
+
+/** Add a name to a list, or take it out. */
+function put(list, name, there) {
+  const others = list.filter((one) => one !== name);
+  return there ? [...others, name] : others;
+}
+
+/** Tick or untick an item. */
+export function tick(did, name, there) {
+  return { ...did, ticked: put(did.ticked, name, there) };
+}
+
+/** Tick or untick one of the reader's own lines. */
+export function tickOwn(did, text, there) {
+  return { ...did, ownTicked: put(did.ownTicked, text, there) };
+}
+
+/** Add a line of the reader's own. */
+export function add(did, text) {
+  return { ...did, own: put(did.own, text, true) };
+}
+
+/** Take one of the reader's lines away; undo brings it back. */
+export function remove(did, text) {
+  const own = put(did.own, text, false);
+  return { ...did, own, ownTicked: put(did.ownTicked, text, false), cleared: did };
+}
+
+/** Take all ticks and own lines away; undo brings them back. */
+export function clear(did) {
+  return { ...did, ticked: [], own: [], ownTicked: [], cleared: did };
+}
+
+/** Whether there is nothing that clearing would take away. */
+export function isEmpty({ ticked, own }) {
+  return ticked.length === 0 && own.length === 0;
+}
+
+/** Bring back what was taken away last; what was done since stays. */
+export function undo({ cleared, ...did }) {
+  const both = (key) => [...new Set([...cleared[key], ...did[key]])];
+  return { ...did, ticked: both("ticked"), own: both("own"), ownTicked: both("ownTicked"), cleared: null };
+}

@@ -1,0 +1,76 @@
+"""Things to do, on the page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Self
+
+import traitlets as t
+
+from helpers.citing import bare
+from helpers.printed import checklist_as_html, checklist_as_text
+from helpers.printed.checklist import by_time
+from helpers.printed.sentences import Lookup
+from helpers.schema.pages import Checklist, Item
+from helpers.schema.words import FrameWords
+from helpers.widgets.joined import joined_module, joined_style
+from helpers.widgets.printable import Printable
+from helpers.widgets.spoken import explained, spoken
+
+HERE = Path(__file__).parent
+
+
+class ChecklistWidget(Printable):
+    """A list to tick, to add to, and to take along."""
+
+    _esm = joined_module(HERE / "checklist.js")
+    _css = joined_style(HERE / "checklist.css")
+
+    title = t.Unicode(help="What the list is called.").tag(sync=True)
+    intro = t.Dict(help="A sentence or two before the list, and their sources.").tag(sync=True)
+    times = t.List(t.Dict(), help="The items, grouped by time.").tag(sync=True)
+    lanes = t.List(t.Dict(), help="For whom the list can be narrowed.").tag(sync=True)
+    lane = t.Unicode(help="The lane chosen, or 'everyone'.").tag(sync=True)
+    ticked = t.Tuple(help="Names of the items ticked; the browser writes it.").tag(sync=True)
+    own = t.Tuple(help="Lines that the reader added; the browser writes it.").tag(sync=True)
+    own_ticked = t.Tuple(help="Those of the reader's lines that are ticked.").tag(sync=True)
+
+    @classmethod
+    def of(cls, checklist: Checklist, words: FrameWords, name: str, references: Lookup) -> Self:
+        """The checklist as a widget; ``references`` finds the sources of facts by name."""
+        one = cls.opened(
+            "checklist",
+            name,
+            words=spoken(words.checklist),
+            title=bare(checklist.title),
+            intro=explained(checklist.intro or "", references),
+            times=[
+                {"say": words.times[time].flat, "items": _drawn(items, references)}
+                for time, items in by_time(checklist).items()
+            ],
+            lanes=[
+                {"name": lane, "say": says.flat} for lane, says in words.checklist.lanes.items()
+            ],
+        )
+        one._checklist, one._words, one._lookup = checklist, words, references
+        return one
+
+    def as_text(self) -> str:
+        """The checklist on paper, as plain text."""
+        return checklist_as_text(self._checklist, self._words, self._lookup)
+
+    def as_html(self) -> str:
+        """The checklist on paper, as HTML."""
+        return checklist_as_html(self._checklist, self._words, self._lookup)
+
+
+def _drawn(items: dict[str, Item], lookup: Lookup) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": name,
+            "say": bare(item.say),
+            "lanes": list(item.lanes),
+            **explained(item.why, lookup),
+        }
+        for name, item in items.items()
+    ]

@@ -1,0 +1,40 @@
+// Native radios and checkboxes in rows that are easy to hit.
+
+import { control, fresh, make } from "./elements.js";
+
+/** One row: a native input and its label, both the target. */
+export function choiceRow(kind, { group, name, say }, pick) {
+  const given = { type: kind, name: group, value: name, class: "als-input", change: pick };
+  const input = control("input", given);
+  const text = make("span", { class: "als-say", dir: "auto" }, say);
+  return { input, row: make("label", { class: "als-row" }, input, text) };
+}
+
+/**
+ * A group of choices, none chosen in advance. `alone` names the choice that stands alone among
+ * checkboxes. `pick` gets the names chosen, in the order of the choices.
+ */
+export function choices(kind, offered, alone, pick) {
+  const group = fresh("group");
+  const rows = offered.map((choice) => choiceRow(kind, { group, ...choice }, picked));
+  const inputs = rows.map(({ input }) => input);
+
+  function picked(event) {
+    const latest = event.target;
+    for (const input of inputs) {
+      const apart = (input.value === alone) !== (latest.value === alone);
+      if (kind === "checkbox" && latest.checked && apart) input.checked = false;
+    }
+    pick(inputs.filter((input) => input.checked).map((input) => input.value));
+  }
+
+  function show(names) {
+    for (const input of inputs) input.checked = names.includes(input.value);
+  }
+
+  function focus() {
+    (inputs.find((input) => input.checked) ?? inputs[0]).focus();
+  }
+
+  return { rows: rows.map(({ row }) => row), show, focus };
+}

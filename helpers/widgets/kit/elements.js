@@ -1,0 +1,49 @@
+// Elements of the page. Text enters as text, never as markup.
+
+/** An element with attributes (false leaves one out), listeners (functions) and what is inside. */
+export function make(tag, given = {}, ...inside) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value === "function") element.addEventListener(name, value);
+    else if (value !== false) element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...inside);
+  return element;
+}
+
+/** Make an element that can hold the focus; from any other JupyterLab takes x, d, m and arrows. */
+export function control(tag, given = {}, ...inside) {
+  return make(tag, { "data-lm-suppress-shortcuts": "true", ...given }, ...inside);
+}
+
+/** A button; the one to press most is "main", the others are "plain". */
+export function button(text, weight, press) {
+  return control("button", { type: "button", class: `als-button als-${weight}`, click: press }, text);
+}
+
+/** A paragraph in whatever direction its words run. */
+export function line(text, kind = "als-line") {
+  return make("p", { class: kind, dir: "auto" }, text);
+}
+
+/** Links to sources, each in a new tab, which is said once; nothing where there are none. */
+export function sources(found, words) {
+  if (found.length === 0) return [];
+  const links = found.flatMap(({ label, href, title }) => {
+    const given = { href, title, target: "_blank", rel: "noopener noreferrer", class: "als-link" };
+    return [" ", control("a", given, label)];
+  });
+  return [make("p", { class: "als-sources" }, `${words.sources}:`, ...links, ` (${words.new_tab})`)];
+}
+
+/** Standing words with every {name} replaced by its value. */
+export function filled(words, values) {
+  return words.replace(/\{(\w+)\}/g, (mark, name) => values[name] ?? mark);
+}
+
+/** An id that no other element on the page has, whichever widget asks. */
+export function fresh(kind) {
+  const key = Symbol.for("als-pages.ids");
+  globalThis[key] = (globalThis[key] ?? 0) + 1;
+  return `als-${kind}-${globalThis[key]}`;
+}

@@ -1,0 +1,66 @@
+// Handing words over to the reader: to the clipboard, to paper, as a file. Nothing is sent.
+
+import { make } from "./elements.js";
+
+const PAPER = `
+body { font: 12pt/1.5 sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 18pt; } h2 { font-size: 14pt; break-after: avoid; }
+ul { padding: 0; } li { list-style: none; margin: 0 0 8pt; break-inside: avoid; } p { margin: 0; }
+`;
+
+/** Copy text; false if the browser refuses. */
+export async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // no clipboard without a secure address or leave to use it: the older way asks for neither
+    return copyBySelecting(text);
+  }
+}
+
+function copyBySelecting(text) {
+  const before = document.activeElement;
+  const field = make("textarea", { readonly: true, class: "als-unseen" });
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand("copy");
+  field.remove();
+  before?.focus();
+  return copied;
+}
+
+/** Save text as a file. */
+export function downloadText(text, file) {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+  const link = make("a", { href: address, download: file });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // the browser reads the address after the press
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Print these elements alone, in black on white; false if the browser refuses. */
+export async function printAlone(title, ...elements) {
+  const frame = make("iframe", { title, class: "als-unseen", "aria-hidden": "true", tabindex: "-1" });
+  // some browsers put a second, empty page in place of the first: wait for the one that stays
+  const loaded = new Promise((load) => frame.addEventListener("load", load, { once: true }));
+  frame.srcdoc = "<!doctype html>";
+  document.body.append(frame);
+  await loaded;
+  const paper = frame.contentDocument;
+  paper.title = title;
+  paper.documentElement.lang = document.documentElement.lang;
+  paper.head.append(make("style", {}, PAPER));
+  paper.body.append(...elements);
+  frame.contentWindow.addEventListener("afterprint", () => frame.remove(), { once: true });
+  try {
+    frame.contentWindow.print();
+    return true;
+  } catch {
+    frame.remove();
+    return false;
+  }
+}

@@ -1,0 +1,17 @@
+// What an answer earns: the same rule as in helpers/marking.py.
+
+export const NOT_SURE = "not-sure";
+
+/** Mark one answer; `says` names the choices to explain. */
+export function mark(question, picked) {
+  const unsure = picked.includes(NOT_SURE);
+  const explained = unsure ? question.right : picked;
+  const fits = (name) => question.right.includes(name);
+  const found = question.right.filter((name) => explained.includes(name)).length;
+  return {
+    right: !unsure && found === question.right.length && explained.every(fits),
+    more: found > 0 && found < question.right.length,
+    unsure,
+    says: question.choices.map(({ name }) => name).filter((name) => explained.includes(name)),
+  };
+}

@@ -1,0 +1,66 @@
+"""The questions of one topic, on the page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Self
+
+import traitlets as t
+
+from helpers.citing import bare
+from helpers.marking import Mark, mark
+from helpers.printed import quiz_as_html, quiz_as_text
+from helpers.printed.sentences import Lookup
+from helpers.schema.pages import Question, Quiz
+from helpers.schema.words import FrameWords
+from helpers.widgets.joined import joined_module, joined_style
+from helpers.widgets.printable import Printable
+from helpers.widgets.spoken import explained, spoken
+
+HERE = Path(__file__).parent
+
+
+class QuizWidget(Printable):
+    """The questions of one topic, answered in the browser."""
+
+    _esm = joined_module(HERE / "quiz.js")
+    _css = joined_style(HERE / "quiz.css")
+
+    questions = t.List(t.Dict(), help="What to draw, and what each choice explains.").tag(sync=True)
+    picked = t.Dict(help="Choices of each answer checked; the browser writes it.").tag(sync=True)
+
+    @classmethod
+    def of(cls, quiz: Quiz, words: FrameWords, name: str, references: Lookup) -> Self:
+        """The quiz as a widget; ``references`` finds the sources of facts by name."""
+        questions = [_drawn(q, name, references) for name, q in quiz.questions.items()]
+        one = cls.opened("quiz", name, words=spoken(words.quiz), questions=questions)
+        one._quiz, one._words, one._lookup = quiz, words.quiz, references
+        return one
+
+    @property
+    def marks(self) -> dict[str, Mark]:
+        """The mark of every answer checked so far, by the browser's own rule."""
+        questions = self._quiz.questions
+        return {name: mark(questions[name], picked) for name, picked in self.picked.items()}
+
+    def as_text(self) -> str:
+        """The quiz on paper, as plain text."""
+        return quiz_as_text(self._quiz, self._words, self._lookup)
+
+    def as_html(self) -> str:
+        """The quiz on paper, as HTML."""
+        return quiz_as_html(self._quiz, self._words, self._lookup)
+
+
+def _drawn(question: Question, name: str, lookup: Lookup) -> dict[str, Any]:
+    """What the browser needs to draw and mark one question."""
+    return {
+        "name": name,
+        "ask": bare(question.ask),
+        "right": list(question.right),
+        "hints": [bare(hint) for hint in question.hints],
+        "choices": [
+            {"name": choice, "say": bare(says.say), **explained(says.why, lookup)}
+            for choice, says in question.choices.items()
+        ],
+    }

@@ -1,0 +1,22 @@
+"""Words and explanations in the form that the browser takes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from helpers.citing import bare, cited
+from helpers.printed.sentences import Lookup
+from helpers.schema.shape import Shape, Words
+
+
+def spoken(words: Shape) -> dict[str, str]:
+    """Standing words by name, each on one line."""
+    return {name: says.flat for name, says in words if isinstance(says, Words)}
+
+
+def explained(why: str, lookup: Lookup) -> dict[str, Any]:
+    """An explanation without its citations, and the sources that it cites."""
+    sources = [
+        {"label": one.label, "href": one.href, "title": one.title} for one in lookup(cited(why))
+    ]
+    return {"why": bare(why), "sources": sources}

@@ -1,0 +1,156 @@
+"""Chromium, once for all tests that need it, and a bare page for one widget."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, Route, sync_playwright
+
+from helpers.citing import references
+from helpers.library import ROOT, Library
+from helpers.widgets import ChecklistWidget, QuizWidget
+from helpers.widgets.printable import Printable
+
+HERE = Path(__file__).parent / "bare"
+ADDRESS = "https://bare.example"
+"""Answered from these folders; secure, so that the clipboard may be used."""
+
+KINDS = {".html": "text/html", ".js": "text/javascript", ".css": "text/css"}
+
+DRAW = """
+async ({ address, state, style, given }) => {
+  const { plainModel } = await import("/bare/model.js");
+  const widget = (await import(address)).default;
+  const el = document.createElement("div");
+  const sheet = document.createElement("style");
+  sheet.textContent = style;
+  document.querySelector("main").append(sheet, el);
+  const model = plainModel(state, given);
+  const end = widget.render({ model, el });
+  globalThis.drawn = [...(globalThis.drawn ?? []), { model, end }];
+}
+"""
+
+QUIET = [
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+"""Switches with which Chromium asks nothing of the network by itself."""
+
+
+def _chromium() -> str | None:
+    names = ("chromium", "chromium-browser", "google-chrome", "chrome")
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A browser; without one the test is skipped, and fails where CI asks for everything."""
+    path = _chromium()
+    if path is None:
+        says = "Chromium was not found. Install it, or set CHROMIUM to where it is."
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(says)
+    # the sandbox of Chromium refuses to work for root
+    root = ["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=[*QUIET, *root])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    """A page of its own, with an empty memory; an error in its scripts fails the test."""
+    with chromium.new_context() as context:
+        page = context.new_page()
+        errors: list[str] = []
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        yield page
+    assert not errors, f"scripts on the page failed: {errors}"
+
+
+@pytest.fixture
+def bare(page: Page) -> Bare:
+    """A bare page on which widgets can be drawn."""
+    return Bare(page)
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """All content."""
+    return Library()
+
+
+@pytest.fixture(scope="session")
+def quiz(library: Library) -> QuizWidget:
+    """The sampler's quiz; nothing reaches it from the browser."""
+    lookup = partial(references, library)
+    return QuizWidget.of(library.quiz("sampler"), library.frame, "sampler", lookup)
+
+
+@pytest.fixture(scope="session")
+def checklist(library: Library) -> ChecklistWidget:
+    """The sampler's checklist; nothing reaches it from the browser."""
+    shape = library.checklists("sampler").checklists["at-the-market"]
+    lookup = partial(references, library)
+    return ChecklistWidget.of(shape, library.frame, "sampler/at-the-market", lookup)
+
+
+class Bare:
+    """One page without Jupyter, kernel or network, and the widgets drawn on it by place."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.joined: dict[str, str] = {}
+        page.route("**/*", self._answer)
+        page.goto(f"{ADDRESS}/bare/index.html")
+
+    def draw(self, widget: Printable, parts: bool = False, alive: bool = True) -> Locator:
+        """Draw a widget from its joined module, or from its parts as a static page does."""
+        kind = type(widget).__name__.removesuffix("Widget").lower()
+        self.joined[f"/joined/{kind}.js"] = str(widget._esm)
+        state = {key: value for key, value in widget.get_state().items() if key[0] != "_"}
+        given = {
+            "address": f"/{'widgets' if parts else 'joined'}/{kind}.js",
+            "state": state,
+            "style": str(widget._css),
+            "given": {"alive": alive},
+        }
+        self.page.evaluate(DRAW, given)
+        return self.page.locator(".als").last
+
+    def model(self, key: str, place: int = -1) -> Any:
+        """A value of a drawn widget's model."""
+        return self.page.evaluate("([at, key]) => drawn.at(at).model.get(key)", [place, key])
+
+    def set(self, key: str, value: Any, place: int = -1) -> None:
+        """Set a value of a drawn widget's model, as Python would."""
+        self.page.evaluate(
+            "([at, key, value]) => drawn.at(at).model.set(key, value)", [place, key, value]
+        )
+
+    def end(self, place: int = -1) -> None:
+        """Take a drawn widget away, as Jupyter does when its output goes."""
+        self.page.evaluate("(at) => drawn.at(at).end()", place)
+
+    def _answer(self, route: Route) -> None:
+        path = route.request.url.removeprefix(ADDRESS)
+        if path in self.joined:
+            route.fulfill(body=self.joined[path], content_type="text/javascript")
+            return
+        folder = {"bare": HERE, "widgets": ROOT / "helpers" / "widgets"}.get(path.split("/")[1])
+        if folder is None or not route.request.url.startswith(ADDRESS):
+            route.abort()
+            return
+        file = folder.joinpath(*path.split("/")[2:])
+        route.fulfill(body=file.read_text("utf-8"), content_type=KINDS[file.suffix])

@@ -65,6 +65,19 @@ def headings(body: str, first_line: int) -> Iterator[Heading]:
             yield Heading(int(token.tag[1]), text, token.map[0] + first_line)
 
 
+def unread(body: str, first_line: int) -> Iterator[int]:
+    """Lines of blocks that are not words for readers and that nothing would show as a part."""
+    for token in MarkdownIt("commonmark").parse(body):
+        if token.type == "fence":
+            part = token.level == 0 and _is_part(token.info)
+            closed = len(token.content.splitlines()) + 2 == token.map[1] - token.map[0]
+            empty = token.info.strip() == "python" or not token.content.strip()
+            if not (part and closed and empty):
+                yield token.map[0] + first_line
+        elif token.type in ("code_block", "html_block"):
+            yield token.map[0] + first_line
+
+
 def anchor(heading: str) -> str:
     """The address of a heading within its page, as JupyterLab and code hosts make it."""
     return "#" + heading.replace(" ", "-")
@@ -77,7 +90,7 @@ def _top_level(body: str) -> Iterator:
 
 
 def _is_part(info: str) -> bool:
-    return info.strip() == "python" or info.startswith("{")
+    return info.strip() == "python" or info.strip().startswith("{")
 
 
 def _fence(token, line: int) -> Cell:

@@ -57,6 +57,10 @@ class Library:
     @cached_property
     def sources(self) -> dict[str, Source]:
         """Every reference once, by name."""
+        return self.read_sources()
+
+    def read_sources(self) -> dict[str, Source]:
+        """The sources, read anew."""
         return self._read(self.content / "sources.yaml", Sources).sources
 
     @cached_property
@@ -64,16 +68,16 @@ class Library:
         """Every fact once, by name, from all files of the register."""
         facts: dict[str, Fact] = {}
         for path in self.fact_files():
-            facts |= self.facts_in(path)
+            facts |= self.facts_in(path).facts
         return facts
 
     def fact_files(self) -> list[Path]:
         """The files of the facts register."""
         return sorted((self.content / "facts").glob("*.yaml"))
 
-    def facts_in(self, path: Path) -> dict[str, Fact]:
+    def facts_in(self, path: Path) -> Facts:
         """The facts that one file holds."""
-        return self._read(path, Facts).facts
+        return self._read(path, Facts)
 
     @cached_property
     def care(self) -> Care:

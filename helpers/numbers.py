@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_SPELLED = (
-    {word: value for value, word in enumerate(_UNITS)}
-    | {word: value for value, word in zip(range(20, 100, 10), _TENS, strict=True)}
-    | {f"{word[:-1]}ies": value for value, word in zip(range(20, 100, 10), _TENS, strict=True)}
-    | {"both": 2, "twice": 2, "dozen": 12}
-)
+_UNITS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_DECADES = {f"{word[:-1]}ies": value for word, value in _TENS.items()}
+_SPELLED = _UNITS | _TENS | _DECADES | {"twice": 2, "dozen": 12}
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4} | {
     "fifths": 5, "sixths": 6, "eighths": 8, "tenths": 10,
@@ -92,7 +92,8 @@ class _Reading:
 
     def done(self) -> Iterator[tuple[str, bool]]:
         """The number read so far, if it is one; then start anew."""
-        value = None if self.value is None else self.above + self.value
+        # a sum would round a number of very many digits
+        value = self.above + self.value if self.above else self.value
         if value is not None and not (self.in_words and value == 1):
             yield _plain(value), self.in_words and value < 100
         self.__init__()

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-
 # A full stop ends a sentence where white space and a new beginning follow it. One abbreviation
 # is enough trouble to name; the writer's guide asks for none.
-_END = re.compile(r"(?<!\bDr)(?<!\bvs)(?<=[.?!])[\"')\]*_]*\s+(?=[\"'(\[*_]*[A-Z0-9])")
-_ITEM = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+")
+_END = re.compile(r"(?<!\bDr\.)(?<!\bvs\.)(?<=[.?!])[\"')\]*_]*\s+(?=[\"'(\[*_]*[A-Z0-9])")
+# More digits than two before a full stop are a number that a line break pushed to the margin.
+_ITEM = re.compile(r"\s*(?:[-*+]|\d{1,2}[.)])\s+")
 
 
 def sentences(text: str, first_line: int) -> Iterator[tuple[int, str]]:
@@ -19,7 +19,8 @@ def sentences(text: str, first_line: int) -> Iterator[tuple[int, str]]:
         for end in [*(match.end() for match in _END.finditer(block)), len(block)]:
             part = block[start:end]
             if part.strip():
-                yield line + block.count("\n", 0, start), " ".join(part.split())
+                yield line, " ".join(part.split())
+            line += part.count("\n")
             start = end
 
 

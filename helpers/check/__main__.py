@@ -16,6 +16,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--report", action="store_true", help="add what a person should look at")
     parser.add_argument("--root", type=Path, default=ROOT, help="the folder that holds content/")
     options = parser.parse_args(arguments)
+    # a window that cannot show a character of a file must not end the check
+    sys.stdout.reconfigure(errors="backslashreplace")
     library = Library(options.root)
     found = problems(library)
     for problem in found:

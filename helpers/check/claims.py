@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator
 
-from helpers.citing import bare, cited, strange_numbers
-from helpers.files import Problem
-from helpers.library import Library
+from helpers.check.readable import Readable
+from helpers.citing import CITATION, bare, cited, strange_numbers
+from helpers.files import Problem, quoted
 from helpers.schema.register import Fact
 from helpers.schema.shape import Words
 from helpers.sentences import sentences
 
 SAMPLER = "sampler"
 
+_AFTER_THE_STOP = re.compile(r"[.?!]\s*\[@")
+_FORM = re.compile(r"@[^\s@;]+(?:;\s*@[^\s@;]+)*")
+
 
 class Claims:
     """The checks of everything that one file states."""
 
-    def __init__(self, library: Library, path: str) -> None:
+    def __init__(self, library: Readable, path: str) -> None:
         self.library, self.path = library, path
         self.in_sampler = f"/{SAMPLER}/" in path
 
@@ -29,12 +33,15 @@ class Claims:
     def of_text(
         self, text: str, first_line: int, also: Iterable[str] = (), facts: Iterable[str] = ()
     ) -> Iterator[Problem]:
-        """Problems of prose that starts on ``first_line``; ``also`` are further numbers it may hold."""
+        """Problems of prose that starts on ``first_line`` and may hold the numbers ``also`` too."""
         also, facts = list(also), list(facts)
         for line, sentence in sentences(text, first_line):
             names = [*facts, *cited(sentence)]
+            yield from self._of_form(sentence, line)
             yield from self.of_names(cited(sentence), line)
             known = [self.library.facts[name] for name in names if name in self.library.facts]
+            if len(known) < len(names):
+                continue  # the fact that is missing may hold the number
             for number in dict.fromkeys(strange_numbers(sentence, known, also)):
                 yield Problem(self.path, line, _strange(number, sentence, known))
 
@@ -48,25 +55,36 @@ class Claims:
         """Problems of cited facts: unknown, not to be shown, or from the sampler."""
         for name in names:
             fact = self.library.facts.get(name)
-            if fact is None:
+            if fact is None and self.library.has_all_facts:
                 yield Problem(self.path, line, self._unknown(name))
+            elif fact is None:
+                continue
             elif not fact.may_be_shown:
-                says = f"The text behind '{name}' was not read ({fact.evidence}). Cite another fact."
+                says = f"What '{name}' rests on was not read ({fact.evidence}). Cite another fact."
                 yield Problem(self.path, line, says)
             elif name.startswith(f"{SAMPLER}-") and not self.in_sampler:
                 says = f"'{name}' is made up for the sampler. Cite another fact."
                 yield Problem(self.path, line, says)
 
+    def _of_form(self, sentence: str, line: int) -> Iterator[Problem]:
+        """Problems of how a sentence cites; what is not a citation would be shown to readers."""
+        if _AFTER_THE_STOP.search(sentence):
+            says = "A citation stands before the full stop of its sentence. Move it there."
+            yield Problem(self.path, line, says)
+        groups = CITATION.findall(sentence)
+        if "@" in CITATION.sub("", sentence) or not all(map(_FORM.fullmatch, groups)):
+            says = "Write a citation as [@fact-name], or as [@fact-a; @fact-b] for two."
+            yield Problem(self.path, line, says)
+
     def _unknown(self, name: str) -> str:
         if name in self.library.sources:
             return f"'{name}' is a source. Cite a fact that rests on it."
         near = difflib.get_close_matches(name, self.library.facts, n=1)
-        meant = f" Did you mean '{near[0]}'?" if near else " Add it to the register, or cite another."
-        return f"No fact is called '{name}'.{meant}"
+        meant = f"Did you mean '{near[0]}'?" if near else "Add it to the register, or cite another."
+        return f"No fact is called {quoted(name, 60)}. {meant}"
 
 
 def _strange(number: str, sentence: str, known: list[Fact]) -> str:
-    shown = bare(sentence)
-    shown = shown if len(shown) < 60 else f"{shown[:57]}..."
-    where = "stands in none of the facts cited" if known else "stands in a sentence that cites no fact"
-    return f"The number {number} in '{shown}' {where}. Change the number or the citation."
+    shown = f"The number {number[:40]} in {quoted(bare(sentence), 60)}"
+    where = "none of the facts cited" if known else "a sentence that cites no fact"
+    return f"{shown} stands in {where}. Change the number or the citation."

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from helpers.charts import mistakes
+from helpers.charts import mistakes, shown
 from helpers.check.claims import Claims
-from helpers.files import Problem
-from helpers.library import Library
+from helpers.check.readable import Readable
+from helpers.files import Problem, gathered
 from helpers.numbers import numbers
 from helpers.schema.pages import Chart, Data
 
+OF_PICTURES = {"0", "100"}
+"""Where bars start, and how many people a picture of a hundred or one block of a crowd shows."""
 
-def of_quiz(library: Library, topic: str) -> Iterator[Problem]:
+
+def of_quiz(library: Readable, topic: str) -> Iterator[Problem]:
     """Problems of a topic's quiz: every choice explains itself and cites a fact."""
     claims = _claims(library, topic, "quiz")
     for question in library.quiz(topic).questions.values():
@@ -23,7 +27,7 @@ def of_quiz(library: Library, topic: str) -> Iterator[Problem]:
             yield from claims.of_words(choice.why)
 
 
-def of_checklists(library: Library, topic: str) -> Iterator[Problem]:
+def of_checklists(library: Readable, topic: str) -> Iterator[Problem]:
     """Problems of a topic's checklists."""
     claims = _claims(library, topic, "checklist")
     for checklist in library.checklists(topic).checklists.values():
@@ -34,25 +38,29 @@ def of_checklists(library: Library, topic: str) -> Iterator[Problem]:
             yield from claims.of_words(item.why)
 
 
-def of_charts(library: Library, topic: str) -> Iterator[Problem]:
+def of_charts(library: Readable, topic: str) -> Iterator[Problem]:
     """Problems of a topic's charts: known drawings, data that is there, numbers from the data."""
     claims = _claims(library, topic, "charts")
     for chart in library.charts(topic).charts.values():
-        yield from claims.of_names(chart.facts, chart.title.line)
-        if not (library.content / "data" / f"{chart.data}.yaml").is_file():
-            says = f"No file content/data/{chart.data}.yaml is there. Add it, or check the name."
-            yield Problem(claims.path, chart.data.line, says)
-            continue
-        data = library.data(chart.data)
-        yield from _of_drawing(claims.path, chart, data)
-        sources = {row.source for row in data.rows.values()}
-        counts = {str(len(data.rows)), str(len(sources))}  # "five bars", "three studies"
-        drawn = {n for row in data.rows.values() for n in _drawn(row)} | counts
-        for words in (chart.title, chart.alt, chart.caption, chart.unit, *chart.labels.values()):
-            yield from claims.of_words(words, also=drawn, facts=chart.facts)
+        yield from gathered(_of_chart, library, claims, chart)
 
 
-def of_care(library: Library) -> Iterator[Problem]:
+def _of_chart(library: Readable, claims: Claims, chart: Chart) -> Iterator[Problem]:
+    for fact in chart.facts:
+        yield from claims.of_names([fact], fact.line)
+    if not (library.content / "data" / f"{chart.data}.yaml").is_file():
+        says = f"No file content/data/{chart.data}.yaml is there. Add it, or check the name."
+        yield Problem(claims.path, chart.data.line, says)
+        return
+    data = library.data(chart.data)
+    yield from _of_drawing(claims.path, chart, data)
+    drawn = {n for number in shown(chart, data) for n in numbers(number)}
+    also = drawn | _counts(data) | OF_PICTURES
+    for words in (chart.title, chart.alt, chart.caption, chart.unit, *chart.labels.values()):
+        yield from claims.of_words(words, also=also, facts=chart.facts)
+
+
+def of_care(library: Readable) -> Iterator[Problem]:
     """Problems of the care cards."""
     claims = Claims(library, library.shown(library.words_folder / "care.yaml"))
     for card in library.care.cards.values():
@@ -62,24 +70,28 @@ def of_care(library: Library) -> Iterator[Problem]:
             yield from claims.must_cite(sign, "This sign")
 
 
-def of_glossary(library: Library) -> Iterator[Problem]:
+def of_glossary(library: Readable) -> Iterator[Problem]:
     """Problems of the taught terms."""
     claims = Claims(library, library.shown(library.words_folder / "glossary.yaml"))
     for term in library.glossary.terms.values():
         yield from claims.of_words(term.means)
 
 
-def of_data(library: Library) -> Iterator[Problem]:
+def of_data(library: Readable) -> Iterator[Problem]:
     """Problems of the numbers behind charts: every row names a source that may be cited."""
     for path in sorted((library.content / "data").glob("*.yaml")):
-        for row in library.data(path.stem).rows.values():
-            source = library.sources.get(row.source)
-            if source is None or source.do_not_cite == "yes":
-                says = f"'{row.source}' is not a source that may be cited. Check the name."
-                yield Problem(library.shown(path), row.source.line, says)
+        yield from gathered(_of_rows, library, path)
 
 
-def _claims(library: Library, topic: str, part: str) -> Claims:
+def _of_rows(library: Readable, path: Path) -> Iterator[Problem]:
+    for row in library.data(path.stem).rows.values():
+        source = library.sources.get(row.source)
+        if library.has_all_sources and (source is None or source.do_not_cite == "yes"):
+            says = f"'{row.source}' is not a source that may be cited. Check the name."
+            yield Problem(library.shown(path), row.source.line, says)
+
+
+def _claims(library: Readable, topic: str, part: str) -> Claims:
     return Claims(library, library.shown(library.words_folder / topic / f"{part}.yaml"))
 
 
@@ -90,7 +102,6 @@ def _of_drawing(path: str, chart: Chart, data: Data) -> Iterator[Problem]:
         yield Problem(path, own[0] if own else lines[where[0]], says)
 
 
-def _drawn(row) -> Iterator[str]:
-    for number in (row.value, row.low, row.high):
-        if number is not None:
-            yield from numbers(number)
+def _counts(data: Data) -> set[str]:
+    """How many bars there are, and how many sources: 'five bars', 'three studies'."""
+    return {str(len(data.rows)), str(len({row.source for row in data.rows.values()}))}

@@ -97,14 +97,15 @@ def _looks(library: Library, topic: str) -> Iterator[str]:
     figures = row(library, topic)
     for name, grade, most in (("SMOG", figures.grade.smog, 8), ("FKGL", figures.grade.fkgl, 6)):
         if grade > most:
-            yield f"  {page.path}:1: {name} is {grade:.1f}, over {most}. Shorten words or sentences."
+            yield f"  {page.path}:1: {name} is {grade:.1f}, over {most}. Use shorter words."
     if abs(figures.minutes - page.front.minutes) > max(2, figures.minutes // 3):
-        yield f"  {page.path}:2: 'minutes' is {page.front.minutes}; about {figures.minutes} by count."
+        minutes = page.front.minutes
+        yield f"  {page.path}:2: 'minutes' is {minutes}; by count it is about {figures.minutes}."
     for cell in split(page.body, page.first_line):
         if cell.kind != "prose":
             continue
         if (count := len(bare(cell.source).split())) > LONGEST_SECTION:
-            yield f"  {page.path}:{cell.line}: This section has {count} words, over {LONGEST_SECTION}."
+            yield f"  {page.path}:{cell.line}: A section of {count} words, over {LONGEST_SECTION}."
         for line, sentence in sentences(cell.source, cell.line):
             if not cited(sentence) and _medical(library, sentence):
                 yield f"  {page.path}:{line}: Cites nothing: {sentence}"

@@ -1,5 +1,6 @@
 """Files as text and as trees, and the problems found in them."""
 
+from helpers.files.gathered import gathered
 from helpers.files.problems import Problem, Problems, quoted
 from helpers.files.text import read_text
 from helpers.files.tree import Scalar, Tree, Where, parse_yaml, read_yaml
@@ -10,6 +11,7 @@ __all__ = [
     "Scalar",
     "Tree",
     "Where",
+    "gathered",
     "parse_yaml",
     "quoted",
     "read_text",

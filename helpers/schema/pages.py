@@ -33,6 +33,12 @@ class FrontMatter(Shape):
     review_by: Day
     reviewed: Review
 
+    @model_validator(mode="after")
+    def _review_comes_later(self) -> FrontMatter:
+        if self.review_by <= self.checked:
+            raise ValueError("'review-by' must be later than 'checked'. Change one of them.")
+        return self
+
 
 class Choice(Shape):
     """One choice: what it says, and what there is to know about it."""

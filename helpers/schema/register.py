@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -52,7 +53,7 @@ class Source(Shape):
     @property
     def label(self) -> str:
         """A short name for it, such as ``NHS, 2023``."""
-        first = self.by.flat.split(",")[0]
+        first = re.split(r"[,;]| \(", self.by.flat)[0]
         others = " and others" if self.by.flat.endswith("et al.") else ""
         return f"{first}{others}" + (f", {self.year}" if self.year else "")
 

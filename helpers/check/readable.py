@@ -1,0 +1,52 @@
+"""A library for the check: where some files of the registers cannot be read, it has the others."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from helpers.files import Problems
+from helpers.library import Library
+from helpers.schema.register import Fact, Source
+
+
+class Readable(Library):
+    """The library, with all facts and sources that can be read.
+
+    Names of facts and sources are judged only where ``has_all_facts`` and ``has_all_sources``
+    hold: else a name that seems unknown may stand in a file that waits to be mended.
+    """
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """Every source, or none where their file cannot be read."""
+        try:
+            return self.read_sources()
+        except Problems:
+            return {}
+
+    @cached_property
+    def facts(self) -> dict[str, Fact]:
+        """Every fact of every file that can be read."""
+        return {name: fact for facts in self._files_of_facts if facts for name, fact in facts.items()}
+
+    @property
+    def has_all_sources(self) -> bool:
+        """Whether the file of the sources can be read."""
+        return bool(self.sources)
+
+    @property
+    def has_all_facts(self) -> bool:
+        """Whether every file of facts can be read."""
+        return None not in self._files_of_facts
+
+    @cached_property
+    def _files_of_facts(self) -> list[dict[str, Fact] | None]:
+        """The facts of each file, and None for a file that cannot be read."""
+        return [self._facts_in(path) for path in self.fact_files()]
+
+    def _facts_in(self, path: Path) -> dict[str, Fact] | None:
+        try:
+            return self.facts_in(path).facts
+        except Problems:
+            return None

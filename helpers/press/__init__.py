@@ -1,0 +1,1 @@
+"""The press: from a manuscript to the notebook that readers open."""

@@ -1,0 +1,85 @@
+"""``python -m helpers.press``: make the notebooks from their manuscripts."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from pathlib import Path
+
+from helpers.check.content import problems
+from helpers.files import Problems
+from helpers.library import ROOT, Library
+from helpers.press.run import pressed
+
+# JupyterLab asks to save a page that names another Python than the reader's, so the name of the
+# one that pressed it stays in; a different one does not make the page stale
+PYTHON = re.compile(r'^   "version": "[\d.]+"\n', re.M)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Press the topics named, or all; with ``--check`` only say which no longer match."""
+    options = _options(arguments)
+    library = Library(options.root)
+    if found := problems(library):
+        print(*found, sep="\n")
+        return 1
+    known = list(library.series.topics)
+    wanted = options.topics or known
+    if strangers := [topic for topic in wanted if topic not in [*known, "sampler"]]:
+        print(f"'{strangers[0]}' is not a topic. Choose from: {', '.join(known)}.")
+        return 1
+    try:
+        return _check(library, wanted) if options.check else _press(library, wanted)
+    except Problems as failed:
+        print(failed)
+        return 1
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m helpers.press", description=__doc__)
+    parser.add_argument("topics", nargs="*", metavar="topic", help="all topics if none is named")
+    parser.add_argument("--check", action="store_true", help="change nothing; name stale notebooks")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the folder that holds content/")
+    return parser.parse_args(arguments)
+
+
+def path_of(library: Library, topic: str) -> Path:
+    """Where the notebook of a topic is kept; the sampler has no number."""
+    number = library.series.topics.get(topic)
+    name = f"{number}-{topic}.ipynb" if number else f"{topic}.ipynb"
+    return library.root / "notebooks" / name
+
+
+def _press(library: Library, topics: list[str]) -> int:
+    for topic in topics:
+        path = path_of(library, topic)
+        text = pressed(library, topic)
+        # a new file takes the old one's place whole, so that no half page is ever there
+        fresh = path.with_suffix(".new")
+        fresh.write_text(text, encoding="utf-8", newline="\n")
+        os.replace(fresh, path)
+        print(f"Pressed {library.shown(path)}")
+    return 0
+
+
+def _check(library: Library, topics: list[str]) -> int:
+    stale = [topic for topic in topics if not _matches(library, topic)]
+    for topic in stale:
+        shown = library.shown(path_of(library, topic))
+        print(f"{shown}:1: This no longer matches its manuscript. Run: "
+              f"python -m helpers.press {topic}")  # fmt: skip
+    return 1 if stale else 0
+
+
+def _matches(library: Library, topic: str) -> bool:
+    path = path_of(library, topic)
+    if not path.is_file():
+        return False
+    there, again = path.read_text(encoding="utf-8"), pressed(library, topic)
+    return PYTHON.sub("", there) == PYTHON.sub("", again)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

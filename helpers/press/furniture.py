@@ -1,0 +1,156 @@
+"""What every page carries besides its own words: cards, contents, sources, dates and ways on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from helpers.cells import anchor, headings
+from helpers.citing import CITATION, bare, cited, reference, references
+from helpers.library import Library, Manuscript
+from helpers.schema.series import Card
+
+TOPIC_LINK = re.compile(r"\]\(topic:(?P<topic>[a-z0-9-]+)\)")
+
+# the calendar module would speak the language of the machine that presses
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+class Furniture:
+    """The Markdown around one page; source numbers are given in the order of first citation."""
+
+    def __init__(self, library: Library, page: Manuscript) -> None:
+        self.library, self.page = library, page
+        self.words = library.frame.page
+        self.numbers: dict[str, int] = {}
+
+    def lead(self, title_and_message: str) -> str:
+        """Title, main message and minutes to read."""
+        minutes = self.words.minutes.flat.format(minutes=self.page.front.minutes)
+        return f"{self.prose(title_and_message)}\n\n{minutes}"
+
+    def first_card(self) -> str:
+        """The emergency card that every page opens with."""
+        care = self.library.care
+        return self.card(care.cards[care.first], level=2)
+
+    def card(self, card: Card, level: int) -> str:
+        """A care card as a quotation: its level in words, one call to action, its signs."""
+        lines = [
+            f"{'#' * level} {card.heading.flat}",
+            "",
+            f"**{self.library.frame.levels[card.level].flat}**",
+            "",
+            *(f"- {bare(sign)}" for sign in card.signs),
+            "",
+            bare(card.then),
+        ]
+        # in an emergency no mark stands between the words; the sources follow in one line
+        facts = cited("\n".join([*card.signs, card.then]))
+        if facts:
+            lines += ["", self.words.card_sources.flat.format(numbers=self._number(facts).strip())]
+        return "\n".join(f"> {line}".rstrip() for line in lines)
+
+    def contents(self) -> str:
+        """Links to the sections of the page."""
+        found = headings(self.page.body, self.page.first_line)
+        own = [heading.text for heading in found if heading.level == 2]
+        after = [self.words.sources_heading.flat, self.words.about_heading.flat]
+        rows = [f"- [{text}]({anchor(text)})" for text in [*own, *after]]
+        return "\n".join([f"## {self.words.contents.flat}", "", *rows])
+
+    def prose(self, text: str) -> str:
+        """Markdown with numbered citations, and with links that lead to notebooks."""
+        numbered = CITATION.sub(lambda match: self._number(cited(match.group())), text)
+        return TOPIC_LINK.sub(lambda match: f"]({self.notebook(match['topic'])})", numbered)
+
+    def cite(self, facts: Iterable[str]) -> None:
+        """Give numbers to the sources of facts that a part cites, without a mark in the text."""
+        self._number(list(facts))
+
+    def sources(self) -> str:
+        """The numbered list of everything cited so far."""
+        rows = []
+        for name, number in self.numbers.items():
+            source = reference(self.library, name)
+            rows.append(f"{number}. [{_escaped(source.title)}]({source.href})")
+        return "\n".join([f"## {self.words.sources_heading.flat}", "", *rows])
+
+    def about(self) -> str:
+        """When the page was checked, who reviewed it, what it cannot do, how to report an error."""
+        front = self.page.front
+        days = {"checked": written(front.checked), "again": written(front.review_by)}
+        by = front.reviewed
+        reviewed = self.words.reviewed if by.by else self.words.no_reviewer
+        paragraphs = [
+            self.words.standing_note.flat,
+            self.words.checked.flat.format(**days),
+            reviewed.flat.format(by=by.by, on=by.on),
+            self.words.report_error.flat,
+        ]
+        return "\n\n".join([f"## {self.words.about_heading.flat}", *paragraphs])
+
+    def ways_on(self) -> str:
+        """The next step of each lane, then the pages before and after."""
+        rows = [*self._lanes(), *self._neighbours()]
+        return "\n".join([f"## {self.words.ways_heading.flat}", "", *rows])
+
+    def notebook(self, topic: str) -> str:
+        """File name of a topic's notebook."""
+        return f"{self.library.series.topics[topic]}-{topic}.ipynb"
+
+    def _lanes(self) -> Iterable[str]:
+        for lane, path in self.library.series.lanes.items():
+            after = path[path.index(self.page.topic) + 1 :] if self.page.topic in path else ()
+            if after:
+                name = self.library.frame.lanes[lane].flat
+                yield f"- {name}: [{self._title(after[0])}]({self.notebook(after[0])})"
+
+    def _neighbours(self) -> Iterable[str]:
+        order = list(self.library.series.topics)
+        if self.page.topic not in order:
+            return
+        at = order.index(self.page.topic)
+        for step, words in ((-1, self.words.previous_page), (1, self.words.next_page)):
+            if 0 <= at + step < len(order):
+                other = order[at + step]
+                yield f"- {words.flat}: [{self._title(other)}]({self.notebook(other)})"
+
+    def _title(self, topic: str) -> str:
+        page = self.library.manuscript(topic)
+        return next(headings(page.body, page.first_line)).text
+
+    def _number(self, facts: list[str]) -> str:
+        names = [one.name for one in references(self.library, facts)]
+        for name in names:
+            self.numbers.setdefault(name, len(self.numbers) + 1)
+        marks = ", ".join(str(n) for n in sorted(self.numbers[name] for name in names))
+        return f" [\\[{marks}\\]]({anchor(self.words.sources_heading.flat)})"
+
+
+def part_facts(library: Library, topic: str, kind: str, name: str | None) -> list[str]:
+    """The facts that a widget or chart of a page cites, in its own order."""
+    if kind == "quiz":
+        questions = library.quiz(topic).questions.values()
+        texts = [t for q in questions for t in (*q.hints, *(c.why for c in q.choices.values()))]
+    elif kind == "checklist":
+        checklist = library.checklists(topic).checklists[name]
+        items = checklist.items.values()
+        texts = [checklist.intro or "", *(t for item in items for t in (item.say, item.why))]
+    else:
+        chart = library.charts(topic).charts[name]
+        return [*chart.facts, *cited(chart.caption)]
+    return cited("\n".join(texts))
+
+
+def written(day: date) -> str:
+    """A day as it is read aloud: 31 March 2027."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def _escaped(title: str) -> str:
+    return re.sub(r"([\[\]*_<>])", r"\\\1", title)

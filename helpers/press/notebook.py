@@ -1,0 +1,69 @@
+"""A manuscript made into a notebook: Markdown, one-call cells, furniture, lasting ids."""
+
+from __future__ import annotations
+
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from helpers.cells import CALL, DIRECTIVE, Cell, split
+from helpers.library import Library
+from helpers.press.furniture import Furniture, part_facts
+
+LOCKED = {"deletable": False, "editable": False}
+FOLDED = {**LOCKED, "jupyter": {"source_hidden": True}}
+
+
+def notebook(library: Library, topic: str) -> NotebookNode:
+    """The notebook of a topic, not yet run.
+
+    Raises
+    ------
+    Problems
+        If a file that the page needs has mistakes.
+    """
+    page = library.manuscript(topic)
+    furniture = Furniture(library, page)
+    first, *rest = split(page.body, page.first_line)
+    texts = [_markdown(furniture.lead(first.source)), _markdown(furniture.first_card())]
+    # the cell that gets the page ready stands below what must be read first
+    opening, *others = rest
+    texts += [_code(library, opening), _markdown(furniture.contents())]
+    texts += [_cell(library, topic, furniture, cell) for cell in others]
+    texts += [_markdown(furniture.ways_on()), _markdown(furniture.sources())]
+    texts += [_markdown(furniture.about())]
+    for number, cell in enumerate(texts, 1):
+        cell["id"] = f"{topic}-{number:02}"
+    return new_notebook(cells=texts, metadata=_metadata(first))
+
+
+def _metadata(title: Cell) -> dict:
+    return {
+        "kernelspec": {
+            "display_name": "Python 3 (ipykernel)",
+            "language": "python",
+            "name": "python3",
+        },
+        "title": title.source.split("\n")[0].lstrip("# "),
+    }
+
+
+def _cell(library: Library, topic: str, furniture: Furniture, cell: Cell) -> NotebookNode:
+    if cell.kind == "prose":
+        return _markdown(furniture.prose(cell.source))
+    if cell.kind == "directive":
+        card = library.care.cards[DIRECTIVE.fullmatch(cell.source)["name"]]
+        return _markdown(furniture.card(card, level=3))
+    call = CALL.fullmatch(cell.source)
+    furniture.cite(part_facts(library, topic, call["kind"], call["name"]))
+    return _code(library, cell)
+
+
+def _markdown(source: str) -> NotebookNode:
+    return new_markdown_cell(source, metadata=dict(LOCKED))
+
+
+def _code(library: Library, cell: Cell) -> NotebookNode:
+    call = CALL.fullmatch(cell.source)
+    words = library.frame.cell
+    friendly = getattr(words, call["kind"]) if call else words.opens
+    return new_code_cell(f"# {friendly.flat}\n{cell.source}", metadata=dict(FOLDED))

@@ -1,0 +1,80 @@
+"""What a notebook may say: a page, and the parts it shows."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from helpers.citing import cited, references
+from helpers.library import Library
+
+if TYPE_CHECKING:
+    from helpers.charts.figure import Figure
+    from helpers.widgets.checklist import ChecklistWidget
+    from helpers.widgets.quiz import QuizWidget
+
+
+def topic(name: str) -> Page:
+    """The page of a topic, by its name in ``content/series.yaml``.
+
+    Raises
+    ------
+    LookupError
+        If no topic has this name.
+    """
+    library = Library()
+    if name not in library.topics():
+        raise LookupError(f"No topic is called '{name}'. Choose from {library.topics()}.")
+    return Page(library, name)
+
+
+class Page:
+    """One page's parts, each made when asked for.
+
+    Each raises ``Problems`` if its content has mistakes, and ``LookupError`` if the page has no
+    part of that name.
+    """
+
+    def __init__(self, library: Library, topic: str) -> None:
+        self.library, self.topic = library, topic
+
+    def quiz(self) -> QuizWidget:
+        """The questions of this page."""
+        from helpers.widgets.quiz import QuizWidget
+
+        return QuizWidget.of(
+            self.library.quiz(self.topic),
+            self.library.frame,
+            name=self.topic,
+            references=partial(references, self.library),
+        )
+
+    def checklist(self, name: str) -> ChecklistWidget:
+        """One checklist of this page."""
+        from helpers.widgets.checklist import ChecklistWidget
+
+        checklist = self._named(self.library.checklists(self.topic).checklists, name, "checklist")
+        return ChecklistWidget.of(
+            checklist,
+            self.library.frame,
+            name=f"{self.topic}/{name}",
+            references=partial(references, self.library),
+        )
+
+    def chart(self, name: str) -> Figure:
+        """One chart of this page; matplotlib is imported only here."""
+        from helpers.charts.drawing import figure
+
+        chart = self._named(self.library.charts(self.topic).charts, name, "chart")
+        facts = [*chart.facts, *cited(chart.caption)]
+        return figure(
+            chart,
+            self.library.data(chart.data),
+            references(self.library, facts),
+            self.library.frame.figure,
+        )
+
+    def _named(self, parts: dict, name: str, kind: str):
+        if name not in parts:
+            raise LookupError(f"No {kind} of this page is called '{name}'. Use {list(parts)}.")
+        return parts[name]

@@ -1,0 +1,62 @@
+"""The library: finds every file of the orchard, reads it once, and says where it is."""
+
+import pytest
+
+from helpers.files import Problems
+from helpers.library import Library
+
+
+def test_a_page_is_split_into_its_dates_and_its_words(orchard):
+    page = orchard.library.manuscript("apples")
+    assert (page.path, page.front.minutes) == ("content/en/apples/page.md", 2)
+
+
+def test_the_body_of_a_page_knows_the_line_it_starts_on(orchard):
+    page = orchard.library.manuscript("apples")
+    assert (page.first_line, page.body.split("\n")[0]) == (10, "# Apples")
+
+
+@pytest.mark.parametrize("text", ["", "# Apples\n", "---\nminutes: 1\n", "\n---\n---\n", "----\n"])
+def test_a_page_without_its_dates_says_what_is_missing(orchard, text):
+    orchard.write("en/apples/page.md", text)
+    says = "A page starts with its front matter between two lines '---'. Add them."
+    with pytest.raises(Problems, match=f"^content/en/apples/page.md:1: {says}$"):
+        orchard.library.manuscript("apples")
+
+
+def test_a_mistake_between_the_dashes_has_the_line_of_the_page(orchard):
+    orchard.change("en/apples/page.md", "version: 1", "version: one")
+    with pytest.raises(Problems, match=r"page\.md:3: 'one' is not a whole number"):
+        orchard.library.manuscript("apples")
+
+
+def test_facts_of_all_files_are_joined(orchard):
+    text = (orchard.root / "content/facts/orchard.yaml").read_text(encoding="utf-8")
+    orchard.write("facts/second.yaml", text.replace("apple-share", "plum-share"))
+    assert {"apple-share", "plum-share"} <= set(orchard.library.facts)
+
+
+def test_every_topic_with_a_page_is_found(orchard):
+    assert orchard.library.topics() == ["apples", "pears"]
+
+
+def test_a_part_of_a_page_is_read_by_its_topic(orchard):
+    library = orchard.library
+    assert list(library.quiz("apples").questions) == ["red"]
+    assert list(library.checklists("apples").checklists) == ["market"]
+    assert list(library.charts("apples").charts) == ["basket"]
+
+
+def test_the_numbers_of_a_chart_are_read_by_their_name(orchard):
+    assert [row.value.value for row in orchard.library.data("basket").rows.values()] == [30, 70]
+
+
+def test_a_file_is_read_once(orchard):
+    library = orchard.library
+    facts = library.facts
+    orchard.write("facts/orchard.yaml", "broken: [")
+    assert library.facts is facts
+
+
+def test_without_a_root_the_library_is_the_one_of_this_project():
+    assert "what-is-als" in Library().series.topics

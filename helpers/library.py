@@ -16,6 +16,8 @@ from helpers.schema.words import FrameWords
 
 ROOT = Path(__file__).resolve().parent.parent
 FENCE = "---"
+LARGEST_PAGE = 100_000
+"""Most bytes of a page: ten times what a reader can be asked to read at once."""
 
 AnyShape = TypeVar("AnyShape", bound=Shape)
 
@@ -102,7 +104,7 @@ class Library:
         """The page of a topic, split into front matter and body."""
         path = self.words_folder / topic / "page.md"
         shown = self.shown(path)
-        lines = read_text(path, shown).split("\n")
+        lines = read_text(path, shown, LARGEST_PAGE).split("\n")
         if lines[0].rstrip() != FENCE or FENCE not in (rest := [s.rstrip() for s in lines[1:]]):
             says = "A page starts with its front matter between two lines '---'. Add them."
             raise Problems([Problem(shown, 1, says)])

@@ -23,11 +23,21 @@ def lab(command: list[str], folder: Path, env: dict[str, str]) -> Iterator[tuple
             for line in process.stdout:
                 said.append(line)
                 if found := re.search(r"http://\S+\?token=\S+", line):
+                    fetch(found[0])  # a server that is ended before its first answer may hang
                     yield said, found[0]
                     return
             raise AssertionError("The server did not start:\n" + "".join(said))
         finally:
-            process.terminate()
+            end(process)
+
+
+def end(process: subprocess.Popen) -> None:
+    """End a server tidily, or else for good, so that no process is left behind."""
+    process.terminate()
+    try:
+        process.wait(timeout=20)
+    except subprocess.TimeoutExpired:
+        process.kill()
 
 
 def first_page(address: str) -> dict:

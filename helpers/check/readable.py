@@ -28,7 +28,7 @@ class Readable(Library):
     @cached_property
     def facts(self) -> dict[str, Fact]:
         """Every fact of every file that can be read."""
-        return {name: fact for facts in self._files_of_facts if facts for name, fact in facts.items()}
+        return {name: fact for facts in self._files if facts for name, fact in facts.items()}
 
     @property
     def has_all_sources(self) -> bool:
@@ -38,10 +38,10 @@ class Readable(Library):
     @property
     def has_all_facts(self) -> bool:
         """Whether every file of facts can be read."""
-        return None not in self._files_of_facts
+        return None not in self._files
 
     @cached_property
-    def _files_of_facts(self) -> list[dict[str, Fact] | None]:
+    def _files(self) -> list[dict[str, Fact] | None]:
         """The facts of each file, and None for a file that cannot be read."""
         return [self._facts_in(path) for path in self.fact_files()]
 

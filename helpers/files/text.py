@@ -19,17 +19,19 @@ MOST = 200
 _UNSEEN = "\xad\u200b\u2028\u2029\u2060\u2066\u2067\u2068\u2069\ufeff\ufffe\uffff"
 
 
-def read_text(path: Path, shown: str) -> str:
+def read_text(path: Path, shown: str, largest: int = LARGEST) -> str:
     """Read a UTF-8 text file; ``shown`` is how its path is written in problems.
+
+    ``largest`` is the most bytes that it may hold.
 
     Raises
     ------
     Problems
         If the file is missing, too large, not UTF-8, or holds tabs or control characters.
     """
-    raw = _read_bytes(path, shown)
-    if len(raw) > LARGEST:
-        says = f"This file is larger than {LARGEST // 1_000_000} MB. Split it into smaller files."
+    raw = _read_bytes(path, shown, largest)
+    if len(raw) > largest:
+        says = f"This file is larger than {largest // 1000:,} kB. Split it into smaller files."
         raise Problems([Problem(shown, 1, says)])
     try:
         text = raw.decode("utf-8-sig")
@@ -49,14 +51,14 @@ def is_control(mark: str) -> bool:
     return code < 32 or 0x7F <= code < 0xA0 or 0x202A <= code <= 0x202E or mark in _UNSEEN
 
 
-def _read_bytes(path: Path, shown: str) -> bytes:
+def _read_bytes(path: Path, shown: str, largest: int) -> bytes:
     """At most one byte more than a file may hold."""
     try:
         # a pipe would wait for ever for somebody to write into it
         if path.exists() and not path.is_file():
             raise Problems([Problem(shown, 1, "A file is expected here. Put one in its place.")])
         with path.open("rb") as file:
-            return file.read(LARGEST + 1)
+            return file.read(largest + 1)
     except OSError as why:
         says = f"This file cannot be read ({why.strerror or why}). Check that it is there."
         raise Problems([Problem(shown, 1, says)]) from None

@@ -42,5 +42,6 @@ export function isEmpty({ ticked, own }) {
 /** Bring back what was taken away last; what was done since stays. */
 export function undo({ cleared, ...did }) {
   const both = (key) => [...new Set([...cleared[key], ...did[key]])];
-  return { ...did, ticked: both("ticked"), own: both("own"), ownTicked: both("ownTicked"), cleared: null };
+  const back = { ticked: both("ticked"), own: both("own"), ownTicked: both("ownTicked") };
+  return { ...did, ...back, cleared: null };
 }

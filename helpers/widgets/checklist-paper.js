@@ -1,6 +1,22 @@
 // The list to take along: as plain text and for the printer, with what is ticked.
 
+import { isShown } from "./checklist-items.js";
 import { line, make } from "./kit/elements.js";
+
+/** The list as the reader sees it now. */
+export function outline(model, { ticked, own, ownTicked, lane }) {
+  const groups = model.get("times").map(({ say, items }) => {
+    const shown = items.filter((item) => isShown(item, lane));
+    return { say, items: shown.map((item) => ({ ...item, ticked: ticked.includes(item.name) })) };
+  });
+  const lines = own.map((say) => ({ say, why: "", ticked: ownTicked.includes(say) }));
+  groups.push({ say: model.get("words").own, items: lines });
+  return {
+    title: model.get("title"),
+    intro: model.get("intro").why,
+    groups: groups.filter(({ items }) => items.length > 0),
+  };
+}
 
 /** The list as text, a box before each line. */
 export function asText({ title, intro, groups }) {

@@ -2,7 +2,8 @@
 
 import { drawActions } from "./checklist-actions.js";
 import { UNTOUCHED, add, remove, tick, tickOwn } from "./checklist-doing.js";
-import { EVERYONE, drawOwn, drawTime } from "./checklist-items.js";
+import { EVERYONE, drawTime } from "./checklist-items.js";
+import { drawOwn } from "./checklist-own.js";
 import { choices } from "./kit/choices.js";
 import { filled, fresh, line, make, sources } from "./kit/elements.js";
 import { keep, remembered, watch } from "./kit/memory.js";
@@ -13,58 +14,72 @@ const SAVED = { ticked: "ticked", own: "own", own_ticked: "ownTicked", lane: "la
 /** Draw the checklist; the function given back takes it away. */
 function render({ model, el }) {
   const name = model.get("name");
-  const words = model.get("words");
   const recall = () => remembered(name, () => taken(model));
   const act = (next) => keep(name, next(recall()));
-
-  const times = model.get("times").map((time) =>
-    drawTime(time, words, (item, there) => act((did) => tick(did, item, there))),
-  );
-  const actions = drawActions(model, recall, act);
-  const own = drawOwn(words, {
-    tick: (text, there) => act((did) => tickOwn(did, text, there)),
-    add: (text) => addLine(text, recall(), act, (says) => actions.say(says), words),
-    remove: (text) => {
-      act((did) => remove(did, text));
-      actions.say(filled(words.removed, { line: text }));
-      actions.focusUndo();
-    },
-  });
-  const lanes = drawLanes(model.get("lanes"), words, (lane) => act((did) => ({ ...did, lane })));
-  const drawn = [lanes, ...times, own, actions];
+  const parts = drawParts(model, recall, act);
+  const root = drawFrame(model, parts);
 
   function show(did) {
-    for (const part of drawn) part.show(did);
+    for (const part of parts) part.show(did);
     save(model, inModel(did));
   }
 
   // one value at a time: while several are being saved, the model is half old and half new
-  function changedInPython(trait, key) {
-    const value = model.get(trait);
-    if (!same(value, recall()[key])) act((did) => ({ ...did, [key]: value }));
-  }
-
-  const root = frame(model, words, drawn);
-  el.replaceChildren(root);
-  act((did) => ({ ...did, ticked: did.ticked.filter((item) => known(model).includes(item)) }));
-  show(recall());
   const ends = Object.entries(SAVED).map(([trait, key]) =>
-    listen(model, trait, () => changedInPython(trait, key)),
+    listen(model, trait, () => {
+      const value = model.get(trait);
+      if (!same(value, recall()[key])) act((did) => ({ ...did, [key]: value }));
+    }),
   );
   ends.push(watch(name, show));
+  el.replaceChildren(root);
+  act((did) => ({ ...did, ticked: did.ticked.filter((item) => known(model).includes(item)) }));
   return () => {
     for (const end of ends) end();
     root.remove();
   };
 }
 
+/** For whom the list is, what to do by time, the reader's own lines, and the buttons. */
+function drawParts(model, recall, act) {
+  const words = model.get("words");
+  const lanes = drawLanes(model.get("lanes"), words, (lane) => act((did) => ({ ...did, lane })));
+  const times = model.get("times").map((time) =>
+    drawTime(time, words, (item, there) => act((did) => tick(did, item, there))),
+  );
+  const actions = drawActions(model, recall, act);
+  const own = drawOwn(words, {
+    tick: (text, there) => act((did) => tickOwn(did, text, there)),
+    add(text) {
+      const refused = whyNot(text, recall(), words);
+      if (!refused) act((did) => add(did, text));
+      actions.say(refused ?? filled(words.added, { line: text }));
+      return !refused;
+    },
+    remove(text) {
+      act((did) => remove(did, text));
+      actions.say(filled(words.removed, { line: text }));
+      actions.focusUndo();
+    },
+  });
+  return [lanes, ...times, own, actions];
+}
+
+/** Why a line cannot be added; nothing if it can. */
+function whyNot(text, { own }, words) {
+  if (text === "") return words.own_empty;
+  return own.includes(text) ? filled(words.own_twice, { line: text }) : undefined;
+}
+
 /** The list around its parts. */
-function frame(model, words, drawn) {
-  const heading = make("h3", { class: "als-title", dir: "auto", id: fresh("title") }, model.get("title"));
+function drawFrame(model, parts) {
+  const given = { class: "als-title", dir: "auto", id: fresh("title") };
+  const heading = make("h3", given, model.get("title"));
   const { why, sources: found } = model.get("intro");
-  const intro = why ? [line(why), ...sources(found, words)] : [];
-  const given = { class: "als als-checklist", role: "group", "aria-labelledby": heading.id };
-  return make("div", given, heading, ...intro, ...drawn.map(({ element }) => element));
+  const intro = why ? [line(why), ...sources(found, model.get("words"))] : [];
+  const inside = [heading, ...intro, ...parts.map(({ element }) => element)];
+  const kind = { class: "als als-checklist", role: "group", "aria-labelledby": heading.id };
+  return make("div", kind, ...inside);
 }
 
 /** The choice for whom the list is; with none chosen everything is shown. */
@@ -74,15 +89,6 @@ function drawLanes(lanes, words, choose) {
   const legend = make("legend", { class: "als-legend", dir: "auto" }, words.lane);
   const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
   return { element, show: ({ lane }) => answer.show([lane]) };
-}
-
-/** Add a line of the reader's own; false, with a sentence, if it cannot be added. */
-function addLine(text, did, act, say, words) {
-  const twice = did.own.includes(text);
-  say(text === "" ? words.own_empty : filled(twice ? words.own_twice : words.added, { line: text }));
-  if (text === "" || twice) return false;
-  act((before) => add(before, text));
-  return true;
 }
 
 /** Names of the items; a tick may be left from one that has gone. */

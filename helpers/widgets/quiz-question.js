@@ -8,62 +8,36 @@ export const UNTOUCHED = { chosen: [], checked: [], hints: 0, presses: 0 };
 
 /** A question: its element, and `show`, which draws what the reader did. `act` gets what is new. */
 export function drawQuestion(question, number, words, act) {
-  const several = question.right.length > 1;
-  const offered = [...question.choices, { name: NOT_SURE, say: words.not_sure }];
-  const answer = choices(several ? "checkbox" : "radio", offered, NOT_SURE, (chosen) =>
-    act(({ presses, ...did }) => ({ ...did, chosen, presses: did.checked.length ? presses : 0 })),
-  );
+  const answer = drawAnswer(question, words, act);
   const hints = drawHints(question.hints, words, act);
-  const said = make("div", { class: "als-said", role: "status" });
-  const changed = line(words.changed, "als-line als-changed");
-  const check = button(words.check, "main", () =>
-    act((did) => ({ ...did, checked: did.chosen, presses: did.presses + 1 })),
-  );
-  const again = button(words.again, "plain", () => {
+  const outcome = drawOutcome(question, words, () => {
     act(() => UNTOUCHED);
     answer.focus();
   });
+  const check = button(words.check, "main", () =>
+    act((did) => ({ ...did, checked: did.chosen, presses: did.presses + 1 })),
+  );
   const legend = make("legend", { class: "als-legend", dir: "auto" }, `${number}. ${question.ask}`);
-  const how = line(several ? words.choose_several : words.choose_one, "als-line als-how");
-  how.id = fresh("how");
-  const given = { class: "als-question", "aria-describedby": how.id };
-  const element = make("fieldset", given, legend, how, ...answer.rows);
-  element.append(hints.list, make("div", { class: "als-buttons" }, check, ...hints.buttons));
-  element.append(changed, said, again);
-  let told = "";
-
-  function show(did) {
-    answer.show(did.chosen);
-    hints.show(did.hints);
-    changed.hidden = did.checked.length === 0 || `${did.chosen}` === `${did.checked}`;
-    again.hidden = did.checked.length === 0;
-    // drawn only when something new is to be said: a status that is drawn is read aloud
-    const key = `${did.presses} ${did.checked}`;
-    if (told !== key) said.replaceChildren(...feedback(question, did, words));
-    told = key;
-  }
-  return { element, show };
+  const buttons = make("div", { class: "als-buttons" }, check, ...hints.buttons);
+  const given = { class: "als-question", "aria-describedby": answer.how.id };
+  const inside = [legend, answer.how, ...answer.rows, hints.list, buttons, ...outcome.elements];
+  const parts = [answer, hints, outcome];
+  return {
+    element: make("fieldset", given, ...inside),
+    show: (did) => parts.forEach((part) => part.show(did)),
+  };
 }
 
-/** What there is to say: each explanation under the choice that it belongs to. */
-function feedback(question, { checked, presses }, words) {
-  if (presses === 0) return [];
-  if (checked.length === 0) return [line(words.choose_first)];
-  const { right, more, unsure, says } = mark(question, checked);
-  const explained = question.choices.filter(({ name }) => says.includes(name));
-  const quote = unsure ? words.it_fits : words.you_chose;
-  const parts = explained.map(({ say, why, sources: found }) =>
-    make(
-      "div",
-      { class: "als-why" },
-      line(filled(quote, { choice: say }), "als-line als-quote"),
-      line(why),
-      ...sources(found, words),
-    ),
-  );
+/** The choices, and how many of them to choose. Choosing alone answers nothing. */
+function drawAnswer(question, words, act) {
   const several = question.right.length > 1;
-  const after = unsure ? [] : more ? [words.more] : right && several ? [words.complete] : [];
-  return [...(unsure ? [line(words.unsure)] : []), ...parts, ...after.map((says) => line(says))];
+  const offered = [...question.choices, { name: NOT_SURE, say: words.not_sure }];
+  const pick = (chosen) =>
+    act((did) => ({ ...did, chosen, presses: did.checked.length > 0 ? did.presses : 0 }));
+  const drawn = choices(several ? "checkbox" : "radio", offered, NOT_SURE, pick);
+  const how = line(several ? words.choose_several : words.choose_one, "als-line als-how");
+  how.id = fresh("how");
+  return { ...drawn, how, show: (did) => drawn.show(did.chosen) };
 }
 
 /** Hints, one more with each press; after the last the same button hides them. */
@@ -73,15 +47,53 @@ function drawHints(hints, words, act) {
     act((did) => ({ ...did, hints: (did.hints + 1) % (hints.length + 1) })),
   );
 
-  function show(count) {
+  function show({ hints: count }) {
     while (list.children.length > count) list.lastChild.remove();
     while (list.children.length < count) {
       const place = list.children.length;
       const label = filled(words.hint_number, { number: place + 1, all: hints.length });
       list.append(line(`${label} ${hints[place]}`));
     }
-    press.textContent =
-      count === 0 ? words.hint : count < hints.length ? words.next_hint : words.hide_hints;
+    const next = count < hints.length ? words.next_hint : words.hide_hints;
+    press.textContent = count === 0 ? words.hint : next;
   }
   return { list, buttons: hints.length > 0 ? [press] : [], show };
+}
+
+/** What there is to say about the answer checked last, and the button to try again. */
+function drawOutcome(question, words, tryAgain) {
+  const said = make("div", { class: "als-said", role: "status" });
+  const changed = line(words.changed, "als-line als-changed");
+  const again = button(words.again, "plain", tryAgain);
+  let told = "";
+
+  function show(did) {
+    const nothing = did.checked.length === 0;
+    again.hidden = nothing;
+    changed.hidden = nothing || `${did.chosen}` === `${did.checked}`;
+    // drawn only when something new is to be said: a status that is drawn is read aloud
+    const key = `${did.presses} ${did.checked}`;
+    if (told !== key) said.replaceChildren(...outcome(question, did, words));
+    told = key;
+  }
+  return { elements: [changed, said, again], show };
+}
+
+/** The sentences: each explanation stands under the choice that it belongs to. */
+function outcome(question, { checked, presses }, words) {
+  if (presses === 0) return [];
+  if (checked.length === 0) return [line(words.choose_first)];
+  const { right, more, unsure, says } = mark(question, checked);
+  const quote = unsure ? words.it_fits : words.you_chose;
+  const parts = question.choices
+    .filter(({ name }) => says.includes(name))
+    .map((choice) => drawWhy(choice, quote, words));
+  if (unsure) return [line(words.unsure), ...parts];
+  if (more) return [...parts, line(words.more)];
+  return right && question.right.length > 1 ? [...parts, line(words.complete)] : parts;
+}
+
+function drawWhy({ say, why, sources: found }, quote, words) {
+  const chosen = line(filled(quote, { choice: say }), "als-line als-quote");
+  return make("div", { class: "als-why" }, chosen, line(why), ...sources(found, words));
 }

@@ -30,10 +30,9 @@ function render({ model, el }) {
   }
 
   const root = make("div", { class: "als als-quiz" }, ...drawn.map(({ element }) => element));
+  const ends = [watch(name, show), listen(model, "picked", pickedInPython)];
   el.replaceChildren(root);
   keep(name, fitting(questions, recall()));
-  show(recall());
-  const ends = [watch(name, show), listen(model, "picked", pickedInPython)];
   return () => {
     for (const end of ends) end();
     root.remove();

@@ -243,7 +243,7 @@ FILES = {
     "en/pears/page.md": PAGE.replace("Apples", "Pears")
     .replace("apples", "pears")
     .replace('```python\npage.chart("basket")\n```', "")
-    .replace('```python\npage.quiz()\n```', "")
+    .replace("```python\npage.quiz()\n```", "")
     .replace('```python\npage.checklist("market")\n```', "")
     .replace("falling-pears", "falling-apples"),
 }

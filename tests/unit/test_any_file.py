@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 from contextlib import redirect_stdout
@@ -14,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers.check.__main__ import main
-from helpers.files import Problems
+from helpers.files import Problem, Problems
 from helpers.library import ROOT, Library
 
 READERS = {
@@ -39,16 +40,19 @@ OF_THE_ORCHARD = [
 PIECES = [
     "a", "b: ", "- ", "|", ">", ":", "?", "? ", "&a ", "*a", "!!str ", "! ", "<<: *a", "---", "...",
     "{", "}", "[", "]", ", ", '"', "'", "#", "%YAML 1.2", "@", "`", "\\", "\n", "\n", "\n  ",
-    "\n    ", " ", "\t", "\0", "\r", "\x85", "\u2028", "\ufeff", "\u202e", "é", "梨", "½", "9" * 5000,
+    "\n    ", " ", "\t", "\0", "\r", "\x85", "\u2028", "\ufeff", "\u202e", "é", "梨", "½",
+    "9" * 5000,
     "-1", "1e999", "nan", "no", "~", "2027-02-30", "a" * 3000, "[" * 30, "{a: " * 20, "version: 1",
-    "questions:", "say: |", "why: ", "\n---\n", "```python\n", "```{care} a\n", "\n```\n", "# ", "## ",
-    "[@a]", "[@apple-share; @b].", "](topic:", "<b>", "> ", "1. ", "\n\n", "\\ud800", '"\\ud800"',
-    "{minutes}", "{", "page.quiz()",
+    "questions:", "say: |", "why: ", "\n---\n", "```python\n", "```{care} a\n", "\n```\n",
+    "# ", "## ", "[@a]", "[@apple-share; @b].", "](topic:", "<b>", "> ", "1. ", "\n\n",
+    "\\ud800", '"\\ud800"', "{minutes}", "{", "page.quiz()",
 ]  # fmt: skip
+MISTAKES = ["delete", "double", "swap", "push", "pull", "unbar", "put", "cut", "bare"]
+
 soup = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 changes = st.lists(
     st.tuples(
-        st.sampled_from(["delete", "double", "swap", "push", "pull", "unbar", "put", "cut", "bare"]),
+        st.sampled_from(MISTAKES),
         st.integers(0, 10_000),
         st.integers(0, 10_000),
         soup,
@@ -61,20 +65,21 @@ changes = st.lists(
 def changed(text: str, steps: list[tuple[str, int, int, str]]) -> str:
     """A text after each of these mistakes of a writer."""
     lines = text.split("\n")
-    for step, first, second, piece in steps:
-        at, other = first % len(lines), second % len(lines)
-        line = lines[at]
+    for mistake, place, number, piece in steps:
+        at = place % len(lines)
+        line, other = lines[at], lines[number % len(lines)]
         lines[at : at + 1] = {
-            "delete": lambda: [],
-            "double": lambda: [line, line],
-            "swap": lambda: [lines[other]],
-            "push": lambda: [" " * (second % 7) + line],
-            "pull": lambda: [line[second % 4 :]],
-            "unbar": lambda: [line.replace("|", "")],
-            "put": lambda: [line[: second % (len(line) + 1)] + piece],
-            "cut": lambda: [line[: second % (len(line) + 1)]],
-            "bare": lambda: [line.split(":")[0]],
-        }[step]() or [""]
+            "delete": [],
+            "double": [line, line],
+            "swap": [other],
+            "push": [" " * (number % 7) + line],
+            "pull": [line[number % 4 :]],
+            "unbar": [line.replace("|", "")],
+            "put": [line[: number % (len(line) + 1)] + piece],
+            "cut": [line[: number % (len(line) + 1)]],
+            "bare": [line.split(":")[0]],
+        }[mistake]
+        lines = lines or [""]
     return "\n".join(lines)
 
 
@@ -88,42 +93,48 @@ def folder(tmp_path_factory) -> Path:
     return tmp_path_factory.mktemp("content")
 
 
-def read(folder: Path, name: str, raw: bytes) -> None:
-    """Read one file that holds these bytes; what is refused is refused well."""
+def unfit(folder: Path, name: str, raw: bytes) -> list[Problem]:
+    """Read one file that holds these bytes; the problems that are not said as they should be."""
     path = folder / "content" / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(raw)
     try:
         READERS[name](Library(folder))
     except Problems as refused:
-        last = max(1, len(raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")))
-        assert refused.found
-        for problem in refused.found:
-            assert 1 <= problem.line <= last
-            assert is_plain(problem.says)
+        last = len(re.split(rb"\r\n|\r|\n", raw))
+        fit = [1 <= one.line <= last and is_plain(one.says) for one in refused.found]
+        return [one for one, fits in zip(refused.found, fit, strict=True) if not fits]
+    return []
 
 
 def is_plain(says: str) -> bool:
-    """One sentence or two on one line, that end and name nothing of Python's."""
+    """A sentence or two on one line, that end and name nothing of Python's."""
     strange = ("Traceback", "Error", "None", "dict", "tuple", "input", "<class")
-    unquoted = "'".join(says.split("'")[::2])
-    return says.endswith(".") and len(says.splitlines()) == 1 and len(says) < 400 and not any(
-        word in unquoted for word in strange
-    )  # fmt: skip
+    unquoted = " ".join(says.split("'")[::2])
+    one_line = len(says.splitlines()) == 1 and len(says) < 400
+    return one_line and says.endswith((".", "?")) and not any(word in unquoted for word in strange)
+
+
+@pytest.mark.parametrize(
+    "says", ["An apple", "One.\nTwo.", "Input should be a dict.", "", "KeyError: a."]
+)
+def test_a_sentence_that_is_not_plain_would_be_seen(says):
+    assert not is_plain(says)
 
 
 @pytest.mark.parametrize("name", READERS)
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(raw=st.binary(max_size=400) | soup.map(lambda text: text.encode("utf-8", "surrogatepass")))
 def test_any_bytes_are_read_or_refused(folder, name, raw):
-    read(folder, name, raw)
+    assert unfit(folder, name, raw) == []
 
 
 @pytest.mark.parametrize("name", READERS)
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(steps=changes)
 def test_a_real_file_with_mistakes_is_read_or_refused(folder, name, steps):
-    read(folder, name, changed(original(name), steps).encode("utf-8", "surrogatepass"))
+    raw = changed(original(name), steps).encode("utf-8", "surrogatepass")
+    assert unfit(folder, name, raw) == []
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +156,7 @@ def checked(grove) -> str:
 
 
 @pytest.mark.parametrize("name", OF_THE_ORCHARD)
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(steps=changes)
 def test_the_whole_check_outlives_any_mistake(grove, name, steps):
     path = grove.root / "content" / name
@@ -185,15 +196,15 @@ def test_the_whole_check_answers_for_a_strange_file(orchard, name, raw):
 @pytest.mark.parametrize(
     "words",
     [
-        pytest.param("word " * 40_000, id="a long paragraph"),
-        pytest.param(" " * 200_000, id="spaces"),
-        pytest.param("[" * 20_000, id="brackets"),
-        pytest.param("1,000 " * 30_000, id="numbers"),
+        pytest.param("word " * 19_000, id="a long paragraph"),
+        pytest.param(" " * 99_000, id="spaces"),
+        pytest.param("[" * 5_000, id="brackets"),
+        pytest.param("1,000 " * 16_000, id="numbers"),
         pytest.param(">" * 5_000 + " a", id="quotations in quotations"),
-        pytest.param("*a " * 20_000, id="stars"),
-        pytest.param("One. " * 30_000, id="sentences"),
+        pytest.param("*a " * 10_000, id="stars"),
+        pytest.param("One. " * 19_000, id="sentences"),
         pytest.param("[@apple-share] " * 5_000, id="citations"),
-        pytest.param(".'" * 50_000, id="full stops"),
+        pytest.param(".'" * 48_000, id="full stops"),
     ],
 )
 def test_a_page_of_one_huge_part_is_checked(orchard, words):

@@ -27,7 +27,9 @@ def apples(tmp_path):
     [
         pytest.param(b"", "", id="nothing"),
         pytest.param("\ufeffpears".encode(), "pears", id="a byte order mark"),
-        pytest.param(b"one\r\ntwo\rthree\n", "one\ntwo\nthree\n", id="ends of lines from elsewhere"),
+        pytest.param(
+            b"one\r\ntwo\rthree\n", "one\ntwo\nthree\n", id="ends of lines from elsewhere"
+        ),
         pytest.param("¿Peras? Äpfel, 梨".encode(), "¿Peras? Äpfel, 梨", id="other languages"),
         pytest.param("a\u00a0pear".encode(), "a\u00a0pear", id="a space that does not break"),
     ],
@@ -59,7 +61,7 @@ def test_what_readers_cannot_see_is_refused_with_its_line(apples, raw, said):
 
 def test_a_file_that_is_too_large_is_refused(apples):
     assert refused(apples(b"a" * (LARGEST + 1))) == [
-        "apples.yaml:1: This file is larger than 16 MB. Split it into smaller files."
+        "apples.yaml:1: This file is larger than 16,000 kB. Split it into smaller files."
     ]
 
 

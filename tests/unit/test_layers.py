@@ -51,7 +51,9 @@ def imported(source: str) -> set[str]:
         if isinstance(node, ast.ImportFrom) and node.module == "helpers":
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names |= set(node.module.split(".")[1:2]) if node.module.startswith("helpers.") else set()
+            names |= (
+                set(node.module.split(".")[1:2]) if node.module.startswith("helpers.") else set()
+            )
         elif isinstance(node, ast.Import):
             found = (alias.name.split(".") for alias in node.names)
             names |= {parts[1] for parts in found if parts[0] == "helpers" and parts[1:]}

@@ -58,5 +58,11 @@ def test_a_file_is_read_once(orchard):
     assert library.facts is facts
 
 
+def test_a_page_that_nobody_could_read_is_refused(orchard):
+    orchard.change("en/apples/page.md", "Nobody knows why.", "word " * 20_000)
+    with pytest.raises(Problems, match=r"page\.md:1: This file is larger than 100 kB\. Split it"):
+        orchard.library.manuscript("apples")
+
+
 def test_without_a_root_the_library_is_the_one_of_this_project():
     assert "what-is-als" in Library().series.topics

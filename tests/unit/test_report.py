@@ -27,11 +27,15 @@ def test_a_row_counts_what_a_reader_reads(orchard):
 
 
 def test_a_statement_about_the_body_that_cites_nothing_is_named(orchard):
-    assert "content/en/apples/page.md:12: Cites nothing: An apple grows on a tree." in looks(orchard)
+    assert "content/en/apples/page.md:12: Cites nothing: An apple grows on a tree." in looks(
+        orchard
+    )
 
 
 def test_a_question_states_nothing(orchard):
-    orchard.change("en/apples/page.md", "An apple grows on a tree.", "Does an apple grow on a tree?")
+    orchard.change(
+        "en/apples/page.md", "An apple grows on a tree.", "Does an apple grow on a tree?"
+    )
     assert not [line for line in looks(orchard) if "apples/page.md" in line and "nothing" in line]
 
 

@@ -18,7 +18,8 @@ export function control(tag, given = {}, ...inside) {
 
 /** A button; the one to press most is "main", the others are "plain". */
 export function button(text, weight, press) {
-  return control("button", { type: "button", class: `als-button als-${weight}`, click: press }, text);
+  const kind = `als-button als-${weight}`;
+  return control("button", { type: "button", class: kind, click: press }, text);
 }
 
 /** A paragraph in whatever direction its words run. */
@@ -33,7 +34,8 @@ export function sources(found, words) {
     const given = { href, title, target: "_blank", rel: "noopener noreferrer", class: "als-link" };
     return [" ", control("a", given, label)];
   });
-  return [make("p", { class: "als-sources" }, `${words.sources}:`, ...links, ` (${words.new_tab})`)];
+  const inside = [`${words.sources}:`, ...links, ` (${words.new_tab})`];
+  return [make("p", { class: "als-sources" }, ...inside)];
 }
 
 /** Standing words with every {name} replaced by its value. */

@@ -44,12 +44,7 @@ export function downloadText(text, file) {
 
 /** Print these elements alone, in black on white; false if the browser refuses. */
 export async function printAlone(title, ...elements) {
-  const frame = make("iframe", { title, class: "als-unseen", "aria-hidden": "true", tabindex: "-1" });
-  // some browsers put a second, empty page in place of the first: wait for the one that stays
-  const loaded = new Promise((load) => frame.addEventListener("load", load, { once: true }));
-  frame.srcdoc = "<!doctype html>";
-  document.body.append(frame);
-  await loaded;
+  const frame = await openFrame(title);
   const paper = frame.contentDocument;
   paper.title = title;
   paper.documentElement.lang = document.documentElement.lang;
@@ -63,4 +58,14 @@ export async function printAlone(title, ...elements) {
     frame.remove();
     return false;
   }
+}
+
+async function openFrame(title) {
+  const given = { title, class: "als-unseen", "aria-hidden": "true", tabindex: "-1" };
+  const frame = make("iframe", { ...given, srcdoc: "<!doctype html>" });
+  // some browsers put a second, empty page in place of the first: wait for the one that stays
+  const loaded = new Promise((load) => frame.addEventListener("load", load, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return frame;
 }

@@ -61,6 +61,13 @@ class Server:
         """The folder of the pages, in the copy."""
         return self.root / "notebooks"
 
+    def copy_of(self, topic: str, signed: bool = True) -> str:
+        """A page that a test may change; trust goes by content, so one more space ends it."""
+        text = self.page_path(topic).read_text(encoding="utf-8")
+        copy = self.notebooks / f"copy-{next(self.numbers)}.ipynb"
+        copy.write_text(text if signed else text.replace("The sampler", "The  sampler"), "utf-8")
+        return copy.name
+
     @property
     def address(self) -> str:
         """Where the server answers."""
@@ -158,6 +165,11 @@ class Reader:
         """End every kernel, as a server does that saves its strength."""
         for kernel in self.server.ask("/api/kernels"):
             self.server.ask(f"/api/kernels/{kernel['id']}", "DELETE")
+
+    def gets_a_new_kernel(self) -> None:
+        """Start a kernel for the page that is open."""
+        context = "jupyterapp.shell.currentWidget.context.sessionContext"
+        self.page.evaluate(f"{context}.restartKernel().then(() => null)")
 
     def _hear(self, error: Error) -> None:
         # Notebook 7 has errors of its own; a widget's module comes from a blob

@@ -1,0 +1,69 @@
+"""What a reader did stays, and nothing broken is left, whatever happens to cell, page and kernel."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+TREE = "Which of these grows on a tree?"
+FRUIT = "Which of these are fruit?"
+UNDRAWN = re.compile("Loading widget|Error displaying|Error creating|model not found")
+
+
+def shows_nothing_broken(page):
+    """Wait for the questions, then look for what Jupyter says of a widget that it cannot draw."""
+    expect(page.locator(".als-quiz")).to_be_visible()
+    expect(page.get_by_text(UNDRAWN)).to_have_count(0)
+
+
+def test_an_answer_outlives_a_second_run_of_its_cell(reader):
+    reader.opens("sampler")
+    said = reader.answers(TREE, "An apple")
+    reader.runs_all()
+    expect(said).to_contain_text("An apple grows on a tree")
+
+
+def test_a_page_that_was_run_saved_and_reloaded_is_alive_and_unanswered(reader):
+    reader.opens(reader.server.copy_of("sampler"))
+    reader.runs_all()
+    reader.answers(TREE, "An apple")
+    reader.command("docmanager:save")
+    reader.page.reload()
+    shows_nothing_broken(reader.page)
+    expect(reader.question(TREE).get_by_role("status")).to_be_empty()
+    expect(reader.answers(TREE, "A stone")).to_contain_text("A stone lies on the ground")
+
+
+def test_a_page_that_was_closed_and_opened_again_still_shows_the_answer(reader):
+    page = reader.server.copy_of("sampler")
+    reader.opens(page, "lab")
+    reader.runs_all()
+    reader.answers(TREE, "An apple")
+    reader.command("docmanager:save")
+    reader.page.locator(".lm-TabBar-tab.jp-mod-current .lm-TabBar-tabCloseIcon").click()
+    reader.page.get_by_role("listitem", name=f"Name: {page}").dblclick()
+    shows_nothing_broken(reader.page)
+    expect(reader.question(TREE)).to_contain_text("An apple grows on a tree")
+
+
+def test_a_question_answers_when_the_kernel_is_gone(reader):
+    reader.opens("sampler")
+    reader.answers(TREE, "An apple")
+    reader.loses_the_kernel()
+    expect(reader.answers(FRUIT, "A stone")).to_contain_text("A stone is not alive")
+    expect(reader.question(TREE)).to_contain_text("An apple grows on a tree")
+
+
+def test_a_new_kernel_is_told_what_was_answered_without_one(reader):
+    reader.opens("sampler")
+    expect(reader.question(TREE)).to_be_visible()
+    reader.loses_the_kernel()
+    reader.answers(TREE, "An apple")
+    reader.gets_a_new_kernel()
+    reader.runs_all()
+    expect(reader.question(TREE)).to_contain_text("An apple grows on a tree")
+    assert reader.python("page.quiz().picked") == "{'on-a-tree': ['apple']}"

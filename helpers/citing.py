@@ -99,7 +99,8 @@ def _ways_to_write(share: Fraction) -> set[str]:
 def strange_numbers(sentence: str, facts: Iterable[Fact], also: Iterable[str] = ()) -> list[str]:
     """Numbers of a sentence that stand neither in the facts nor in ``also``.
 
-    Where there are no facts, only digits count: *two* may then speak of the page itself.
+    Where there are no facts, small numbers in words do not count: *two* may then speak of the
+    page itself.
     """
     facts = list(facts)
     held = set(also).union(*(numbers_of(fact) for fact in facts))

@@ -24,6 +24,9 @@ _PARTS = {"half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarte
 _SIGNS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5"}
 _ORDINALS = {"st", "nd", "rd", "th"}
 
+SMALL = 12
+"""Largest number in words that may count the things of a page itself: *two buttons*."""
+
 _LETTER = rf"[^\W\d_{''.join(_SIGNS)}]"
 _TOKEN = re.compile(
     rf"(?P<name>{_LETTER}+\d\w*)"  # C9orf72
@@ -39,13 +42,13 @@ def numbers(text: str, spelled: bool = True) -> list[str]:
 
     Shares are fractions: ``half`` is ``1/2``. Digits inside names (``C9orf72``) do not count, nor
     does the word *one*, which is mostly a pronoun. Ordinals are left out, *third* excepted.
-    Without ``spelled``, numbers in words count from a hundred on.
+    Without ``spelled``, small numbers and shares in words are left out.
     """
     return [number for number, in_words in _found(text) if spelled or not in_words]
 
 
 def _found(text: str) -> Iterator[tuple[str, bool]]:
-    """Each number, and whether it is one in words below a hundred."""
+    """Each number, and whether it is a small one in words."""
     reading = _Reading()
     end = 0
     for match in _TOKEN.finditer(text):
@@ -95,7 +98,7 @@ class _Reading:
         # a sum would round a number of very many digits
         value = self.above + self.value if self.above else self.value
         if value is not None and not (self.in_words and value == 1):
-            yield _plain(value), self.in_words and value < 100
+            yield _plain(value), self.in_words and value <= SMALL
         self.__init__()
 
     def _scale(self, scale: int) -> None:

@@ -5,8 +5,10 @@ import json
 import re
 import socket
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 FIRST = "notebooks/00-start-here.ipynb"
@@ -23,12 +25,24 @@ def lab(command: list[str], folder: Path, env: dict[str, str]) -> Iterator[tuple
             for line in process.stdout:
                 said.append(line)
                 if found := re.search(r"http://\S+\?token=\S+", line):
-                    fetch(found[0])  # a server that is ended before its first answer may hang
+                    wait_for(found[0])  # it says so before it listens
+                    fetch(found[0])  # one that is ended before its first answer may hang
                     yield said, found[0]
                     return
             raise AssertionError("The server did not start:\n" + "".join(said))
         finally:
             end(process)
+
+
+def wait_for(address: str, tries: int = 300) -> None:
+    """Come back when something listens at an address; give up after half a minute."""
+    place = urlsplit(address)
+    for _ in range(tries):
+        with socket.socket() as probe:
+            if probe.connect_ex((place.hostname, place.port)) == 0:
+                return
+        time.sleep(0.1)
+    raise AssertionError(f"Nothing answers at {address}")
 
 
 def end(process: subprocess.Popen) -> None:

@@ -45,6 +45,18 @@ class Claims:
             for number in dict.fromkeys(strange_numbers(sentence, known, also)):
                 yield Problem(self.path, line, _strange(number, sentence, known))
 
+    def of_citations(self, words: Words) -> Iterator[Problem]:
+        """Problems of citations alone: a choice may hold a number that is wrong."""
+        for line, sentence in sentences(words, words.line + 1):
+            yield from self._of_form(sentence, line)
+            yield from self.of_names(cited(sentence), line)
+
+    def no_citation(self, words: Words) -> Iterator[Problem]:
+        """A problem if words cite where a citation would be shown as it is written."""
+        if "@" in words:
+            says = "A heading or term cites nothing. Move the citation to where it is explained."
+            yield Problem(self.path, words.line + 1, says)
+
     def must_cite(self, words: Words, what: str) -> Iterator[Problem]:
         """A problem if words that teach something cite nothing."""
         if not cited(words):

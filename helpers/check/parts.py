@@ -20,9 +20,11 @@ def of_quiz(library: Readable, topic: str) -> Iterator[Problem]:
     """Problems of a topic's quiz: every choice explains itself and cites a fact."""
     claims = _claims(library, topic, "quiz")
     for question in library.quiz(topic).questions.values():
+        yield from claims.of_citations(question.ask)
         for hint in question.hints:
             yield from claims.of_words(hint)
         for name, choice in question.choices.items():
+            yield from claims.of_citations(choice.say)
             yield from claims.must_cite(choice.why, f"The 'why' of '{name}'")
             yield from claims.of_words(choice.why)
 
@@ -31,6 +33,7 @@ def of_checklists(library: Readable, topic: str) -> Iterator[Problem]:
     """Problems of a topic's checklists."""
     claims = _claims(library, topic, "checklist")
     for checklist in library.checklists(topic).checklists.values():
+        yield from claims.of_citations(checklist.title)
         if checklist.intro:
             yield from claims.of_words(checklist.intro)
         for item in checklist.items.values():
@@ -64,6 +67,7 @@ def of_care(library: Readable) -> Iterator[Problem]:
     """Problems of the care cards."""
     claims = Claims(library, library.shown(library.words_folder / "care.yaml"))
     for card in library.care.cards.values():
+        yield from claims.no_citation(card.heading)
         for words in (*card.signs, card.then):
             yield from claims.of_words(words)
         for sign in card.signs:
@@ -74,6 +78,7 @@ def of_glossary(library: Readable) -> Iterator[Problem]:
     """Problems of the taught terms."""
     claims = Claims(library, library.shown(library.words_folder / "glossary.yaml"))
     for term in library.glossary.terms.values():
+        yield from claims.no_citation(term.say)
         yield from claims.of_words(term.means)
 
 

@@ -17,7 +17,7 @@ Lookup = Callable[[Iterable[str]], list[Reference]]
 
 def as_html(text: str, lookup: Lookup, sources: str) -> str:
     """A text without its citations, with links to its sources after it."""
-    links = ", ".join(
+    links = "; ".join(
         f'<a href="{escape(one.href)}" title="{escape(one.title)}">{escape(one.label)}</a>'
         for one in lookup(cited(text))
     )

@@ -93,6 +93,7 @@ class ChecklistWords(Frame):
         "remove_line": ("line",),
         "removed": ("line",),
         "downloaded": ("file",),
+        "shown": ("count",),
     }
 
     for_whom: Words
@@ -123,6 +124,7 @@ class ChecklistWords(Frame):
     print_refused: Words
     download_list: Words
     downloaded: Words
+    shown: Words
     hidden: Words
 
 

@@ -1,7 +1,7 @@
 // Clear, undo, copy, print and download, and the one place where they say what happened.
 
 import { clear, isEmpty, undo } from "./checklist-doing.js";
-import { isShown } from "./checklist-items.js";
+import { everyItem, isShown } from "./checklist-items.js";
 import { asPaper, asText, outline } from "./checklist-paper.js";
 import { button, filled, line, make } from "./kit/elements.js";
 import { copyText, downloadText, printAlone } from "./kit/handing.js";
@@ -15,7 +15,7 @@ export function drawActions(model, recall, act) {
   const changing = drawChanging(words, recall, act, say);
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.keep);
   const keeping = drawKeeping(model, () => outline(model, recall()), say);
-  const items = model.get("times").flatMap((time) => time.items);
+  const items = everyItem(model);
 
   function show(did) {
     changing.undoing.hidden = did.cleared === null;

@@ -19,6 +19,11 @@ export function drawTime({ say, items }, words, tick) {
   return { element, show };
 }
 
+/** Every item, at whatever time and for whomever. */
+export function everyItem(model) {
+  return model.get("times").flatMap(({ items }) => items);
+}
+
 /** Whether an item is for the chosen lane; with none chosen every item is shown. */
 export function isShown({ lanes }, lane) {
   return ["", EVERYONE, ...lanes].includes(lane);

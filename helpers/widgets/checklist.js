@@ -2,7 +2,7 @@
 
 import { drawActions } from "./checklist-actions.js";
 import { UNTOUCHED, add, remove, tick, tickOwn } from "./checklist-doing.js";
-import { EVERYONE, drawTime } from "./checklist-items.js";
+import { EVERYONE, drawTime, everyItem, isShown } from "./checklist-items.js";
 import { drawOwn } from "./checklist-own.js";
 import { choices } from "./kit/choices.js";
 import { filled, fresh, line, make, sources } from "./kit/elements.js";
@@ -33,7 +33,9 @@ function render({ model, el }) {
   );
   ends.push(watch(name, show));
   el.replaceChildren(root);
-  act((did) => ({ ...did, ticked: did.ticked.filter((item) => known(model).includes(item)) }));
+  // a tick may be left from an item that has gone
+  const known = everyItem(model).map((item) => item.name);
+  act((did) => ({ ...did, ticked: did.ticked.filter((item) => known.includes(item)) }));
   return () => {
     for (const end of ends) end();
     root.remove();
@@ -43,11 +45,15 @@ function render({ model, el }) {
 /** For whom the list is, what to do by time, the reader's own lines, and the buttons. */
 function drawParts(model, recall, act) {
   const words = model.get("words");
-  const lanes = drawLanes(model.get("lanes"), words, (lane) => act((did) => ({ ...did, lane })));
   const times = model.get("times").map((time) =>
     drawTime(time, words, (item, there) => act((did) => tick(did, item, there))),
   );
   const actions = drawActions(model, recall, act);
+  const lanes = drawLanes(model.get("lanes"), words, (lane) => {
+    act((did) => ({ ...did, lane }));
+    const count = everyItem(model).filter((item) => isShown(item, lane)).length;
+    actions.say(filled(words.shown, { count }));
+  });
   const own = drawOwn(words, {
     tick: (text, there) => act((did) => tickOwn(did, text, there)),
     add(text) {
@@ -89,11 +95,6 @@ function drawLanes(lanes, words, choose) {
   const legend = make("legend", { class: "als-legend", dir: "auto" }, words.lane);
   const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
   return { element, show: ({ lane }) => answer.show([lane]) };
-}
-
-/** Names of the items; a tick may be left from one that has gone. */
-function known(model) {
-  return model.get("times").flatMap(({ items }) => items.map(({ name }) => name));
 }
 
 /** What the reader did, as the model holds it. */

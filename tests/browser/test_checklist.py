@@ -59,6 +59,11 @@ def test_choosing_for_whom_leaves_only_what_is_for_them(bare, basket, words):
     assert bare.model("lane") == "worried"
 
 
+def test_how_many_lines_are_shown_is_said_to_those_who_cannot_see_it(basket, words):
+    basket.get_by_role("radio", name=words["lanes"]["worried"].flat).check()
+    expect(basket.get_by_role("status")).to_have_text(words["shown"].replace("{count}", "4"))
+
+
 def test_a_time_with_nothing_for_them_is_not_shown(basket, words):
     month = basket.get_by_role("heading", name="This month")
     basket.get_by_role("radio", name=words["lanes"]["worried"].flat).check()

@@ -1,5 +1,7 @@
 """What every widget promises, whatever it asks: seen, reached and pressed by everyone."""
 
+from itertools import product
+
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import expect
@@ -106,7 +108,9 @@ def test_every_target_is_large_and_stands_apart(page, drawn, width):
 
 
 def test_a_small_target_and_a_close_one_would_have_been_found(page, drawn):
-    page.add_style_tag(content=".als .als-row { min-height: 0 !important; padding: 0 !important; margin: 0 !important }")
+    page.add_style_tag(
+        content=".als .als-row { min-height: 0 !important; padding: 0; margin: 0 !important }"
+    )
     assert small(drawn)
     assert close(drawn)
 
@@ -170,15 +174,21 @@ def luminance(colour):
     return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
+COLOUR = """
+(root, name) => {
+  root.style.outlineColor = `var(--als-${name})`;
+  return getComputedStyle(root).outlineColor;
+}
+"""
+
+
 @pytest.mark.parametrize("look", ["light", "dark"])
-@pytest.mark.parametrize("line", ["focus", "line", "action", "ink"])
-@pytest.mark.parametrize("ground", ["paper", "tint"])
-def test_rings_and_edges_stand_out_from_their_ground(page, bare, quiz, look, line, ground):
+def test_rings_and_edges_stand_out_from_their_ground(page, bare, quiz, look):
     page.emulate_media(**LOOKS[look])
-    colour = "(root, name) => { root.style.outlineColor = `var(--als-${name})`;"
-    colour += " return getComputedStyle(root).outlineColor; }"
     root = bare.draw(quiz)
-    assert contrast(root.evaluate(colour, line), root.evaluate(colour, ground)) >= 3
+    for line, ground in product(("focus", "line", "action", "ink"), ("paper", "tint")):
+        seen = contrast(root.evaluate(COLOUR, line), root.evaluate(COLOUR, ground))
+        assert seen >= 3, f"{line} on {ground}"
 
 
 @pytest.mark.parametrize(
@@ -199,11 +209,10 @@ def test_rings_and_edges_stand_out_from_their_ground(page, bare, quiz, look, lin
         ),
     ],
 )
-@pytest.mark.parametrize("system", ["light", "dark"])
 def test_the_theme_of_the_house_goes_before_that_of_the_system(
-    page, bare, quiz, attribute, value, scheme, system
+    page, bare, quiz, attribute, value, scheme
 ):
-    page.emulate_media(color_scheme=system)
+    page.emulate_media(color_scheme="light" if scheme == "dark" else "dark")
     page.locator("body").evaluate(
         "(body, [name, value]) => body.setAttribute(name, value)", [attribute, value]
     )
@@ -228,6 +237,14 @@ def test_a_chosen_radio_looks_chosen(page, bare, quiz, look):
     assert contrast(radios.nth(0).evaluate(border), radios.nth(0).evaluate(ground)) >= 3
     inside = "(one) => getComputedStyle(one, '::before').content"
     assert [radios.nth(place).evaluate(inside) for place in (0, 1)] == ['""', "none"]
+
+
+@pytest.mark.parametrize("system", ["light", "dark"])
+def test_a_page_without_a_theme_follows_the_system(page, bare, quiz, system):
+    page.emulate_media(color_scheme=system)
+    colours = "(root) => [getComputedStyle(root).color, getComputedStyle(root).backgroundColor]"
+    ink, paper = (luminance(colour) for colour in bare.draw(quiz).evaluate(colours))
+    assert (ink < paper) is (system == "light")
 
 
 def test_nothing_is_asked_of_the_network(page, bare, quiz, checklist):

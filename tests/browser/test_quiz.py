@@ -43,6 +43,11 @@ def test_every_question_has_an_empty_status_from_the_start(bare, quiz):
     expect(drawn.get_by_role("status")).to_have_text([""] * len(quiz.questions))
 
 
+def test_a_question_says_how_many_answers_to_choose(ask, words):
+    expect(ask(TREE)).to_have_accessible_description(words["choose_one"])
+    expect(ask(FRUIT)).to_have_accessible_description(words["choose_several"])
+
+
 def test_choosing_answers_nothing(bare, ask):
     question = ask(TREE)
     question.get_by_role("radio", name="A stone").check()
@@ -117,6 +122,25 @@ def test_a_reader_who_is_not_sure_is_told_what_is_known(ask, press, words):
     press(question, "check")
     expect(said(question)).to_contain_text(words["unsure"])
     expect(said(question)).to_contain_text("An apple grows on a tree.")
+
+
+def test_nothing_is_read_aloud_again_when_another_choice_is_chosen(ask, press):
+    question = ask(TREE)
+    question.get_by_role("radio", name="A stone").check()
+    press(question, "check")
+    told = said(question).locator("p").first.element_handle()
+    question.get_by_role("radio", name="An apple").check()
+    assert told.evaluate("(line) => line.isConnected")
+
+
+def test_an_answer_that_is_checked_twice_is_read_aloud_twice(ask, press):
+    question = ask(TREE)
+    question.get_by_role("radio", name="A stone").check()
+    press(question, "check")
+    told = said(question).locator("p").first.element_handle()
+    press(question, "check")
+    assert not told.evaluate("(line) => line.isConnected")
+    expect(said(question)).to_contain_text("A stone lies on the ground")
 
 
 def test_not_being_sure_stands_alone_among_several(ask, words):

@@ -37,7 +37,9 @@ def checkout(tmp_path_factory):
 @pytest.fixture(scope="module")
 def plan(checkout):
     command = [sys.executable, "-m", "repo2docker", "--no-build", "--debug", str(checkout)]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stderr
+    return subprocess.run(
+        command, cwd=checkout, stdout=subprocess.PIPE, text=True, check=True
+    ).stdout
 
 
 def base_packages():
@@ -61,11 +63,14 @@ def test_no_folder_makes_binder_overlook_the_lock():
 @pytest.mark.slow
 def test_on_binders_own_base_the_lock_fits_and_the_first_page_is_served(checkout, tmp_path):
     python = tmp_path / "image" / "bin" / "python"
-    env = {**os.environ, "HOME": str(tmp_path), "PATH": f"{python.parent}:{os.environ['PATH']}"}
-    (tmp_path / "base.txt").write_text("\n".join(base_packages()))
+    pip = [python, "-m", "pip", "install"]
+    quick = ["uv", "pip", "install", "--python", python] if shutil.which("uv") else pip
+    cache = os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache"))
+    env = {**os.environ, "HOME": str(tmp_path), "XDG_CACHE_HOME": cache}
+    env["PATH"] = f"{python.parent}:{env['PATH']}"
     run(env, checkout, sys.executable, "-m", "venv", tmp_path / "image")
-    run(env, checkout, python, "-m", "pip", "install", "--no-deps", "-r", tmp_path / "base.txt")
-    run(env, checkout, python, "-m", "pip", "install", "-r", "requirements.txt")
+    run(env, checkout, *quick, "--no-deps", *base_packages())
+    run(env, checkout, *pip, "-r", "requirements.txt")
     run(env, checkout, python, "-m", "pip", "check")
     run(env, checkout, "bash", "./postBuild")
     with lab([python, "-m", "jupyter", "lab", "--allow-root"], checkout, env) as (_, address):

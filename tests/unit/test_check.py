@@ -143,6 +143,10 @@ IN_PAGES = [
         id="a missing section",
     ),
     pytest.param(
+        "# Apples", "## Apples",
+        "10: A page starts with its title, as in '# Title'. Add it.", id="a missing title",
+    ),
+    pytest.param(
         "## Colours", "### Colours",
         "19: This heading skips a level. Use '##'.", id="a skipped heading",
     ),
@@ -210,6 +214,53 @@ IN_PARTS = [
     pytest.param(
         QUIZ, " [@apple-share].\n    right", ".\n    right",
         f"15: The 'why' of 'stone' cites no fact. {WHY}", id="a why that cites nothing",
+    ),
+    pytest.param(
+        QUIZ, "is red?", "is red [@apple-shar]?",
+        "5: No fact is called 'apple-shar'. Did you mean 'apple-share'?",
+        id="a question that cites",
+    ),
+    pytest.param(
+        QUIZ, "A stone\n", "A stone [@apple-shar]\n",
+        "14: No fact is called 'apple-shar'. Did you mean 'apple-share'?", id="a choice that cites",
+    ),
+    pytest.param(
+        "en/apples/checklist.yaml", "At the market", "At the market [apple @share]", f"5: {FORM}",
+        id="a title that cites",
+    ),
+    pytest.param(
+        "en/apples/checklist.yaml", "Take a basket.", "Take 7 baskets.",
+        "9: The number 7 in 'Take 7 baskets.' stands in a sentence that cites no fact."
+        f" {MEND}",
+        id="a thing to do with a number",
+    ),
+    pytest.param(
+        "en/apples/checklist.yaml", "Apples roll away.", "7 apples roll away.",
+        "11: The number 7 in '7 apples roll away.' stands in a sentence that cites no fact."
+        f" {MEND}",
+        id="a reason with a number",
+    ),
+    pytest.param(
+        "en/apples/checklist.yaml", "    items:", "    intro: |\n      Take 7 things.\n    items:",
+        "7: The number 7 in 'Take 7 things.' stands in a sentence that cites no fact."
+        f" {MEND}",
+        id="an introduction with a number",
+    ),
+    pytest.param(
+        "en/care.yaml", "away now if:", "away now if [@apple-share]:",
+        "6: A heading or term cites nothing. Move the citation to where it is explained.",
+        id="a heading that cites",
+    ),
+    pytest.param(
+        "en/care.yaml", "Wait until", "Wait 7 days until",
+        "11: The number 7 in 'Wait 7 days until no more apples fall.' stands in a sentence that"
+        f" cites no fact. {MEND}",
+        id="what to do then, with a number",
+    ),
+    pytest.param(
+        CHARTS, "facts: [apple-share]", "facts: [apple-shar]",
+        "19: No fact is called 'apple-shar'. Did you mean 'apple-share'?",
+        id="a chart with an unknown fact",
     ),
     pytest.param(
         QUIZ, "It grows", "1,001 grow",
@@ -331,6 +382,7 @@ def test_a_number_that_a_cited_fact_holds_passes(orchard, sentence):
         "> 350 are red",
         "### 350 are red",
         "Three hundred thousand apples grow here.",
+        "Twenty percent of the apples are red.",
     ],
 )
 def test_no_way_of_writing_hides_a_number(orchard, sentence):

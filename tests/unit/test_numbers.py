@@ -47,7 +47,9 @@ def test_what_states_no_number_is_left_alone(text):
     assert numbers(text) == []
 
 
-@pytest.mark.parametrize(("text", "found"), [("two", []), ("half", []), ("a hundred", ["100"])])
+@pytest.mark.parametrize(
+    ("text", "found"), [("two", []), ("half", []), ("thirteen", ["13"]), ("a hundred", ["100"])]
+)
 def test_small_numbers_in_words_can_be_left_out(text, found):
     assert numbers(text, spelled=False) == found
 

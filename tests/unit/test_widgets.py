@@ -1,12 +1,14 @@
 """State on the page, as Python sees it."""
 
 import gc
+import re
 from functools import partial
 
 import pytest
 
 from helpers.citing import references
 from helpers.library import Library
+from helpers.schema.words import ChecklistWords, QuizWords
 from helpers.widgets import ChecklistWidget, QuizWidget
 
 LIBRARY = Library()
@@ -100,3 +102,12 @@ def test_a_widget_that_was_closed_is_made_anew(quiz):
 def test_the_browser_is_sent_no_markup_to_be_read_as_such(kind):
     assert "innerHTML" not in str(kind._esm)
     assert "insertAdjacentHTML" not in str(kind._esm)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [(QuizWidget, QuizWords), (ChecklistWidget, ChecklistWords)]
+)
+def test_every_word_that_the_browser_asks_for_is_among_the_words(kind, words):
+    asked = set(re.findall(r"\bwords\.(\w+)", str(kind._esm)))
+    assert asked
+    assert asked <= set(words.model_fields)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -26,6 +27,15 @@ FOLDERS = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPY
 VIEWS = {"lab": "/lab/workspaces/{fresh}/tree/", "doc": "/doc/tree/", "notebook7": "/notebooks/"}
 """Where each view shows a page; a workspace of its own keeps the pages of other tests closed."""
 
+RUN_ALL = """
+async () => {
+  const session = jupyterapp.shell.currentWidget.context.sessionContext;
+  await session.ready;
+  await session.session.kernel.info;
+  await jupyterapp.commands.execute("notebook:run-all-cells");
+}
+"""
+
 ASK_PYTHON = """
 async (expression) => {
   const session = jupyterapp.shell.currentWidget.context.sessionContext;
@@ -35,6 +45,8 @@ async (expression) => {
   return content.user_expressions.it.data?.["text/plain"] ?? content.user_expressions.it.evalue;
 }
 """
+
+UNDRAWN = re.compile("Loading widget|Error displaying|Error creating|model not found")
 
 
 class Server:
@@ -138,6 +150,21 @@ class Reader:
         self.page.goto(f"{self.server.address}{place}?token={self.server.info['token']}")
         self.page.locator(".jp-Notebook h1").wait_for()
 
+    @property
+    def notebook(self) -> Locator:
+        """The cells of the page, without Jupyter's frame around them."""
+        return self.page.locator(".jp-Notebook")
+
+    @property
+    def printed(self) -> Locator:
+        """A heading that only the printed form of a quiz has."""
+        return self.notebook.get_by_text("Answers, and why")
+
+    @property
+    def broken(self) -> Locator:
+        """What Jupyter says in the place of a widget that it cannot draw."""
+        return self.notebook.get_by_text(UNDRAWN)
+
     def question(self, ask: str) -> Locator:
         """One question of a quiz."""
         return self.page.get_by_role("group", name=ask)
@@ -151,7 +178,7 @@ class Reader:
 
     def runs_all(self) -> None:
         """Do what "Run All Cells" in the menu does, and wait until every cell has run."""
-        self.command("notebook:run-all-cells")
+        self.page.evaluate(RUN_ALL)
 
     def command(self, name: str) -> None:
         """Do what an entry of a menu does."""
@@ -169,7 +196,7 @@ class Reader:
     def gets_a_new_kernel(self) -> None:
         """Start a kernel for the page that is open."""
         context = "jupyterapp.shell.currentWidget.context.sessionContext"
-        self.page.evaluate(f"{context}.restartKernel().then(() => null)")
+        self.page.evaluate(f"{context}.changeKernel({{ name: 'python3' }}).then(() => null)")
 
     def _hear(self, error: Error) -> None:
         # Notebook 7 has errors of its own; a widget's module comes from a blob

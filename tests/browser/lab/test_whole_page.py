@@ -1,0 +1,122 @@
+"""The whole page is there: every cell, chart and link, at every width, for every way of reading."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+TREE = "Which of these grows on a tree?"
+OURS = [[".als"], ["figure"]]
+# axe leaves out contrast where the body has no height, as in JupyterLab
+HEIGHT = "html, body { height: 100vh; }"
+DEFECT = """
+for (const part of document.querySelectorAll(".als, .jp-Notebook figure"))
+  part.insertAdjacentHTML("beforeend", "<p style='color: gray'>grey</p><img src='data:,'>");
+"""
+RULES = {"color-contrast-enhanced": {"enabled": True}, "target-size": {"enabled": True}}
+
+
+def found_by_axe(page):
+    """Names of the rules that our parts of the page break."""
+    page.add_style_tag(content=HEIGHT)
+    report = Axe().run(page, {"include": OURS}, {"rules": RULES})
+    return sorted(broken["id"] for broken in report.response["violations"])
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_our_parts(reader, scheme, width):
+    reader.page.emulate_media(color_scheme=scheme)
+    reader.page.set_viewport_size({"width": width, "height": 900})
+    reader.opens("sampler")
+    reader.answers(TREE, "An apple")
+    assert found_by_axe(reader.page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_a_planted_defect(reader, scheme):
+    reader.page.emulate_media(color_scheme=scheme)
+    reader.opens("sampler")
+    expect(reader.question(TREE)).to_be_visible()
+    reader.page.evaluate(DEFECT)
+    assert found_by_axe(reader.page) == ["color-contrast-enhanced", "image-alt"]
+
+
+@pytest.mark.parametrize("topic", ["start-here", "what-is-als", "how-rare", "when-to-get-help"])
+def test_every_cell_of_a_page_is_in_the_document_without_scrolling(reader, topic):
+    reader.opens(topic)
+    page = json.loads(reader.server.page_path(topic).read_text(encoding="utf-8"))
+    expect(reader.notebook.locator(".jp-Cell")).to_have_count(len(page["cells"]))
+    last = reader.notebook.get_by_role("heading", name="About this page")
+    assert last.evaluate("(it) => it.checkVisibility({ contentVisibilityAuto: true })")
+
+
+def test_no_part_of_ours_scrolls_sideways_on_a_narrow_page(reader):
+    reader.page.set_viewport_size({"width": 320, "height": 800})
+    reader.opens("sampler")
+    parts = reader.notebook.locator(".als, figure")
+    expect(parts).to_have_count(3)
+    assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
+
+
+def test_a_chart_is_drawn_and_described(reader):
+    reader.opens("sampler")
+    picture = reader.notebook.get_by_role("img", name="Bars: 30 percent of the apples are red")
+    expect(picture).to_be_visible()
+    assert picture.evaluate("async (it) => (await it.decode(), it.naturalWidth)") > 0
+
+
+def test_the_numbers_of_a_chart_open_from_the_keyboard(reader):
+    reader.opens("sampler")
+    reader.notebook.get_by_text("The numbers in a table").focus()
+    reader.page.keyboard.press("Enter")
+    expect(reader.notebook.get_by_role("table")).to_be_visible()
+
+
+@pytest.mark.parametrize("view", ["lab", "doc"])
+def test_a_line_of_the_contents_leads_to_its_section(reader, view):
+    reader.opens("sampler", view)
+    heading = reader.notebook.get_by_role("heading", name="Sources")
+    expect(heading).not_to_be_in_viewport()
+    reader.notebook.get_by_role("link", name="Sources", exact=True).click()
+    expect(heading).to_be_in_viewport()
+
+
+def test_a_number_in_the_text_leads_to_the_sources(reader):
+    reader.opens("sampler")
+    reader.notebook.get_by_role("link", name="[14]").first.click()
+    expect(reader.notebook.get_by_role("heading", name="Sources")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("view", ["lab", "doc"])
+def test_a_link_to_another_page_opens_it(reader, view):
+    reader.opens("start-here", view)
+    reader.notebook.get_by_role("link", name="What is ALS?").first.click()
+    heading = reader.page.get_by_role("heading", name="What is ALS?", level=1)
+    expect(heading).to_be_visible(timeout=20_000)
+
+
+def test_a_request_to_another_machine_would_be_seen(reader):
+    reader.opens("sampler")
+    reader.page.evaluate("fetch('https://apples.example/').catch(() => null)")
+    assert reader.strangers == ["https://apples.example/"]
+    reader.requests.clear()
+
+
+def test_an_error_in_a_widget_would_be_seen(reader):
+    reader.opens("sampler")
+    with reader.page.expect_event("pageerror"):
+        reader.page.evaluate(BROKEN)
+    assert reader.errors == ["a planted error"]
+    reader.errors.clear()
+
+
+BROKEN = """
+const text = "setTimeout(() => { throw new Error('a planted error'); })";
+import(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
+"""

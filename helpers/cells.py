@@ -10,6 +10,7 @@ from typing import Literal
 from markdown_it import MarkdownIt
 
 DIRECTIVE = re.compile(r"\{(?P<kind>[a-z]+)\}\s*(?P<name>[a-z0-9-]*)")
+OPEN = "{open}"
 CALL = re.compile(r'page\.(?P<kind>quiz|checklist|chart)\((?:"(?P<name>[a-z0-9-]+)")?\)')
 
 
@@ -17,13 +18,15 @@ CALL = re.compile(r'page\.(?P<kind>quiz|checklist|chart)\((?:"(?P<name>[a-z0-9-]
 class Cell:
     """One part of a page and the line of its manuscript that it starts on.
 
-    ``kind`` is ``prose`` (``source`` is Markdown), ``code`` (``source`` is Python) or
-    ``directive`` (``source`` is what stands behind the three backticks).
+    ``kind`` is ``prose`` (``source`` is Markdown), ``code`` (``source`` is Python),
+    ``directive`` (``source`` is what stands behind the three backticks) or ``open``
+    (``source`` is Markdown that a reader opens by pressing the words ``behind``).
     """
 
-    kind: Literal["prose", "code", "directive"]
+    kind: Literal["prose", "code", "directive", "open"]
     source: str
     line: int
+    behind: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,8 +74,10 @@ def unread(body: str, first_line: int) -> Iterator[int]:
         if token.type == "fence":
             part = token.level == 0 and _is_part(token.info)
             closed = len(token.content.splitlines()) + 2 == token.map[1] - token.map[0]
-            empty = token.info.strip() == "python" or not token.content.strip()
-            if not (part and closed and empty):
+            # a card has nothing inside its fence; what is to be opened has
+            own = _holds_words(token.info) == bool(token.content.strip())
+            fits = token.info.strip() == "python" or own
+            if not (part and closed and fits):
                 yield token.map[0] + first_line
         elif token.type in ("code_block", "html_block"):
             yield token.map[0] + first_line
@@ -96,7 +101,14 @@ def _is_part(info: str) -> bool:
 def _fence(token, line: int) -> Cell:
     if token.info.strip() == "python":
         return Cell("code", token.content.strip(), line + 1)
-    return Cell("directive", token.info.strip(), line)
+    info = token.info.strip()
+    if _holds_words(info):
+        return Cell("open", token.content.strip("\n"), line + 1, info.removeprefix(OPEN).strip())
+    return Cell("directive", info, line)
+
+
+def _holds_words(info: str) -> bool:
+    return info.strip().startswith(OPEN)
 
 
 def _prose(lines: list[str], start: int, end: int, first_line: int) -> Iterator[Cell]:

@@ -59,8 +59,8 @@ def find_browser() -> str | None:
     """Look for Chromium or Chrome where people have it; the variable ``CHROMIUM`` goes first."""
     if named := os.environ.get("CHROMIUM"):
         return shutil.which(named)
-    found = (shutil.which(name) for name in (*NAMES, *PLACES, playwrights_own()))
-    return next(filter(None, found), None)
+    usual = next(filter(None, map(shutil.which, (*NAMES, *PLACES))), None)
+    return usual or shutil.which(playwrights_own())
 
 
 def playwrights_own() -> str:

@@ -55,7 +55,7 @@ def _of_sections(library: Readable, page: Manuscript) -> Iterator[Problem]:
 
 def _of_blocks(library: Readable, page: Manuscript) -> Iterator[Problem]:
     for line in unread(page.body, page.first_line):
-        says = "Only python cells and {care} stand in a block, closed by ```. Use plain words."
+        says = "Only python cells, {care} and {open} stand in a block, closed by ```. Use plain words."
         yield Problem(page.path, line, says)
 
 
@@ -129,4 +129,19 @@ def _names(library: Readable, topic: str, kind: str) -> list[str]:
     return list(library.charts(topic).charts)
 
 
-LOOKS = {"prose": (_of_claims, _of_links), "directive": (_of_directive,), "code": (_of_call,)}
+def _of_opened(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Problem]:
+    yield from Claims(library, page.path).of_text(cell.behind, cell.line - 1)
+    if not cell.behind:
+        says = "Behind {open}, say what is inside and how to come back. Add the words."
+        yield Problem(page.path, cell.line - 1, says)
+    for heading in headings(cell.source, cell.line):
+        says = "No headings inside {open}: the contents could not lead there. Use bold words."
+        yield Problem(page.path, heading.line, says)
+
+
+LOOKS = {
+    "prose": (_of_claims, _of_links),
+    "open": (_of_claims, _of_links, _of_opened),
+    "directive": (_of_directive,),
+    "code": (_of_call,),
+}

@@ -66,7 +66,7 @@ def _texts(library: Library, topic: str) -> Iterator[tuple[str, int, str]]:
     """Path, line and text of everything that a page says."""
     page = library.manuscript(topic)
     for cell in split(page.body, page.first_line):
-        if cell.kind == "prose":
+        if cell.kind in ("prose", "open"):
             yield page.path, cell.line, cell.source
         elif cell.kind == "directive":
             card = library.care.cards[DIRECTIVE.fullmatch(cell.source)["name"]]

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from html import escape
 
-from helpers.cells import anchor, headings
+from helpers.cells import Cell, anchor, headings
 from helpers.citing import CITATION, bare, cited, reference, references
 from helpers.library import Library, Manuscript
 from helpers.schema.series import Card
@@ -54,6 +55,11 @@ class Furniture:
         if facts:
             lines += ["", self.words.card_sources.flat.format(numbers=self._number(facts).strip())]
         return "\n".join(f"> {line}".rstrip() for line in lines)
+
+    def opened(self, cell: Cell) -> str:
+        """Words that a reader opens, closed at first; what is inside is read only by choice."""
+        inside = self.prose(cell.source)
+        return f"<details>\n<summary>{escape(cell.behind)}</summary>\n\n{inside}\n\n</details>"
 
     def contents(self) -> str:
         """Links to the sections of the page."""

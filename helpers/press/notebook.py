@@ -50,6 +50,8 @@ def _metadata(title: Cell) -> dict:
 def _cell(library: Library, topic: str, furniture: Furniture, cell: Cell) -> NotebookNode:
     if cell.kind == "prose":
         return _markdown(furniture.prose(cell.source))
+    if cell.kind == "open":
+        return _markdown(furniture.opened(cell))
     if cell.kind == "directive":
         card = library.care.cards[DIRECTIVE.fullmatch(cell.source)["name"]]
         return _markdown(furniture.card(card, level=3))

@@ -1,6 +1,5 @@
 """The launcher as a person meets it: a fresh copy, an empty environment, a stand-in for uv."""
 
-import fcntl
 import os
 import shutil
 import signal
@@ -10,6 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+fcntl = pytest.importorskip("fcntl", reason="the stand-ins are shell scripts; not on Windows")
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -17,13 +17,14 @@ from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page
+from playwright.sync_api import Browser, BrowserContext, Error, Locator, Page, expect
 
 from helpers.library import ROOT, Library
 from helpers.press.run import pressed
 
 PARTS = ("config", "content", "helpers", "notebooks")
 FOLDERS = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
+expect.set_options(timeout=20_000)  # a busy machine is no defect of the pages
 VIEWS = {"lab": "/lab/workspaces/{fresh}/tree/", "doc": "/doc/tree/", "notebook7": "/notebooks/"}
 """Where each view shows a page; a workspace of its own keeps the pages of other tests closed."""
 

@@ -108,9 +108,8 @@ def test_every_target_is_large_and_stands_apart(page, drawn, width):
 
 
 def test_a_small_target_and_a_close_one_would_have_been_found(page, drawn):
-    page.add_style_tag(
-        content=".als .als-row { min-height: 0 !important; padding: 0; margin: 0 !important }"
-    )
+    tight = "min-height: 0; padding: 0; margin: 0".replace(";", " !important;")
+    page.add_style_tag(content=f".als .als-row {{ {tight} !important }}")
     assert small(drawn)
     assert close(drawn)
 

@@ -37,6 +37,22 @@ async () => {
 }
 """
 
+# until Jupyter has noticed that a kernel is gone, it would ask for one in the old one's session
+NEW_KERNEL = """
+async () => {
+  await jupyterapp.serviceManager.sessions.refreshRunning();
+  const session = jupyterapp.shell.currentWidget.context.sessionContext;
+  await session.changeKernel({ name: "python3" });
+}
+"""
+
+NOTHING_RUNS = """
+async () => {
+  await jupyterapp.serviceManager.sessions.refreshRunning();
+  return [...jupyterapp.serviceManager.sessions.running()].length === 0;
+}
+"""
+
 ASK_PYTHON = """
 async (expression) => {
   const session = jupyterapp.shell.currentWidget.context.sessionContext;
@@ -196,8 +212,12 @@ class Reader:
 
     def gets_a_new_kernel(self) -> None:
         """Start a kernel for the page that is open."""
-        context = "jupyterapp.shell.currentWidget.context.sessionContext"
-        self.page.evaluate(f"{context}.changeKernel({{ name: 'python3' }}).then(() => null)")
+        self.page.evaluate(NEW_KERNEL)
+
+    def closes_the_page(self) -> None:
+        """Close the page's tab, and wait until what ran behind it has stopped."""
+        self.page.locator(".lm-TabBar-tab.jp-mod-current .lm-TabBar-tabCloseIcon").click()
+        self.page.wait_for_function(NOTHING_RUNS)
 
     def _hear(self, error: Error) -> None:
         # Notebook 7 has errors of its own; a widget's module comes from a blob

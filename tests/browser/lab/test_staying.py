@@ -1,4 +1,4 @@
-"""What a reader did stays, and nothing broken is left, whatever happens to cell, page and kernel."""
+"""What a reader did stays, whatever happens to the cell, the page and the kernel."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ pytestmark = pytest.mark.browser
 
 TREE = "Which of these grows on a tree?"
 FRUIT = "Which of these are fruit?"
+
 
 def test_an_answer_outlives_a_second_run_of_its_cell(reader):
     reader.opens("sampler")

@@ -1,0 +1,133 @@
+"""Someone with a browser page of their own, who opens pages of the server."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Error, Locator, Page
+
+from .server import Server
+
+VIEWS = {"lab": "/lab/workspaces/{fresh}/tree/", "doc": "/doc/tree/", "notebook7": "/notebooks/"}
+"""Where each view shows a page; a workspace of its own keeps the pages of other tests closed."""
+
+UNDRAWN = re.compile("Loading widget|Error displaying|Error creating|model not found")
+
+RUN_ALL = """
+async () => {
+  const session = jupyterapp.shell.currentWidget.context.sessionContext;
+  await session.ready;
+  await session.session.kernel.info;
+  await jupyterapp.commands.execute("notebook:run-all-cells");
+}
+"""
+
+# until Jupyter has noticed that a kernel is gone, it would ask for one in the old one's session
+NEW_KERNEL = """
+async () => {
+  await jupyterapp.serviceManager.sessions.refreshRunning();
+  const session = jupyterapp.shell.currentWidget.context.sessionContext;
+  await session.changeKernel({ name: "python3" });
+}
+"""
+
+NOTHING_RUNS = """
+async () => {
+  const { kernels, sessions } = jupyterapp.serviceManager;
+  await Promise.all([kernels.refreshRunning(), sessions.refreshRunning()]);
+  return [...kernels.running(), ...sessions.running()].length === 0;
+}
+"""
+
+ASK_PYTHON = """
+async (expression) => {
+  const session = jupyterapp.shell.currentWidget.context.sessionContext;
+  await session.ready;
+  const asked = { code: "", store_history: false, user_expressions: { it: expression } };
+  const { content } = await session.session.kernel.requestExecute(asked).done;
+  return content.user_expressions.it.data?.["text/plain"] ?? content.user_expressions.it.evalue;
+}
+"""
+
+
+class Reader:
+    """Someone with a browser page of their own, who opens pages of the server."""
+
+    def __init__(self, page: Page, server: Server) -> None:
+        self.page, self.server = page, server
+        self.requests: list[str] = []
+        self.errors: list[str] = []
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("websocket", lambda socket: self.requests.append(socket.url))
+        page.on("pageerror", self._hear)
+
+    def opens(self, page: str, view: str = "doc") -> None:
+        """Open a page by its topic, or by the name of its file, and wait for its first heading."""
+        path = self.server.page_path(page.removesuffix(".ipynb"))
+        place = VIEWS[view].format(fresh=next(self.server.numbers)) + f"notebooks/{path.name}"
+        self.page.goto(f"{self.server.address}{place}?token={self.server.info['token']}")
+        self.page.locator(".jp-Notebook h1").wait_for()
+
+    @property
+    def notebook(self) -> Locator:
+        """The cells of the page, without Jupyter's frame around them."""
+        return self.page.locator(".jp-Notebook")
+
+    @property
+    def printed(self) -> Locator:
+        """A heading that only the printed form of a quiz has."""
+        return self.notebook.get_by_text("Answers, and why")
+
+    @property
+    def broken(self) -> Locator:
+        """What Jupyter says in the place of a widget that it cannot draw."""
+        return self.notebook.get_by_text(UNDRAWN)
+
+    def question(self, ask: str) -> Locator:
+        """One question of a quiz."""
+        return self.page.get_by_role("group", name=ask)
+
+    def answers(self, ask: str, choice: str) -> Locator:
+        """Answer a question; gives the place where the explanation stands."""
+        question = self.question(ask)
+        question.get_by_label(choice, exact=True).check()
+        question.get_by_role("button", name="Check my answer").click()
+        return question.get_by_role("status")
+
+    def runs_all(self) -> None:
+        """Do what "Run All Cells" in the menu does, and wait until every cell has run."""
+        self.page.evaluate(RUN_ALL)
+
+    def command(self, name: str) -> None:
+        """Do what an entry of a menu does."""
+        self.page.evaluate("(name) => jupyterapp.commands.execute(name).then(() => null)", name)
+
+    def python(self, expression: str) -> str:
+        """The value of an expression in the page's own kernel, as Python writes it."""
+        return self.page.evaluate(ASK_PYTHON, expression)
+
+    def loses_the_kernel(self) -> None:
+        """End every kernel, as a server does that saves its strength."""
+        for kernel in self.server.ask("/api/kernels"):
+            self.server.ask(f"/api/kernels/{kernel['id']}", "DELETE")
+
+    def gets_a_new_kernel(self) -> None:
+        """Start a kernel for the page that is open."""
+        self.page.evaluate(NEW_KERNEL)
+
+    def closes_the_page(self) -> None:
+        """Close the page's tab, and wait until what ran behind it has stopped."""
+        self.page.locator(".lm-TabBar-tab.jp-mod-current .lm-TabBar-tabCloseIcon").click()
+        self.page.wait_for_function(NOTHING_RUNS)
+
+    def _hear(self, error: Error) -> None:
+        # Notebook 7 has errors of its own; a widget's module comes from a blob
+        if "blob:" in (error.stack or ""):
+            self.errors.append(str(error))
+
+    @property
+    def strangers(self) -> list[str]:
+        """Addresses outside this machine that the page asked."""
+        own = (None, "localhost", "127.0.0.1")  # data and blob addresses have no host
+        return [url for url in self.requests if urlsplit(url).hostname not in own]

@@ -1,0 +1,114 @@
+"""A real Jupyter server, on a copy of the project."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from itertools import count
+from pathlib import Path
+from typing import Any
+from urllib.error import URLError
+from urllib.request import Request, urlopen
+
+import pytest
+
+from helpers.library import ROOT, Library
+from helpers.press.run import pressed
+
+PARTS = ("config", "content", "helpers", "notebooks")
+FOLDERS = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
+
+
+class Server:
+    """One Jupyter server with folders, token and port of its own; ended by its own process id."""
+
+    def __init__(self, home: Path) -> None:
+        self.root, self.numbers = home / "pages", count(1)
+        for part in PARTS:
+            leave = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints")
+            shutil.copytree(ROOT / part, self.root / part, ignore=leave)
+        self.runtime, self.log = home / "JUPYTER_RUNTIME_DIR", home / "server.log"
+        self.settings = self.root / "config" / "jupyterlab"
+        self.env = {**os.environ, **{name: str(home / name) for name in FOLDERS}}
+        self.env |= {"JUPYTER_CONFIG_PATH": str(self.settings), "MPLCONFIGDIR": str(home / "mpl")}
+        sampler = pressed(Library(self.root), "sampler")
+        self.page_path("sampler").write_text(sampler, encoding="utf-8")
+
+    def page_path(self, topic: str) -> Path:
+        """The pressed page of a topic, in the copy."""
+        return next(self.notebooks.glob(f"*{topic}.ipynb"), self.notebooks / f"{topic}.ipynb")
+
+    @property
+    def notebooks(self) -> Path:
+        """The folder of the pages, in the copy."""
+        return self.root / "notebooks"
+
+    def copy_of(self, topic: str, signed: bool = True) -> str:
+        """A page that a test may change; trust goes by content, so one more space ends it."""
+        text = self.page_path(topic).read_text(encoding="utf-8")
+        copy = self.notebooks / f"copy-{next(self.numbers)}.ipynb"
+        copy.write_text(text if signed else text.replace("The sampler", "The  sampler"), "utf-8")
+        return copy.name
+
+    @property
+    def address(self) -> str:
+        """Where the server answers."""
+        return f"http://localhost:{self.info['port']}"
+
+    def trust(self) -> None:
+        """Sign the pages as the launcher does."""
+        pages = map(str, self.notebooks.glob("*.ipynb"))
+        command = [sys.executable, "-m", "nbformat.sign", *pages]
+        subprocess.run(command, env=self.env, check=True, capture_output=True)
+
+    def start(self) -> None:
+        """Start, and wait until it answers."""
+        command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--port=0"]
+        for app in ("LabApp", "JupyterNotebookApp"):
+            command.append(f"--{app}.app_settings_dir={self.settings}")
+            command.append(f"--{app}.expose_app_in_browser=True")
+        command += ["--allow-root"] if getattr(os, "geteuid", lambda: 1)() == 0 else []
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                command, cwd=self.root, env=self.env, stdout=log, stderr=log
+            )
+        while not self._answers():
+            try:
+                self.process.wait(0.1)
+                pytest.fail(f"The server did not start:\n{self.log.read_text()}")
+            except subprocess.TimeoutExpired:
+                continue
+
+    def _answers(self) -> bool:
+        notes = list(self.runtime.glob("jpserver-*.json"))
+        if not notes:
+            return False
+        self.info = json.loads(notes[0].read_text() or "{}")
+        try:
+            return bool(self.info) and "started" in self.ask("/api/status")
+        except URLError:
+            return False
+
+    def stop_what_runs(self) -> None:
+        """End every session with its kernel, so that the next reader finds none of them."""
+        for session in self.ask("/api/sessions"):
+            self.ask(f"/api/sessions/{session['id']}", "DELETE")
+
+    def end(self) -> None:
+        """End the server, which ends its kernels."""
+        self.process.terminate()
+        try:
+            self.process.wait(30)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            raise
+
+    def ask(self, path: str, method: str = "GET") -> Any:
+        """Call the server's own interface."""
+        headers = {"Authorization": f"token {self.info['token']}"}
+        request = Request(self.address + path, method=method, headers=headers)
+        with urlopen(request, timeout=30) as answer:
+            return json.loads(answer.read() or "null")

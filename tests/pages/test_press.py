@@ -1,0 +1,152 @@
+"""The press: the same bytes each time, whole or not at all, and a plain sentence for a mistake."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections import Counter
+
+import pytest
+
+from helpers.library import ROOT, Library
+from helpers.press.__main__ import main
+from helpers.press.run import STATE, VIEW
+
+PARTS = ("content", "helpers", "notebooks")
+
+
+@pytest.fixture(scope="module")
+def once(tmp_path_factory):
+    """A copy of the project with the sampler pressed."""
+    root = tmp_path_factory.mktemp("pressed") / "pages"
+    for part in PARTS:
+        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
+    assert main(["--root", str(root), "sampler"]) == 0
+    return root
+
+
+@pytest.fixture
+def root(once, tmp_path):
+    """A copy that a test may change."""
+    return shutil.copytree(once, tmp_path / "pages")
+
+
+@pytest.fixture
+def page(once):
+    """The pressed sampler."""
+    return json.loads(sampler(once).read_text(encoding="utf-8"))
+
+
+def sampler(root):
+    return root / "notebooks" / "sampler.ipynb"
+
+
+def change(path, before, after):
+    text = path.read_text(encoding="utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), encoding="utf-8")
+
+
+def press(root, *words):
+    return main(["--root", str(root), *words, "sampler"])
+
+
+def views(page):
+    outputs = [output for cell in page["cells"] for output in cell.get("outputs", [])]
+    return [output["data"][VIEW]["model_id"] for output in outputs if VIEW in output["data"]]
+
+
+def test_two_presses_give_the_same_bytes(root):
+    before = sampler(root).read_bytes()
+    press(root)
+    assert sampler(root).read_bytes() == before
+
+
+def test_the_check_is_silent_for_a_fresh_page(root, capsys):
+    assert press(root, "--check") == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_the_check_names_a_page_whose_words_have_changed(root, capsys):
+    change(root / "content/en/sampler/page.md", "- one pear", "- two pears")
+    assert press(root, "--check") == 1
+    assert capsys.readouterr().out == (
+        "notebooks/sampler.ipynb:1: This no longer matches its manuscript. "
+        "Run: python -m helpers.press sampler\n"
+    )
+
+
+def test_the_check_names_a_page_that_someone_has_edited(root):
+    change(sampler(root), "one pear", "two pears")
+    assert press(root, "--check") == 1
+
+
+def test_the_check_allows_another_version_of_python(root):
+    version = json.loads(sampler(root).read_text())["metadata"]["language_info"]["version"]
+    change(sampler(root), f'"version": "{version}"', '"version": "3.99.0"')
+    assert press(root, "--check") == 0
+
+
+def test_the_check_changes_nothing(root):
+    change(root / "content/en/sampler/page.md", "- one pear", "- two pears")
+    before = sampler(root).read_bytes()
+    press(root, "--check")
+    assert sampler(root).read_bytes() == before
+
+
+def test_no_cell_can_be_deleted_or_edited(page):
+    kept = {(cell["metadata"]["deletable"], cell["metadata"]["editable"]) for cell in page["cells"]}
+    assert kept == {(False, False)}
+
+
+def test_code_is_folded_below_a_friendly_line(page):
+    code = [cell for cell in page["cells"] if cell["cell_type"] == "code"]
+    assert all(cell["metadata"]["jupyter"]["source_hidden"] for cell in code)
+    assert all(cell["source"][0].startswith("# T") for cell in code)
+
+
+def test_no_two_cells_have_the_same_id(page):
+    assert max(Counter(cell["id"] for cell in page["cells"]).values()) == 1
+
+
+def test_every_view_has_its_state_under_its_lasting_id(page):
+    state = page["metadata"]["widgets"][STATE]["state"]
+    assert views(page) == ["quiz-sampler", "checklist-sampler-at-the-market"]
+    assert set(views(page)) <= set(state)
+
+
+def test_no_answer_is_saved_in_a_page(page):
+    state = page["metadata"]["widgets"][STATE]["state"]["quiz-sampler"]["state"]
+    assert state["picked"] == {}
+
+
+def test_an_unknown_topic_gets_one_sentence(root, capsys):
+    assert main(["--root", str(root), "oranges"]) == 1
+    topics = ", ".join(Library(root).series.topics)
+    assert capsys.readouterr().out == f"'oranges' is not a topic. Choose from: {topics}.\n"
+
+
+def test_broken_content_is_named_with_file_and_line(root, capsys):
+    change(root / "content/en/sampler/quiz.yaml", "right: [apple, pear]", "right: [apple, plum]")
+    assert press(root) == 1
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.startswith("content/en/sampler/quiz.yaml:")
+
+
+def test_a_cell_that_fails_is_named_and_the_old_page_stays(root, capsys):
+    before = sampler(root).read_bytes()
+    change(root / "notebooks/series.py", "import sys", "raise RuntimeError('no basket')")
+    assert press(root) == 1
+    assert "A cell of this page fails: RuntimeError: no basket." in capsys.readouterr().out
+    assert sampler(root).read_bytes() == before
+
+
+def test_nothing_half_written_is_left_when_the_disk_is_full(root, monkeypatch):
+    def full(*_):
+        raise OSError("No space left on device")
+
+    before = sampler(root).read_bytes()
+    monkeypatch.setattr("helpers.press.__main__.os.replace", full)
+    with pytest.raises(OSError, match="No space left"):
+        press(root)
+    assert sampler(root).read_bytes() == before

@@ -84,7 +84,7 @@ def points(axes: Axes, height: float, width: float = INNER) -> None:
     axes.set_axis_off()
 
 
-def wrapped(words: str, width: float, size: float) -> str:
+def wrapped(words: str, width: float, size: float, weight: str = "normal") -> str:
     """Words broken into lines that fit a width, both in points.
 
     They are measured in DejaVu Sans, which is wider than what most readers have.
@@ -92,7 +92,7 @@ def wrapped(words: str, width: float, size: float) -> str:
     lines = [""]
     for word in words.split():
         longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and width_of(longer, size) > width:
+        if lines[-1] and width_of(longer, size, weight) > width:
             lines.append(word)
         else:
             lines[-1] = longer

@@ -51,35 +51,17 @@ def of_charts(library: Readable, topic: str) -> Iterator[Problem]:
 def _of_chart(library: Readable, claims: Claims, chart: Chart) -> Iterator[Problem]:
     for fact in chart.facts:
         yield from claims.of_names([fact], fact.line)
-    if not (library.content / "data" / f"{chart.data}.yaml").is_file():
-        says = f"No file content/data/{chart.data}.yaml is there. Add it, or check the name."
-        yield Problem(claims.path, chart.data.line, says)
-        return
-    data = library.data(chart.data)
+    data = None
+    if chart.data:
+        if not (library.content / "data" / f"{chart.data}.yaml").is_file():
+            says = f"No file content/data/{chart.data}.yaml is there. Add it, or check the name."
+            yield Problem(claims.path, chart.data.line, says)
+            return
+        data = library.data(chart.data)
     yield from _of_drawing(claims.path, chart, data)
-    drawn = {n for number in shown(chart, data) for n in numbers(number)}
-    also = drawn | _counts(data) | OF_PICTURES
-    for words in (chart.title, chart.alt, chart.caption, chart.unit, *chart.labels.values()):
+    also = _drawn(chart, data) if data else ()
+    for words in chart.words:
         yield from claims.of_words(words, also=also, facts=chart.facts)
-
-
-def of_care(library: Readable) -> Iterator[Problem]:
-    """Problems of the care cards."""
-    claims = Claims(library, library.shown(library.words_folder / "care.yaml"))
-    for card in library.care.cards.values():
-        yield from claims.no_citation(card.heading)
-        for words in (*card.signs, card.then):
-            yield from claims.of_words(words)
-        for sign in card.signs:
-            yield from claims.must_cite(sign, "This sign")
-
-
-def of_glossary(library: Readable) -> Iterator[Problem]:
-    """Problems of the taught terms."""
-    claims = Claims(library, library.shown(library.words_folder / "glossary.yaml"))
-    for term in library.glossary.terms.values():
-        yield from claims.no_citation(term.say)
-        yield from claims.of_words(term.means)
 
 
 def of_data(library: Readable) -> Iterator[Problem]:
@@ -100,11 +82,18 @@ def _claims(library: Readable, topic: str, part: str) -> Claims:
     return Claims(library, library.shown(library.words_folder / topic / f"{part}.yaml"))
 
 
-def _of_drawing(path: str, chart: Chart, data: Data) -> Iterator[Problem]:
-    lines = {"draw": chart.draw.line, "data": chart.data.line, "labels": chart.title.line}
+def _of_drawing(path: str, chart: Chart, data: Data | None) -> Iterator[Problem]:
+    places = {"data": chart.data or chart.draw, "draw": chart.draw}
     for where, says in mistakes(chart, data):
-        own = [name.line for name in chart.labels if name == where[-1]]
-        yield Problem(path, own[0] if own else lines[where[0]], says)
+        own = [name.line for name in (*chart.labels, *chart.groups) if name == where[-1]]
+        yield Problem(path, own[0] if own else places.get(where[0], chart.title).line, says)
+
+
+def _drawn(chart: Chart, data: Data) -> set[str]:
+    """The numbers that a reader sees in a chart, and those that pictures always have."""
+    return (
+        {n for number in shown(chart, data) for n in numbers(number)} | _counts(data) | OF_PICTURES
+    )
 
 
 def _counts(data: Data) -> set[str]:

@@ -105,16 +105,40 @@ class Checklists(Shape):
 
 
 class Chart(Shape):
-    """What a chart says; ``draw`` names the function that draws it, ``data`` its numbers."""
+    """What a chart says; ``draw`` names the function that draws it, ``data`` its numbers.
+
+    A picture shows no numbers: it has a ``description`` instead of ``data``. ``groups`` puts rows
+    below headings, each group's name a label of its own. What has ``behind`` stays closed below
+    these words until a reader opens it.
+    """
 
     title: Words
     alt: Words
     caption: Words
-    unit: Words
+    behind: Words | None = None
+    description: Words | None = None
+    unit: Words | None = None
     draw: Name
-    data: Name
+    data: Name | None = None
+    groups: dict[Name, tuple[Name, ...]] = Field(default_factory=dict)
     labels: dict[Name, Words] = Field(min_length=1)
     facts: tuple[Name, ...] = Field(min_length=1)
+
+    @property
+    def words(self) -> list[Words]:
+        """Everything that a reader may read in it, in order."""
+        parts = (self.behind, self.title, self.alt, self.unit, *self.labels.values())
+        return [words for words in (*parts, self.caption, self.description) if words is not None]
+
+    @model_validator(mode="after")
+    def _numbers_or_a_description(self) -> Chart:
+        if self.data and not self.unit:
+            raise ValueError("'unit' is missing here. Say what the numbers count.")
+        if not self.data and not self.description:
+            raise ValueError(
+                "Name the numbers below 'data', or tell the whole picture below 'description'."
+            )
+        return self
 
 
 class Charts(Shape):
@@ -125,13 +149,19 @@ class Charts(Shape):
 
 
 class Row(Shape):
-    """One number of a chart, with its range where the source gives one."""
+    """One number of a chart, with its range where the source gives one, or the range alone."""
 
-    value: Number
+    value: Number | None = None
     low: Number | None = None
     high: Number | None = None
     source: Name
     computed: YesNo = "no"
+
+    @model_validator(mode="after")
+    def _holds_a_number(self) -> Row:
+        if self.value is None and (self.low is None or self.high is None):
+            raise ValueError("Write a 'value' here, or both ends of a range: 'low' and 'high'.")
+        return self
 
 
 class Data(Shape):

@@ -11,7 +11,8 @@ from matplotlib.text import Text
 from helpers.charts.crowd import Says, crowd
 from helpers.charts.drawing import svg
 from helpers.charts.estimates import Estimate, estimates
-from helpers.charts.look import GREY, INNER, VERMILION, house_style, wrapped
+from helpers.charts.groups import Group, groups
+from helpers.charts.look import GREY, INNER, VERMILION, WIDTH, house_style, wrapped
 from helpers.charts.people import hundred
 from helpers.charts.squares import Grid
 
@@ -126,6 +127,35 @@ def test_bars_that_are_all_zero_can_be_drawn():
 def test_numbers_below_zero_are_refused():
     with pytest.raises(ValueError, match="below zero"):
         estimates([Estimate("apples", -1)])
+
+
+def test_a_range_without_a_value_is_a_line_and_no_bar():
+    ax = estimates([Estimate("apples", None, (2, 4))], range_says="A line.")
+    assert len(ax.patches) == 0
+    assert [list(line.get_xdata()) for line in ax.get_lines()] == [[2, 4]]
+
+
+def test_a_number_beside_a_bar_stays_on_the_card():
+    with house_style():
+        ax = estimates([Estimate("apples", None, (48.8, 90.1)), Estimate("pears", 1)])
+        ends = [text.get_window_extent().x1 for text in ax.texts if text.get_text()]
+    assert max(ends) <= WIDTH
+
+
+def test_bars_of_all_groups_can_be_compared():
+    ax = groups([Group("red", [APPLE]), Group("green", [PEAR])])
+    assert len({inside.get_xlim() for inside in ax.child_axes}) == 1
+
+
+def test_groups_that_stand_apart_have_scales_of_their_own():
+    red, green = groups([Group("red", [APPLE]), Group("green", [PEAR])], apart=True).child_axes
+    assert red.get_xlim()[1] / green.get_xlim()[1] == pytest.approx(APPLE.value / PEAR.value)
+
+
+def test_each_group_holds_its_own_bars():
+    ax = groups([Group("red", [APPLE]), Group("green", [PEAR, APPLE])])
+    bars = [[bar.get_width() for bar in inside.patches] for inside in ax.child_axes]
+    assert bars == [[3], [1.5, 3]]
 
 
 def test_a_drawing_uses_the_axes_that_it_is_given():

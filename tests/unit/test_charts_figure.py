@@ -14,7 +14,7 @@ from helpers.library import ROOT
 from helpers.schema.pages import Chart, Data
 from helpers.schema.words import FigureWords
 
-WORDS = FigureWords(numbers="The numbers", source="Source")
+WORDS = FigureWords(numbers="The numbers", description="The picture in words", source="Source")
 BOOK = Reference(
     "book", "A book, 2026", "Somebody. A book <about> fruit.", "https://example.org/a?b&c"
 )
@@ -45,6 +45,14 @@ ROWS = {
 def fruit(chart=(), rows=ROWS, references=(BOOK, SHELF)):
     shape = Chart.model_validate(CHART | dict(chart))
     return figure(shape, Data.model_validate({"rows": rows}), references, WORDS)
+
+
+def picture_of(labels=("aside", "seed", "tree", "apple")):
+    words = {"title": "A way", "alt": "Boxes.", "caption": "Made up.", "draw": "way"}
+    words["description"] = "A seed <grows> into a tree [@fruit-counted]."
+    words["labels"] = dict.fromkeys(labels, "fruit")
+    shape = Chart.model_validate(words | {"facts": ["fruit-counted"]})
+    return figure(shape, None, (BOOK, SHELF), WORDS)
 
 
 def cells(html: str) -> list[list[str]]:
@@ -116,6 +124,47 @@ def test_ranges_of_people_stand_in_the_table(draw, rows, others):
     held = {name: {**row, "source": "book"} for name, row in zip(rows, numbers, strict=True)}
     html = fruit({"draw": draw, "labels": labels}, held).as_html()
     assert cells(html)[0] == ["9", "8", "10"]
+
+
+def test_a_range_alone_stands_in_the_table_and_in_plain_text():
+    rows = {"apples": {"low": "1", "high": "9", "source": "book"}, "pears": ROWS["pears"]}
+    assert cells(fruit(rows=rows).as_html())[0] == ["", "1", "9"]
+    assert "- Apples <red>: Lowest: 1; Highest: 9 (A book, 2026)" in fruit(rows=rows).as_text()
+
+
+def test_each_group_has_its_heading_in_the_table_and_in_plain_text():
+    labels = CHART["labels"] | {"red": "The <red> ones"}
+    grouped = fruit({"labels": labels, "groups": {"red": ["apples", "pears"]}})
+    assert '<th scope="rowgroup" colspan="4"' in grouped.as_html()
+    assert ">The &lt;red&gt; ones</th>" in grouped.as_html()
+    assert "\nThe <red> ones:\n- Apples <red>" in grouped.as_text()
+
+
+def test_what_stands_behind_words_is_closed_and_all_of_it_is_inside():
+    html = fruit({"behind": "Hard <numbers>. Press again to close."}).as_html()
+    assert re.match(r"<details><summary [^>]*>Hard &lt;numbers&gt;\. Press again", html)
+    assert html.endswith("</figure></details>")
+
+
+def test_plain_text_of_what_stands_behind_words_begins_with_them():
+    assert fruit({"behind": "Hard numbers."}).as_text().startswith("Hard numbers.\n\nMore apples")
+
+
+def test_nothing_is_open_before_a_reader_opens_it():
+    assert "<details open" not in fruit({"behind": "Hard numbers."}).as_html()
+
+
+def test_a_picture_can_be_read_in_words_with_its_sources_and_without_a_table():
+    html = picture_of().as_html()
+    inside = html.split("<details>")[1]
+    assert "The picture in words</summary>" in inside
+    assert "<p>A seed &lt;grows&gt; into a tree.</p>" in inside
+    assert 'href="https://example.org/shelf"' in inside
+    assert "<table>" not in html
+
+
+def test_plain_text_of_a_picture_tells_all_of_it():
+    assert "Boxes.\n\nA seed <grows> into a tree.\n\nMade up." in picture_of().as_text()
 
 
 def test_plain_text_tells_the_picture_and_every_number():

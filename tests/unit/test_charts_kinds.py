@@ -25,6 +25,18 @@ def ranged(low, value, high):
 
 RANGED = ("pears", "low", "high", "range")
 CROWD = ("found", "others", "each")
+STEPS = ("aside", "seed", "tree", "apple")
+TEAM = ("middle", "apple", "pear", "stone")
+
+
+def grouped(draw, groups, *labels):
+    return chart(draw, *labels).model_copy(update={"groups": groups})
+
+
+def picture(draw, *labels):
+    words = dict.fromkeys(("title", "alt", "caption", "description"), "Fruit.")
+    words["labels"] = dict.fromkeys(labels, "some fruit")
+    return Chart.model_validate({**words, "draw": draw, "facts": ["counted"]})
 
 
 def test_every_kind_can_be_drawn_and_every_drawing_is_a_kind():
@@ -41,6 +53,19 @@ def test_every_kind_can_be_drawn_and_every_drawing_is_a_kind():
         pytest.param(chart("hundred", "a", "b"), data(a=60.2, b=39.9), id="a rounded hundred"),
         pytest.param(chart("crowd", *CROWD), data(found=2, others=8), id="ten"),
         pytest.param(chart("crowd", *CROWD), data(found=0, others=97), id="none"),
+        pytest.param(chart("estimates", *RANGED), ranged(2, None, 4), id="a range alone"),
+        pytest.param(
+            grouped("estimates", {"red": ["a", "b"]}, "red", "a", "b"), data(a=1, b=2), id="a group"
+        ),
+        pytest.param(
+            grouped("studies", {"red": ["a"], "blue": ["b"]}, "red", "blue", "a", "b"),
+            data(a=1, b=200),
+            id="apart",
+        ),
+        pytest.param(picture("mask", *KINDS["mask"].labels), None, id="a mask"),
+        pytest.param(picture("nerve", *KINDS["nerve"].labels), None, id="a nerve"),
+        pytest.param(picture("team", *TEAM), None, id="a team"),
+        pytest.param(picture("way", *STEPS), None, id="a way"),
     ],
 )
 def test_what_has_no_mistake_can_be_drawn(entry, numbers):
@@ -66,6 +91,38 @@ def test_what_has_no_mistake_can_be_drawn(entry, numbers):
         (chart("crowd", *CROWD), data(found=1.5, others=9), "data", "whole"),
         (chart("crowd", *CROWD), data(found=10, others=90), "data", "up to 9"),
         (chart("crowd", *CROWD), data(found=1, others=9_999_999), "data", "million"),
+        (
+            chart("hundred", "pears", "low", "high"),
+            ranged(2, None, 4),
+            "data",
+            "is a range, and people",
+        ),
+        (
+            grouped("estimates", {"red": ["a"]}, "red", "a", "b"),
+            data(a=1, b=2),
+            "groups",
+            "every row of 'fruit' once",
+        ),
+        (
+            grouped("estimates", {"red": ["a", "a"]}, "red", "a"),
+            data(a=1),
+            "groups",
+            "every row of 'fruit' once",
+        ),
+        (grouped("estimates", {"red": ["a"]}, "a"), data(a=1), "labels", "label 'red' is missing"),
+        (
+            grouped("hundred", {"red": ["a", "b"]}, "red", "a", "b"),
+            data(a=50, b=50),
+            "groups",
+            "has no groups",
+        ),
+        (chart("studies", "a"), data(a=1), "groups", "needs 'groups'"),
+        (picture("estimates", "a"), None, "data", "needs numbers"),
+        (chart("way", *STEPS), data(a=1), "data", "shows no numbers"),
+        (picture("way", "seed", "tree", "apple"), None, "labels", "'aside' is missing"),
+        (picture("way", "aside", "seed"), None, "labels", "needs 3 to 8 more labels"),
+        (picture("team", *TEAM, *"abcdef"), None, "labels", "needs 3 to 8 more labels"),
+        (picture("mask", *KINDS["mask"].labels, "pear"), None, "pear", "'pear' is not a label"),
     ],
 )
 def test_a_mistake_says_where_it_is_and_what_to_do(entry, numbers, where, says):
@@ -77,6 +134,7 @@ def test_a_mistake_says_where_it_is_and_what_to_do(entry, numbers, where, says):
     ("entry", "numbers", "seen"),
     [
         (chart("estimates", *RANGED), ranged(2, 3, 4), {"2", "3", "4"}),
+        (chart("estimates", *RANGED), ranged(2, None, 4), {"2", "4"}),
         (chart("hundred", "a", "b"), data(a=60.2, b=39.8), {"60.2", "39.8", "60", "40"}),
         (chart("crowd", "found", "others"), data(found=2, others=98), {"2", "98", "100"}),
     ],

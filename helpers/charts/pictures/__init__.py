@@ -1,0 +1,1 @@
+"""Simple labelled pictures: shapes and words, no numbers."""

@@ -1,0 +1,87 @@
+"""The numbers of a chart as a table, and as lines of plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from helpers.charts.kinds import is_ranged
+from helpers.citing import Reference, bare
+from helpers.schema.pages import Chart, Data
+
+LEFT = 'style="text-align:left;vertical-align:top"'
+"""Numbers below the words that name them, also on a narrow screen."""
+
+
+class Table:
+    """The rows of a chart with their labels, group by group.
+
+    Parameters
+    ----------
+    chart, data : Chart, Data
+        The words for the rows, and their numbers.
+    references : sequence of Reference
+        The sources of the rows; named in each row where there are several.
+    """
+
+    def __init__(self, chart: Chart, data: Data, references: Sequence[Reference]) -> None:
+        self.chart, self.data = chart, data
+        several = len({row.source for row in data.rows.values()}) > 1
+        self.labels = {one.name: one.label if several else "" for one in references}
+        ends = ("low", "high") if is_ranged(data) else ()
+        self.heads = [bare(chart.unit), *(chart.labels[name].flat for name in ends)]
+
+    def as_text(self) -> str:
+        """One line for each row, below the heading of its group."""
+        lines = [f"{self.heads[0]}:"]
+        for heading, rows in self._groups():
+            lines += [f"{heading}:"] if heading else []
+            lines += [_as_line(row, self.heads) for row in rows]
+        return "\n".join(lines)
+
+    def as_html(self) -> str:
+        """A table that names its columns, its rows and its groups."""
+        heads = "".join(_cell("th", words, 'scope="col"') for words in self.heads)
+        bodies = "\n".join(self._body(*group) for group in self._groups())
+        return f"<table>\n<thead><tr><td></td>{heads}</tr></thead>\n{bodies}\n</table>"
+
+    def _body(self, heading: str, rows: Iterator[list[str]]) -> str:
+        """A group; on a narrow screen a column for the sources would be too much."""
+        span = f'scope="rowgroup" colspan="{len(self.heads) + 1}"'
+        lines = [f"<tr>{_cell('th', heading, span)}</tr>"] if heading else []
+        for label, source, *numbers in rows:
+            below = f'<br><span style="font-weight:normal">{escape(source)}</span>'
+            first = _cell("th", label, 'scope="row"', below if source else "")
+            lines.append(f"<tr>{first}{''.join(_cell('td', number) for number in numbers)}</tr>")
+        return "<tbody>\n" + "\n".join(lines) + "\n</tbody>"
+
+    def _groups(self) -> Iterator[tuple[str, Iterator[list[str]]]]:
+        """Heading (empty where there are no groups) and rows of each group."""
+        for name, rows in (self.chart.groups or {"": tuple(self.data.rows)}).items():
+            yield self.chart.labels[name].flat if name else "", map(self._row, rows)
+
+    def _row(self, name: str) -> list[str]:
+        """Label, source (empty where all have the same one), and numbers of a row."""
+        row = self.data.rows[name]
+        numbers = [row.value, row.low, row.high][: 1 if len(self.heads) == 1 else 3]
+        written = [_written(number or "") for number in numbers]
+        return [self.chart.labels[name].flat, self.labels[row.source], *written]
+
+
+def _cell(kind: str, words: str, names: str = "", below: str = "") -> str:
+    start = f"{kind} {names}" if names else kind
+    return f"<{start} {LEFT}>{escape(words)}{below}</{kind}>"
+
+
+def _as_line(row: list[str], heads: list[str]) -> str:
+    """A row of the table as a line: ``- Pears: 3; lowest: 2; highest: 4 (a book, 2026)``."""
+    label, source, value, *ends = row
+    ranges = [f"{head}: {end}" for head, end in zip(heads[1:], ends, strict=True) if end]
+    said = "; ".join([value, *ranges] if value else ranges)
+    return f"- {label}: {said}" + (f" ({source})" if source else "")
+
+
+def _written(number: str) -> str:
+    """A number with the digits of its source, in groups of three."""
+    whole, point, rest = number.partition(".")
+    return (f"{int(whole):,}" if whole.isdigit() else whole) + point + rest

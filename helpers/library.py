@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from helpers.files import Problem, Problems, parse_yaml, read_text, read_yaml
+from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.pages import Charts, Checklists, Data, FrontMatter, Quiz
+from helpers.schema.questions import Questions
 from helpers.schema.register import Fact, Facts, Source, Sources
 from helpers.schema.series import Care, Glossary, Series
 from helpers.schema.shape import Shape
@@ -31,6 +33,12 @@ class Manuscript:
     front: FrontMatter
     body: str
     first_line: int
+
+    @property
+    def title(self) -> str:
+        """The page's own title; empty if it has none yet."""
+        titles = (line[2:].strip() for line in self.body.split("\n") if line.startswith("# "))
+        return next(titles, "")
 
 
 class Library:
@@ -92,6 +100,21 @@ class Library:
         return self._read(self.words_folder / "glossary.yaml", Glossary)
 
     @cached_property
+    def questions(self) -> Questions:
+        """The questions that people ask."""
+        return self._read(self.words_folder / "questions.yaml", Questions)
+
+    @cached_property
+    def emergency_numbers(self) -> EmergencyNumbers:
+        """Whom to call in an emergency, by country."""
+        return self._read(self.content / "emergency-numbers.yaml", EmergencyNumbers)
+
+    @cached_property
+    def countries(self) -> Countries:
+        """The words of these countries."""
+        return self._read(self.words_folder / "emergency-numbers.yaml", Countries)
+
+    @cached_property
     def frame(self) -> FrameWords:
         """Headings, buttons and standing notes."""
         return self._read(self.words_folder / "words.yaml", FrameWords)
@@ -112,6 +135,10 @@ class Library:
         tree = parse_yaml("\n".join(lines[1:end]), shown, first_line=2)
         body = "\n".join(lines[end + 1 :])
         return Manuscript(topic, shown, FrontMatter.read(tree), body, end + 2)
+
+    def notebook(self, topic: str) -> str:
+        """File name of the notebook of a topic in the series."""
+        return f"{self.series.topics[topic]}-{topic}.ipynb"
 
     def quiz(self, topic: str) -> Quiz:
         """The questions of a topic."""

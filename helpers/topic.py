@@ -11,6 +11,9 @@ from helpers.library import Library
 if TYPE_CHECKING:
     from helpers.charts.figure import Figure
     from helpers.widgets.checklist import ChecklistWidget
+    from helpers.widgets.feedback import FeedbackWidget
+    from helpers.widgets.numbers import NumbersWidget
+    from helpers.widgets.questions import QuestionsWidget
     from helpers.widgets.quiz import QuizWidget
 
 
@@ -66,13 +69,45 @@ class Page:
         from helpers.charts.drawing import figure
 
         chart = self._named(self.library.charts(self.topic).charts, name, "chart")
-        facts = [*chart.facts, *cited(chart.caption)]
+        facts = [*chart.facts, *cited("\n".join(chart.words))]
         return figure(
             chart,
-            self.library.data(chart.data),
+            self.library.data(chart.data) if chart.data else None,
             references(self.library, facts),
             self.library.frame.figure,
         )
+
+    def questions(self) -> QuestionsWidget:
+        """The questions that people ask, on all pages of the series."""
+        from helpers.printed.questions import PageLink
+        from helpers.widgets.questions import QuestionsWidget
+
+        library = self.library
+        pages = {
+            topic: PageLink(
+                library.manuscript(topic).title,
+                library.notebook(topic) if topic != self.topic else "",
+            )
+            for topic in library.series.topics
+        }
+        lookup = partial(references, library)
+        return QuestionsWidget.of(library.questions, library.frame, self.topic, lookup, pages)
+
+    def feedback(self) -> FeedbackWidget:
+        """Whether this page was helpful; the answer stays on the reader's machine."""
+        from helpers.widgets.feedback import FeedbackWidget
+
+        page = self.library.manuscript(self.topic)
+        return FeedbackWidget.of(self.library.frame, self.topic, page.title, page.front.version)
+
+    def numbers(self) -> NumbersWidget:
+        """Whom to call in an emergency, by country; the country holds for every open page."""
+        from helpers.widgets.numbers import NumbersWidget
+
+        library = self.library
+        numbers, countries = library.emergency_numbers, library.countries
+        lookup = partial(references, library)
+        return NumbersWidget.of(numbers, countries, library.frame, self.topic, lookup)
 
     def _named(self, parts: dict, name: str, kind: str):
         if name not in parts:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from helpers.check import pages, parts, register, strays
+from helpers.check import emergency, pages, parts, questions, register, shared, strays
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered
 from helpers.library import Library
 
-SHARED = ("series", "frame", "care", "glossary")
+WHOLE = (
+    shared.of_care,
+    shared.of_glossary,
+    questions.of_questions,
+    emergency.of_numbers,
+)
+"""Looks at what all pages share, each at one file or two."""
 
 
 def problems(library: Library) -> list[Problem]:
@@ -23,9 +29,9 @@ def problems(library: Library) -> list[Problem]:
 def _all(library: Readable) -> Iterator[Problem]:
     for look in (strays.of_folders, register.of_sources, register.of_facts, _of_series):
         yield from gathered(look, library)
-    for shared in SHARED:
-        yield from gathered(_touch, library, shared)
-    for look in (parts.of_care, parts.of_glossary, parts.of_data):
+    for part in ("series", "frame", "care", "glossary"):
+        yield from gathered(_touch, library, part)
+    for look in (*WHOLE, parts.of_data):
         yield from gathered(look, library)
     for topic, name in strays.parts_of_pages(library):
         yield from gathered(LOOKS[name], library, topic)

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from helpers.cells import CALL, DIRECTIVE, Cell, headings, opening, split, unread
+from helpers.cells import (
+    CALL,
+    DIRECTIVE,
+    OF_NO_PAGE,
+    SHELVES,
+    Cell,
+    headings,
+    opening,
+    split,
+    unread,
+)
 from helpers.check.claims import SAMPLER, Claims
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered, quoted
@@ -70,8 +80,8 @@ def _of_opening(page: Manuscript, cells: list[Cell]) -> Iterator[Problem]:
     for cell in codes[1:]:
         if not CALL.fullmatch(cell.source):
             says = (
-                'A cell says one thing: page.quiz(), page.checklist("name") or page.chart("name").'
-                " Write one of them."
+                'A cell says one thing, such as page.quiz() or page.chart("name"). The guide lists'
+                " them. Write one of them."
             )
             yield Problem(page.path, cell.line, says)
 
@@ -97,6 +107,8 @@ def _of_links(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Probl
 
 def _of_directive(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Problem]:
     match = DIRECTIVE.fullmatch(cell.source)
+    if match and match["kind"] in SHELVES and not match["name"]:
+        return
     if not match or match["kind"] != "care":
         says = f"{quoted(cell.source)} is not a directive. Write {{care}} and the name of a card."
         yield Problem(page.path, cell.line, says)
@@ -110,6 +122,12 @@ def _of_call(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Proble
     if call is None:
         return
     kind, name = call["kind"], call["name"]
+    if kind in OF_NO_PAGE:
+        if name:
+            says = f"This part has no name of its own. Write page.{kind}() here."
+            yield Problem(page.path, cell.line, says)
+        getattr(library, OF_NO_PAGE[kind])  # says so where its file is missing
+        return
     part = {"chart": "charts"}.get(kind, kind)
     if not (library.words_folder / page.topic / f"{part}.yaml").exists():
         says = f"This page has no {part}.yaml beside it. Add the file, or delete the cell."

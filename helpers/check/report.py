@@ -68,7 +68,7 @@ def _texts(library: Library, topic: str) -> Iterator[tuple[str, int, str]]:
     for cell in split(page.body, page.first_line):
         if cell.kind in ("prose", "open"):
             yield page.path, cell.line, cell.source
-        elif cell.kind == "directive":
+        elif cell.kind == "directive" and DIRECTIVE.fullmatch(cell.source)["name"]:
             card = library.care.cards[DIRECTIVE.fullmatch(cell.source)["name"]]
             yield page.path, cell.line, "\n\n".join([card.heading, *card.signs, card.then])
     for name, read in (("quiz", library.quiz), ("checklist", library.checklists)):

@@ -9,15 +9,17 @@ from pathlib import Path
 from helpers.files import Problem, Problems
 from helpers.library import Library
 
-TOP = ("series.yaml", "sources.yaml", "README.md")
-SHARED = ("words.yaml", "care.yaml", "glossary.yaml")
+TOP = ("series.yaml", "sources.yaml", "emergency-numbers.yaml", "README.md")
+SHARED = ("words.yaml", "care.yaml", "glossary.yaml", "questions.yaml", "emergency-numbers.yaml")
 PARTS = ("page.md", "quiz.yaml", "checklist.yaml", "charts.yaml")
 """The files that ``content/``, the folder of words and the folder of a topic may hold."""
 
 
 def of_folders(library: Library) -> Iterator[Problem]:
     """Every file that nothing reads, and every folder that is missing."""
-    yield from _within(library, library.content, TOP, {"facts", "data", library.words_folder.name})
+    yield from _within(
+        library, library.content, TOP, {"facts", "data", "reviews", library.words_folder.name}
+    )
     for register in ("facts", "data"):
         # any name will do there, with the ending that is looked for
         names = [f"{path.stem}.yaml" for path in (library.content / register).glob("*")]

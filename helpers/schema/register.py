@@ -12,22 +12,24 @@ from helpers.schema.values import Day, Months
 
 YesNo = Literal["yes", "no"]
 
+Kind = Literal[
+    "review",
+    "trial",
+    "guideline",
+    "registry",
+    "patient-organisation",
+    "regulator",
+    "health-information",
+    "news",
+]
+
 
 class Source(Shape):
     """One work that was read, or one that was looked for in vain (``do_not_cite``)."""
 
     title: Words
     by: Words
-    kind: Literal[
-        "review",
-        "trial",
-        "guideline",
-        "registry",
-        "patient-organisation",
-        "regulator",
-        "health-information",
-        "news",
-    ]
+    kind: Kind
     journal: Words | None = None
     year: Plain | None = None
     url: Plain | None = None

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, get_args
 
+from helpers.schema.emergency import NumbersWords
+from helpers.schema.feedback import FeedbackWords
 from helpers.schema.pages import Lane, Time
 from helpers.schema.places import Frame, for_every
+from helpers.schema.questions import QuestionsWords
+from helpers.schema.register import Kind
 from helpers.schema.series import Level
 from helpers.schema.shape import Words
 
 LevelWords = Annotated[dict[Level, Words], for_every(get_args(Level))]
 LaneWords = Annotated[dict[Lane, Words], for_every(get_args(Lane))]
+KindWords = Annotated[dict[Kind, Words], for_every(get_args(Kind))]
 TimeWords = Annotated[dict[Time, Words], for_every(get_args(Time))]
 
 
@@ -22,6 +27,7 @@ class PageWords(Frame):
         "checked": ("checked", "again"),
         "reviewed": ("by", "on"),
         "card_sources": ("numbers",),
+        "back": ("section",),
     }
 
     minutes: Words
@@ -30,6 +36,8 @@ class PageWords(Frame):
     unknown_heading: Words
     next_heading: Words
     ways_heading: Words
+    words_heading: Words
+    back: Words
     sources_heading: Words
     about_heading: Words
     checked: Words
@@ -49,6 +57,26 @@ class CellWords(Frame):
     quiz: Words
     checklist: Words
     chart: Words
+    questions: Words
+    feedback: Words
+    numbers: Words
+
+
+class ShelfWords(Frame):
+    """Words of the library page's lists and tables."""
+
+    PLACES: ClassVar = {"count": ("what", "count")}
+
+    count: Words
+    kinds: KindWords
+    hard: Words
+    fact: Words
+    rests_on: Words
+    checked: Words
+    again: Words
+    page: Words
+    reviewer: Words
+    nobody: Words
 
 
 class QuizWords(Frame):
@@ -100,6 +128,7 @@ class ChecklistWords(Frame):
     lane: Words
     everyone: Words
     lanes: LaneWords
+    whence: Words
     sources: Words
     new_tab: Words
     own: Words
@@ -132,6 +161,7 @@ class FigureWords(Frame):
     """Words around a chart."""
 
     numbers: Words
+    description: Words
     source: Words
 
 
@@ -140,9 +170,13 @@ class FrameWords(Frame):
 
     page: PageWords
     cell: CellWords
+    shelf: ShelfWords
     levels: LevelWords
     lanes: LaneWords
     times: TimeWords
     quiz: QuizWords
     checklist: ChecklistWords
+    questions: QuestionsWords
+    feedback: FeedbackWords
+    numbers: NumbersWords
     figure: FigureWords

@@ -1,13 +1,13 @@
 // The items of a checklist, by time.
 
 import { choiceRow } from "./kit/choices.js";
-import { fresh, line, make, sources } from "./kit/elements.js";
+import { fresh, line, make } from "./kit/elements.js";
 
 export const EVERYONE = "everyone";
 
 /** Everything to do at one time; `show` ticks, and hides what is for others. */
-export function drawTime({ say, items }, words, tick) {
-  const rows = items.map((item) => drawItem(item, words, tick));
+export function drawTime({ say, items }, tick) {
+  const rows = items.map((item) => drawItem(item, tick));
   const heading = make("h4", { class: "als-heading", dir: "auto" }, say);
   const list = make("ul", { class: "als-list" }, ...rows.map(({ element }) => element));
   const element = make("div", { class: "als-group" }, heading, list);
@@ -29,14 +29,14 @@ export function isShown({ lanes }, lane) {
   return ["", EVERYONE, ...lanes].includes(lane);
 }
 
-function drawItem(item, words, tick) {
+function drawItem(item, tick) {
   const { input, row } = choiceRow("checkbox", { group: fresh("item"), ...item }, () =>
     tick(item.name, input.checked),
   );
   const why = line(item.why, "als-line als-reason");
   why.id = fresh("why");
   input.setAttribute("aria-describedby", why.id);
-  const element = make("li", { class: "als-item" }, row, why, ...sources(item.sources, words));
+  const element = make("li", { class: "als-item" }, row, why);
 
   function show({ ticked, lane }) {
     input.checked = ticked.includes(item.name);

@@ -4,8 +4,9 @@ import { drawActions } from "./checklist-actions.js";
 import { UNTOUCHED, add, remove, tick, tickOwn } from "./checklist-doing.js";
 import { EVERYONE, drawTime, everyItem, isShown } from "./checklist-items.js";
 import { drawOwn } from "./checklist-own.js";
+import { drawSources } from "./checklist-sources.js";
 import { choices } from "./kit/choices.js";
-import { filled, fresh, line, make, sources } from "./kit/elements.js";
+import { filled, fresh, line, make } from "./kit/elements.js";
 import { keep, remembered, watch } from "./kit/memory.js";
 import { listen, same, save } from "./kit/saving.js";
 
@@ -46,7 +47,7 @@ function render({ model, el }) {
 function drawParts(model, recall, act) {
   const words = model.get("words");
   const times = model.get("times").map((time) =>
-    drawTime(time, words, (item, there) => act((did) => tick(did, item, there))),
+    drawTime(time, (item, there) => act((did) => tick(did, item, there))),
   );
   const actions = drawActions(model, recall, act);
   const lanes = drawLanes(model.get("lanes"), words, (lane) => {
@@ -81,9 +82,9 @@ function whyNot(text, { own }, words) {
 function drawFrame(model, parts) {
   const given = { class: "als-title", dir: "auto", id: fresh("title") };
   const heading = make("h3", given, model.get("title"));
-  const { why, sources: found } = model.get("intro");
-  const intro = why ? [line(why), ...sources(found, model.get("words"))] : [];
-  const inside = [heading, ...intro, ...parts.map(({ element }) => element)];
+  const { why } = model.get("intro");
+  const elements = parts.map(({ element }) => element);
+  const inside = [heading, ...(why ? [line(why)] : []), ...elements, ...drawSources(model)];
   const kind = { class: "als als-checklist", role: "group", "aria-labelledby": heading.id };
   return make("div", kind, ...inside);
 }

@@ -253,3 +253,16 @@ def test_the_parts_draw_as_they_are_where_a_page_loads_them_one_by_one(bare, che
     drawn = bare.draw(checklist, parts=True)
     drawn.get_by_role("checkbox", name="Take a basket").check()
     assert bare.model("ticked") == ["basket"]
+
+
+def test_sources_wait_at_the_end_so_that_they_are_one_stop_and_not_one_each(basket):
+    opener = basket.locator("summary")
+    assert basket.get_by_role("link").filter(visible=True).count() == 0
+    opener.press("Enter")
+    assert basket.get_by_role("link").filter(visible=True).count() > 0
+
+
+def test_each_source_stands_once(basket):
+    basket.locator("summary").press("Enter")
+    addresses = [link.get_attribute("href") for link in basket.get_by_role("link").all()]
+    assert len(addresses) == len(set(addresses))

@@ -1,0 +1,28 @@
+"""What the pages share: care cards and taught terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from helpers.check.claims import Claims
+from helpers.check.readable import Readable
+from helpers.files import Problem
+
+
+def of_care(library: Readable) -> Iterator[Problem]:
+    """Problems of the care cards."""
+    claims = Claims(library, library.shown(library.words_folder / "care.yaml"))
+    for card in library.care.cards.values():
+        yield from claims.no_citation(card.heading)
+        for words in (*card.signs, card.then):
+            yield from claims.of_words(words)
+        for sign in card.signs:
+            yield from claims.must_cite(sign, "This sign")
+
+
+def of_glossary(library: Readable) -> Iterator[Problem]:
+    """Problems of the taught terms."""
+    claims = Claims(library, library.shown(library.words_folder / "glossary.yaml"))
+    for term in library.glossary.terms.values():
+        yield from claims.no_citation(term.say)
+        yield from claims.of_words(term.means)

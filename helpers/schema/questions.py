@@ -1,0 +1,42 @@
+"""Questions that people ask, and the words around them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from helpers.schema.places import Frame
+from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.values import Count
+
+
+class Asked(Shape):
+    """One question in the words that people use; ``topic`` names the page to read on."""
+
+    ask: Words
+    answer: Words
+    topic: Name
+
+
+class Questions(Shape):
+    """Every question that people ask, in the order they are shown below their page."""
+
+    version: Count
+    questions: dict[Name, Asked] = Field(min_length=1)
+
+
+class QuestionsWords(Frame):
+    """Search and standing sentences around the questions. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {"all": ("all",), "some": ("shown", "all")}
+
+    search: Words
+    how: Words
+    clear: Words
+    all: Words
+    some: Words
+    none: Words
+    read_on: Words
+    sources: Words
+    new_tab: Words

@@ -1,0 +1,88 @@
+"""What a page was scored with: an instrument's items, a mark and its evidence for each page."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.values import Day
+
+DOES_NOT_APPLY = "na"
+"""The mark of an item that a page has no use for; it does not count."""
+
+
+def _grade(given: object) -> int:
+    if str(given) in ("1", "2", "3", "4", "5"):
+        return int(str(given))
+    raise ValueError("A grade is a whole number from 1 to 5. Change it.")
+
+
+class Item(Shape):
+    """One item of an instrument, in our words, and the part of the score that it counts for."""
+
+    part: Name
+    asks: Words
+
+
+class Mark(Shape):
+    """How one page meets one item, and the section or sentence that shows it."""
+
+    score: Literal["1", "0", "na"]
+    shows: Words
+
+
+class Scores(Shape):
+    """Every page scored with every item of one instrument; totals are computed, never written."""
+
+    note: Words
+    checked: Day
+    items: dict[Name, Item] = Field(min_length=1)
+    pages: dict[Name, dict[Name, Mark]] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _every_page_marks_every_item(self) -> Scores:
+        for page, marks in self.pages.items():
+            if odd := [*(set(marks) ^ set(self.items))]:
+                raise ValueError(f"'{page}' and the items differ in '{min(odd)}'. Mend one.")
+        return self
+
+    def percent(self, page: str, part: str | None = None) -> float:
+        """Percent of the items that apply to a page and are met, in one part or in all.
+
+        Raises
+        ------
+        ValueError
+            If no item of the part applies to the page.
+        """
+        scores = [
+            mark.score
+            for name, mark in self.pages[page].items()
+            if mark.score != DOES_NOT_APPLY and part in (None, self.items[name].part)
+        ]
+        if not scores:
+            raise ValueError(f"No item of '{part}' applies to '{page}'.")
+        return 100 * scores.count("1") / len(scores)
+
+
+class Answer(Shape):
+    """One question about a page, its grade from 1 (no) to 5 (yes), and what shows it."""
+
+    asks: Words
+    grade: Annotated[int, BeforeValidator(_grade)]
+    shows: Words
+
+
+class Grades(Shape):
+    """One page graded with every question of one instrument."""
+
+    note: Words
+    checked: Day
+    page: Name
+    answers: dict[Name, Answer] = Field(min_length=1)
+
+    @property
+    def mean(self) -> float:
+        """The mean grade, from 1 to 5."""
+        return sum(answer.grade for answer in self.answers.values()) / len(self.answers)

@@ -1,0 +1,105 @@
+// Was this page helpful? Kept in the browser, and handed over by the reader alone.
+
+import { asLetter, clearAll, isUnsaid, said, undoClear, UNSAID } from "./feedback-doing.js";
+import { choices } from "./kit/choices.js";
+import { drawClearing } from "./kit/clearing.js";
+import { button, filled, line, make } from "./kit/elements.js";
+import { field } from "./kit/fields.js";
+import { copyText, downloadText } from "./kit/handing.js";
+import { keep, remembered, watch } from "./kit/memory.js";
+import { listen, same, save } from "./kit/saving.js";
+
+const ROWS = 4;
+
+/** Draw the questions about the page; the function given back takes them away. */
+function render({ model, el }) {
+  const name = `feedback:${model.get("name")}`;
+  const begin = () => ({ ...UNSAID, ...model.get("said"), cleared: null });
+  const recall = () => remembered(name, begin);
+  const act = (next) => keep(name, next(recall()));
+  const parts = drawParts(model, recall, act);
+  const inside = parts.map(({ element }) => element);
+  const root = make("div", { class: "als als-feedback" }, ...inside);
+
+  function show(did) {
+    for (const part of parts) part.show(did);
+    save(model, { said: said(did) });
+  }
+
+  function saidInPython() {
+    if (!same(model.get("said"), said(recall()))) act((did) => ({ ...begin(), cleared: did.cleared }));
+  }
+
+  const ends = [watch(name, show), listen(model, "said", saidInPython)];
+  el.replaceChildren(root);
+  act((did) => did);
+  return () => {
+    for (const end of ends) end();
+    root.remove();
+  };
+}
+
+/** The three questions, none of which must be answered, and the buttons. */
+function drawParts(model, recall, act) {
+  const words = model.get("words");
+  const keeping = drawKeeping(model, recall, act);
+  const tell = (part) => (value) => {
+    keeping.hush();
+    act((did) => ({ ...did, [part]: value }));
+  };
+  const missing = drawWriting("missing", words.missing, tell("missing"));
+  const more = drawWriting("tell", words.tell, tell("tell"));
+  const care = line(words.private, "als-line als-how");
+  return [
+    drawHelpful(model, tell("helpful")),
+    { element: care, show: () => {} },
+    missing,
+    more,
+    keeping,
+  ];
+}
+
+/** Yes, partly or no; nothing is chosen in advance. */
+function drawHelpful(model, choose) {
+  const answer = choices("radio", model.get("answers"), "", ([helpful]) => choose(helpful));
+  const legend = make("legend", { class: "als-legend", dir: "auto" }, model.get("words").ask);
+  const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
+  return { element, show: ({ helpful }) => answer.show([helpful]) };
+}
+
+/** A few lines to write in. */
+function drawWriting(part, asked, write) {
+  const { label, input, show } = field("textarea", { rows: ROWS }, asked, write);
+  return { element: make("div", {}, label, input), show: (did) => show(did[part]) };
+}
+
+/** Copy, download and clear, and the one place where they say what happened. */
+function drawKeeping(model, recall, act) {
+  const words = model.get("words");
+  const status = make("div", { class: "als-said", role: "status" });
+  const say = (text) => status.replaceChildren(line(text));
+  const file = `feedback-${model.get("name")}.txt`;
+  /** What a button does with the text, if there is one. */
+  const hand = (give) => async () =>
+    say(isUnsaid(recall()) ? words.nothing : await give(asLetter(model, recall())));
+
+  const copying = hand(async (text) => ((await copyText(text)) ? words.copied : words.copy_refused));
+  const downloading = hand((text) => {
+    downloadText(text, file);
+    return filled(words.downloaded, { file });
+  });
+  const copy = button(words.copy_text, "plain", copying);
+  const download = button(words.download_text, "plain", downloading);
+  const turn = (what) => act(what === "clear" ? clearAll : undoClear);
+  const clearing = drawClearing(words, () => isUnsaid(recall()), turn, say);
+  const heading = make("h3", { class: "als-heading", dir: "auto" }, words.keep);
+  const buttons = make("div", { class: "als-buttons" }, copy, download);
+  const inside = [heading, line(words.nothing_is_sent), buttons, clearing.element, status];
+  return {
+    element: make("div", { class: "als-group" }, ...inside),
+    show: ({ cleared }) => clearing.show(cleared !== null),
+    hush: () => status.replaceChildren(),
+  };
+}
+
+export default { render };

@@ -1,0 +1,54 @@
+"""Was this page helpful? Asked on the page, kept on the reader's machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Self
+
+import traitlets as t
+
+from helpers.printed.feedback import feedback_as_html, feedback_as_text, page_line
+from helpers.schema.words import FrameWords
+from helpers.widgets.joined import joined_module, joined_style
+from helpers.widgets.printable import Printable
+from helpers.widgets.spoken import spoken
+
+HERE = Path(__file__).parent
+
+
+class FeedbackWidget(Printable):
+    """What a reader says about a page, to copy or to download. Nothing is sent."""
+
+    _esm = joined_module(HERE / "feedback.js")
+    _css = joined_style(HERE / "feedback.css")
+
+    page = t.Unicode(help="The page and its version, as the text names them.").tag(sync=True)
+    answers = t.List(t.Dict(), help="Whether it was helpful: the choices.").tag(sync=True)
+    said = t.Dict(
+        help="'helpful' (yes, partly, no), 'missing' and 'tell', where said; the browser writes it."
+    ).tag(sync=True)
+
+    @classmethod
+    def of(cls, words: FrameWords, name: str, title: str, version: int) -> Self:
+        """The questions about the page of this name, title and version."""
+        about = page_line(words.feedback, name, title, version)
+        one = cls.opened(
+            "feedback",
+            name,
+            words=spoken(words.feedback),
+            page=about,
+            answers=[
+                {"name": answer, "say": says.flat}
+                for answer, says in words.feedback.answers.items()
+            ],
+        )
+        one._words = words.feedback
+        return one
+
+    def as_text(self) -> str:
+        """The questions on paper, as plain text."""
+        return feedback_as_text(self._words, self.page)
+
+    def as_html(self) -> str:
+        """The questions on paper, as HTML."""
+        return feedback_as_html(self._words, self.page)

@@ -1,0 +1,22 @@
+// Clear and undo, and what they say.
+
+import { button, make } from "./elements.js";
+
+/**
+ * The two buttons. `act` is called with "clear" or "undo", `isEmpty` tells whether there is nothing
+ * to clear. The focus stays: on "clear" when "undo" goes away again.
+ */
+export function drawClearing(words, isEmpty, act, say) {
+  const clearing = button(words.clear, "plain", () => {
+    const nothing = isEmpty();
+    if (!nothing) act("clear");
+    say(nothing ? words.nothing_to_clear : words.cleared);
+  });
+  const undoing = button(words.undo, "plain", () => {
+    act("undo");
+    say(words.undone);
+    clearing.focus();
+  });
+  const element = make("div", { class: "als-buttons" }, clearing, undoing);
+  return { element, show: (canUndo) => (undoing.hidden = !canUndo) };
+}

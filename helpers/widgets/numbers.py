@@ -1,0 +1,70 @@
+"""Emergency numbers of the country that a reader chooses, on the page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Self
+
+import traitlets as t
+
+from helpers.citing import bare
+from helpers.printed.numbers import both, numbers_as_html, numbers_as_text
+from helpers.printed.sentences import Lookup
+from helpers.schema.emergency import Countries, Country, CountryWords, EmergencyNumbers, PhoneNumber
+from helpers.schema.words import FrameWords
+from helpers.widgets.joined import joined_module, joined_style
+from helpers.widgets.printable import Printable
+from helpers.widgets.spoken import spoken
+
+HERE = Path(__file__).parent
+
+
+class NumbersWidget(Printable):
+    """Whom to call, in large figures; the country chosen holds for every page that is open."""
+
+    _esm = joined_module(HERE / "numbers.js")
+    _css = joined_style(HERE / "numbers.css")
+
+    countries = t.List(t.Dict(), help="What to offer: countries and their numbers.").tag(sync=True)
+    country = t.Unicode(help="The country chosen, or 'other'; the browser writes it.").tag(
+        sync=True
+    )
+
+    @classmethod
+    def of(
+        cls,
+        numbers: EmergencyNumbers,
+        countries: Countries,
+        words: FrameWords,
+        name: str,
+        references: Lookup,
+    ) -> Self:
+        """The numbers as a widget; ``references`` finds the sources of facts by name."""
+        drawn = [_drawn(*one, references) for one in both(numbers, countries)]
+        one = cls.opened("numbers", name, words=spoken(words.numbers), countries=drawn)
+        one._content = numbers, countries, words, references
+        return one
+
+    def as_text(self) -> str:
+        """All numbers on paper, as plain text."""
+        return numbers_as_text(*self._content)
+
+    def as_html(self) -> str:
+        """All numbers on paper, as HTML."""
+        return numbers_as_html(*self._content)
+
+
+def _drawn(name: str, country: Country, says: CountryWords, lookup: Lookup) -> dict[str, Any]:
+    found = lookup(country.facts)
+    return {
+        "name": name,
+        "say": bare(says.say),
+        "emergency": [_dialled(number) for number in country.emergency],
+        "crisis": _dialled(country.crisis) if country.crisis else None,
+        "answers": says.crisis.flat if says.crisis else "",
+        "sources": [{"label": one.label, "href": one.href, "title": one.title} for one in found],
+    }
+
+
+def _dialled(number: PhoneNumber) -> dict[str, str]:
+    return {"number": str(number), "href": number.link}

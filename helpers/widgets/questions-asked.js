@@ -1,0 +1,43 @@
+// Questions below the title of the page that says more, each with its answer to open.
+
+import { control, line, make, sources } from "./kit/elements.js";
+import { holds, plain } from "./questions-search.js";
+
+/** The questions of one page; `show` leaves those that hold the words, and gives their number. */
+export function drawGroup({ page, questions }, words, turn) {
+  const drawn = questions.map((asked) => drawAsked(asked, page, words, turn));
+  const heading = make("h3", { class: "als-heading", dir: "auto" }, page.title);
+  const inside = [heading, ...drawn.map(({ element }) => element)];
+  const element = make("div", { class: "als-group" }, ...inside);
+
+  function show(looked, open) {
+    const shown = drawn.filter((one) => one.show(looked, open)).length;
+    element.hidden = shown === 0;
+    return shown;
+  }
+  return { element, show };
+}
+
+/** One question. What is open stays open, also while it is not shown. */
+function drawAsked(asked, page, words, turn) {
+  const text = plain(`${asked.ask} ${asked.why}`);
+  const say = make("span", { class: "als-say", dir: "auto" }, asked.ask);
+  const head = control("summary", { class: "als-summary" }, say);
+  const inside = [line(asked.why), ...sources(asked.sources, words), ...readOn(page, words)];
+  const answer = make("div", { class: "als-answer" }, ...inside);
+  const toggled = () => turn(asked.name, element.open);
+  const element = make("details", { class: "als-asked", toggle: toggled }, head, answer);
+
+  function show(looked, open) {
+    element.hidden = !holds(text, looked);
+    element.open = open.includes(asked.name);
+    return !element.hidden;
+  }
+  return { element, show };
+}
+
+/** The way to the page that says more: in a new tab, so that nothing done on this one is lost. */
+function readOn({ title, href }, words) {
+  const pages = href ? [{ label: title, href, title }] : [];
+  return sources(pages, { ...words, sources: words.read_on });
+}

@@ -1,0 +1,75 @@
+// The questions that people ask: drawn, searched and remembered in the browser.
+
+import { button, filled, line, make } from "./kit/elements.js";
+import { field } from "./kit/fields.js";
+import { keep, remembered, watch } from "./kit/memory.js";
+import { listen, save } from "./kit/saving.js";
+import { drawGroup } from "./questions-asked.js";
+import { wanted } from "./questions-search.js";
+
+/** Draw the questions; the function given back takes them away. */
+function render({ model, el }) {
+  const name = `questions:${model.get("name")}`;
+  const words = model.get("words");
+  const recall = () => remembered(name, () => ({ search: model.get("search"), open: [] }));
+  const act = (next) => keep(name, { ...recall(), ...next });
+
+  function turn(asked, open) {
+    const others = recall().open.filter((one) => one !== asked);
+    const was = others.length < recall().open.length;
+    // the browser tells of what was opened by us, too
+    if (was !== open) act({ open: open ? [...others, asked] : others });
+  }
+
+  const groups = model.get("groups").map((group) => drawGroup(group, words, turn));
+  const all = model.get("groups").flatMap(({ questions }) => questions).length;
+  const search = drawSearch(words, all, (search) => act({ search }));
+  const parts = [search.element, ...groups.map(({ element }) => element)];
+  const root = make("div", { class: "als als-questions" }, ...parts);
+
+  function show({ search: looked, open }) {
+    const counts = groups.map((group) => group.show(wanted(looked), open));
+    search.show(
+      looked,
+      counts.reduce((sum, count) => sum + count, 0),
+    );
+    save(model, { search: looked });
+  }
+
+  const ends = [
+    watch(name, show),
+    listen(model, "search", () => {
+      if (model.get("search") !== recall().search) act({ search: model.get("search") });
+    }),
+  ];
+  el.replaceChildren(root);
+  act({});
+  return () => {
+    for (const end of ends) end();
+    root.remove();
+  };
+}
+
+/** The field to search with, the button that empties it, and how many questions are shown. */
+function drawSearch(words, all, look) {
+  const how = line(words.how, "als-line als-how");
+  const { label, input, show: write } = field("input", { type: "search" }, words.search, look);
+  const clear = button(words.clear, "plain", () => {
+    look("");
+    input.focus();
+  });
+  const said = make("div", { class: "als-found", role: "status" });
+  const row = make("div", { class: "als-buttons" }, input, clear);
+  const element = make("div", { class: "als-search" }, label, how, row, said);
+
+  function show(looked, shown) {
+    write(looked);
+    const some = shown === 0 ? words.none : words.some;
+    const says = filled(wanted(looked).length === 0 ? words.all : some, { shown, all });
+    // drawn only when it is new: a status that is drawn is read aloud
+    if (said.textContent !== says) said.replaceChildren(line(says));
+  }
+  return { element, show };
+}
+
+export default { render };

@@ -1,0 +1,66 @@
+"""Questions that people ask, on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Self
+
+import traitlets as t
+
+from helpers.citing import bare
+from helpers.printed.questions import PageLink, by_page, questions_as_html, questions_as_text
+from helpers.printed.sentences import Lookup
+from helpers.schema.questions import Asked, Questions
+from helpers.schema.words import FrameWords
+from helpers.widgets.joined import joined_module, joined_style
+from helpers.widgets.printable import Printable
+from helpers.widgets.spoken import explained, spoken
+
+HERE = Path(__file__).parent
+
+
+class QuestionsWidget(Printable):
+    """Questions to search and to open, below the title of the page that says more."""
+
+    _esm = joined_module(HERE / "questions.js")
+    _css = joined_style(HERE / "questions.css")
+
+    groups = t.List(t.Dict(), help="What to draw: a page, and the questions it answers.").tag(
+        sync=True
+    )
+    search = t.Unicode(help="What the reader looks for; the browser writes it.").tag(sync=True)
+
+    @classmethod
+    def of(
+        cls,
+        questions: Questions,
+        words: FrameWords,
+        name: str,
+        references: Lookup,
+        pages: Mapping[str, PageLink],
+    ) -> Self:
+        """The questions as a widget; ``pages`` leads from a topic to its page, in reading order."""
+        groups = [
+            {
+                "page": pages[topic]._asdict(),
+                "questions": [_drawn(one, asked, references) for one, asked in group.items()],
+            }
+            for topic, group in by_page(questions, pages).items()
+        ]
+        one = cls.opened("questions", name, words=spoken(words.questions), groups=groups)
+        one._questions, one._words = questions, words.questions
+        one._lookup, one._pages = references, pages
+        return one
+
+    def as_text(self) -> str:
+        """The questions on paper, as plain text."""
+        return questions_as_text(self._questions, self._words, self._lookup, self._pages)
+
+    def as_html(self) -> str:
+        """The questions on paper, as HTML."""
+        return questions_as_html(self._questions, self._words, self._lookup, self._pages)
+
+
+def _drawn(name: str, asked: Asked, lookup: Lookup) -> dict[str, Any]:
+    return {"name": name, "ask": bare(asked.ask), **explained(asked.answer, lookup)}

@@ -1,0 +1,127 @@
+"""Widgets that ask and answer, with harmless content; and what axe finds in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+
+from helpers.citing import Reference, references
+from helpers.library import Library
+from helpers.printed.questions import PageLink
+from helpers.schema.emergency import Countries, EmergencyNumbers
+from helpers.schema.questions import Questions
+from helpers.widgets.feedback import FeedbackWidget
+from helpers.widgets.numbers import NumbersWidget
+from helpers.widgets.printable import Printable
+from helpers.widgets.questions import QuestionsWidget
+
+PAGES = {
+    "pears": PageLink("About pears", "01-pears.ipynb"),
+    "apples": PageLink("About apples", "02-apples.ipynb"),
+    "stones": PageLink("About stones", "03-stones.ipynb"),
+}
+ASKED = {
+    "creme": ("Can I make Crème of apples?", "Yes, with sugar.", "apples"),
+    "pips": ("Are pips <b>hard</b>?", "They are hard. The ÄPFEL hold five [@pip].", "apples"),
+    "ripe": ("When is a pear ripe?", "In autumn, don't hurry [@pip].", "pears"),
+}
+
+
+NUMBERS = EmergencyNumbers.model_validate(
+    {
+        "countries": {
+            "apples": {"emergency": ["000"], "crisis": "13 11 14", "facts": ["pip"]},
+            "pears": {"emergency": ["112", "999"], "facts": ["pip"]},
+        }
+    }
+)
+COUNTRIES = Countries.model_validate(
+    {
+        "countries": {
+            "apples": {"say": "Appleland", "crisis": "Somebody listens."},
+            "pears": {"say": "Pearland"},
+        }
+    }
+)
+BOOK = [Reference("book", "A book", "A book of fruit", "https://example.org/book")]
+
+
+def lookup(facts: object) -> list[Reference]:
+    """One book behind every fact."""
+    return BOOK if list(facts) else []
+
+
+@pytest.fixture
+def questions(library: Library) -> Iterator[QuestionsWidget]:
+    """Three questions below two pages; a third page answers none."""
+    shape = Questions.model_validate(
+        {
+            "version": "1",
+            "questions": {
+                name: dict(zip(("ask", "answer", "topic"), one, strict=True))
+                for name, one in ASKED.items()
+            },
+        }
+    )
+    one = QuestionsWidget.of(shape, library.frame, "fruit", lookup, PAGES)
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def feedback(library: Library) -> Iterator[FeedbackWidget]:
+    """What is asked about a page."""
+    one = FeedbackWidget.of(library.frame, "fruit", title="About fruit", version=7)
+    yield one
+    one.close()
+
+
+def _numbers(library: Library, name: str) -> Iterator[NumbersWidget]:
+    one = NumbersWidget.of(NUMBERS, COUNTRIES, library.frame, name, lookup)
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def numbers(library: Library) -> Iterator[NumbersWidget]:
+    """The numbers of two countries."""
+    yield from _numbers(library, "fruit")
+
+
+@pytest.fixture
+def numbers_elsewhere(library: Library) -> Iterator[NumbersWidget]:
+    """The same numbers on another page."""
+    yield from _numbers(library, "market")
+
+
+@pytest.fixture
+def real_numbers(library: Library) -> Iterator[NumbersWidget]:
+    """The numbers as readers see them."""
+    look = partial(references, library)
+    content = library.emergency_numbers, library.countries, library.frame
+    one = NumbersWidget.of(*content, "real", look)
+    yield one
+    one.close()
+
+
+@pytest.fixture(params=["questions", "feedback", "numbers"])
+def widget(request: pytest.FixtureRequest) -> Printable:
+    """Each of the widgets."""
+    return request.getfixturevalue(request.param)
+
+
+@pytest.fixture
+def axe(page: Page) -> Callable[[], dict[str, list[str]]]:
+    """What axe finds in the widgets, by rule, with the strictest rules it has."""
+
+    def find() -> dict[str, list[str]]:
+        page.evaluate(AXE_SCRIPT)
+        rules = {"color-contrast-enhanced": {"enabled": True}, "target-size": {"enabled": True}}
+        found = page.evaluate("(rules) => axe.run('.als', { rules })", rules)
+        return {one["id"]: [node["html"] for node in one["nodes"]] for one in found["violations"]}
+
+    return find

@@ -1,0 +1,183 @@
+"""What each of these widgets promises: seen, reached and pressed by everyone."""
+
+import pytest
+from playwright.sync_api import expect
+
+LOOKS = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "own colours": {"forced_colors": "active"},
+    "own colours, dark": {"forced_colors": "active", "color_scheme": "dark"},
+}
+CONTROLS = "input, textarea, button, a, summary"
+TARGETS = ".als-row, .als-button, .als-link, .als-field, .als-summary"
+
+SHOW_ALL = """
+(root) => {
+  for (const details of root.querySelectorAll("details")) details.open = true;
+  root.querySelector("[type=radio]")?.click();
+  for (const field of root.querySelectorAll("textarea")) {
+    field.value = "Plums";
+    field.dispatchEvent(new Event("input"));
+  }
+  const buttons = [...root.querySelectorAll("button")];
+  (buttons.at(-2) ?? buttons[0])?.click();
+}
+"""
+
+
+@pytest.fixture
+def drawn(bare, widget):
+    """Each widget, with everything that it can show."""
+    drawn = bare.draw(widget)
+    drawn.evaluate(SHOW_ALL)
+    expect(drawn.get_by_role("status")).not_to_be_empty()
+    return drawn
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_axe_finds_nothing(page, drawn, axe, look):
+    page.emulate_media(**LOOKS[look])
+    assert axe() == {}
+
+
+@pytest.mark.parametrize(
+    ("defect", "rule"),
+    [
+        ("root.querySelector('.als-line').style.color = '#666'", "color-contrast-enhanced"),
+        ("root.querySelector('.als-label, .als-say').remove()", "label"),
+        ("root.querySelector('[role=status]').role = 'stats'", "aria-roles"),
+    ],
+)
+def test_axe_would_have_found_a_defect(bare, widget, axe, defect, rule):
+    bare.draw(widget).evaluate(f"(root) => {{ {defect} }}")
+    assert rule in axe()
+
+
+def boxes(drawn):
+    """Places and sizes of everything that can be pressed, in CSS pixels."""
+    return drawn.locator(TARGETS).evaluate_all(
+        "all => all.filter((one) => one.checkVisibility()).map((one) => {"
+        "  const { left, top, right, bottom } = one.getBoundingClientRect();"
+        "  return { what: one.textContent, left, top, right, bottom }; })"
+    )
+
+
+def small(drawn):
+    return [b for b in boxes(drawn) if min(b["right"] - b["left"], b["bottom"] - b["top"]) < 44]
+
+
+def close(drawn):
+    found = boxes(drawn)
+    pairs = [(one, other) for place, one in enumerate(found) for other in found[:place]]
+    return [pair for pair in pairs if max(gap(*pair)) < 8]
+
+
+def gap(one, other):
+    """Space between two boxes, across and down; negative where they overlap."""
+    across = max(one["left"] - other["right"], other["left"] - one["right"])
+    down = max(one["top"] - other["bottom"], other["top"] - one["bottom"])
+    return across, down
+
+
+@pytest.mark.parametrize("width", [320, 900])
+def test_every_target_is_large_and_stands_apart(page, drawn, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    assert boxes(drawn)
+    assert small(drawn) == []
+    assert close(drawn) == []
+
+
+def test_a_small_target_and_a_close_one_would_have_been_found(page, drawn):
+    style = "min-height: 0 !important; padding: 0 !important; margin: -0.5rem !important"
+    page.add_style_tag(content=f".als :is({TARGETS}) {{ {style} }}")
+    assert small(drawn)
+    assert close(drawn)
+
+
+@pytest.mark.parametrize("size", ["100%", "200%"])
+def test_nothing_is_cut_off_on_a_narrow_page_with_text_of_any_size(page, drawn, size):
+    page.set_viewport_size({"width": 320, "height": 800})
+    page.add_style_tag(content=f"html {{ font-size: {size} }}")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    clipped = "all => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length"
+    assert drawn.locator("p, label, legend, button, summary, h3, a").evaluate_all(clipped) == 0
+
+
+def test_jupyter_takes_no_key_from_any_control(drawn):
+    kept = "all => all.every((one) => one.dataset.lmSuppressShortcuts === 'true')"
+    assert drawn.locator(CONTROLS).count() > 5
+    assert drawn.locator(CONTROLS).evaluate_all(kept)
+
+
+def test_nothing_else_can_hold_the_focus(drawn):
+    others = f"[tabindex], [contenteditable], :is(select, audio, video):not({CONTROLS})"
+    expect(drawn.locator(others)).to_have_count(0)
+
+
+def test_a_letter_key_changes_nothing_but_what_is_written(page, drawn):
+    before = drawn.evaluate("(root) => root.outerHTML")
+    for control in drawn.locator("[type=radio], button, a, summary").all():
+        if control.is_visible():
+            control.focus()
+            for key in "abcdefghijklmnopqrstuvwxyz0":
+                page.keyboard.press(key)
+            expect(control).to_be_focused()
+    assert drawn.evaluate("(root) => root.outerHTML") == before
+
+
+def test_the_focus_is_ringed_on_every_control(page, drawn):
+    page.keyboard.press("Tab")
+    ringed = (
+        "all => all.filter((one) => one.checkVisibility()).filter((one) => {"
+        "  one.focus({ focusVisible: true });"
+        "  const { outlineStyle, outlineWidth } = getComputedStyle(one);"
+        "  return outlineStyle === 'none' || parseFloat(outlineWidth) < 2; }).length"
+    )
+    assert drawn.locator(CONTROLS).evaluate_all(ringed) == 0
+
+
+def test_the_keyboard_alone_reaches_every_control(page, drawn):
+    page.locator("body").evaluate("(body) => { body.tabIndex = -1; body.focus(); }")
+    reached = set()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.textContent"))
+    buttons = [one.text_content() for one in drawn.locator("button, summary").all()]
+    assert {text for text in buttons if text} <= reached
+
+
+def test_nothing_moves(drawn):
+    moving = (
+        "all => all.filter((one) => { const style = getComputedStyle(one);"
+        "  return style.animationName !== 'none' || style.transitionDuration !== '0s'; }).length"
+    )
+    assert drawn.locator("*").evaluate_all(moving) == 0
+
+
+def test_nothing_is_asked_of_the_network(page, bare, widget):
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    bare.draw(widget).evaluate(SHOW_ALL)
+    kind = type(widget).__name__.removesuffix("Widget").lower()
+    own = ["https://bare.example/bare/model.js", f"https://bare.example/joined/{kind}.js"]
+    assert [one for one in asked if not one.startswith("blob:")] == own
+
+
+def test_the_parts_draw_as_they_are_where_a_page_loads_them_one_by_one(bare, widget):
+    expect(bare.draw(widget, parts=True).get_by_role("status")).to_have_count(1)
+
+
+LOOK = """
+(root) => [...root.querySelectorAll("*")].map((one) => {
+  const { fontSize, fontWeight, margin, padding, maxWidth, display } = getComputedStyle(one);
+  return [one.className, fontSize, fontWeight, margin, padding, maxWidth, display].join();
+})
+"""
+
+
+def test_a_widget_looks_the_same_with_another_one_below_it(bare, drawn, checklist):
+    first = bare.page.locator(".als").first
+    alone = first.evaluate(LOOK)
+    bare.draw(checklist)
+    assert first.evaluate(LOOK) == alone

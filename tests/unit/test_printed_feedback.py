@@ -1,0 +1,29 @@
+"""Was this page helpful? On paper."""
+
+import pytest
+
+from helpers.library import Library
+from helpers.printed.feedback import feedback_as_html, feedback_as_text, page_line
+
+WORDS = Library().frame.feedback
+ABOUT = page_line(WORDS, "fruit", "Fruit & <stones>", 7)
+PAPER = feedback_as_html(WORDS, ABOUT)
+TEXT = feedback_as_text(WORDS, ABOUT)
+
+
+def test_the_page_is_named_with_its_version():
+    assert all(part in ABOUT for part in ("Fruit & <stones>", "fruit", "7"))
+
+
+@pytest.mark.parametrize(("paper", "box"), [(PAPER, "\u2610"), (TEXT, "[ ]")], ids=["html", "text"])
+def test_every_answer_has_an_empty_box(paper, box):
+    assert paper.count(box) == len(WORDS.answers)
+
+
+@pytest.mark.parametrize("paper", [PAPER, TEXT], ids=["html", "text"])
+def test_there_is_room_to_write_below_both_questions(paper):
+    assert paper.index(WORDS.missing.flat) < paper.index("____") < paper.index(WORDS.tell.flat)
+
+
+def test_signs_that_mean_something_to_a_browser_are_printed_as_signs():
+    assert "Fruit &amp; &lt;stones&gt;" in PAPER

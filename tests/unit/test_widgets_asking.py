@@ -1,0 +1,75 @@
+"""Questions and feedback, as Python sees them."""
+
+import pytest
+
+from helpers.library import Library
+from helpers.printed.questions import PageLink
+from helpers.schema.questions import Questions
+from helpers.widgets.feedback import FeedbackWidget
+from helpers.widgets.questions import QuestionsWidget
+
+FRAME = Library().frame
+PAGES = {"apples": PageLink("Apples", "01-apples.ipynb")}
+BASKET = Questions.model_validate(
+    {
+        "version": "1",
+        "questions": {"red": {"ask": "Is it red?", "answer": "It is [@a].", "topic": "apples"}},
+    }
+)
+
+
+def draw_questions():
+    return QuestionsWidget.of(BASKET, FRAME, "fruit", lambda facts: [], PAGES)
+
+
+def draw_feedback():
+    return FeedbackWidget.of(FRAME, "fruit", title="Fruit", version=3)
+
+
+@pytest.fixture(params=[draw_questions, draw_feedback], ids=["questions", "feedback"])
+def draw(request):
+    """Draws one of the widgets; it is closed afterwards."""
+    yield request.param
+    request.param().close()
+
+
+def test_a_widget_is_shown_with_its_printed_forms_beside_it(draw):
+    data, _ = draw()._repr_mimebundle_()
+    assert data["text/plain"] == draw().as_text()
+    assert data["text/html"] == draw().as_html()
+    assert data["application/vnd.jupyter.widget-view+json"]["model_id"] == draw().model_id
+
+
+def test_an_id_is_made_of_kind_and_name_alone(draw):
+    kind = type(draw()).__name__.removesuffix("Widget").lower()
+    assert draw().model_id == f"{kind}-fruit"
+
+
+def test_a_cell_that_runs_again_gives_the_same_widget(draw):
+    assert draw() is draw()
+
+
+def test_the_browser_is_sent_no_markup_to_be_read_as_such(draw):
+    assert "innerHTML" not in str(draw()._esm)
+
+
+def test_what_a_reader_looks_for_can_be_observed():
+    one, heard = draw_questions(), []
+    one.observe(lambda change: heard.append(change.new), "search")
+    one.set_state({"search": "apple"})
+    one.close()
+    assert heard == ["apple"]
+
+
+def test_what_a_reader_says_arrives_as_words():
+    one = draw_feedback()
+    one.set_state({"said": {"helpful": "no", "missing": "Figs"}})
+    one.close()
+    assert one.said == {"helpful": "no", "missing": "Figs"}
+
+
+def test_citations_are_not_shown_in_an_answer():
+    one = draw_questions()
+    (group,) = one.groups
+    one.close()
+    assert group["questions"][0]["why"] == "It is."

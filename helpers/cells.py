@@ -11,7 +11,15 @@ from markdown_it import MarkdownIt
 
 DIRECTIVE = re.compile(r"\{(?P<kind>[a-z]+)\}\s*(?P<name>[a-z0-9-]*)")
 OPEN = "{open}"
-CALL = re.compile(r'page\.(?P<kind>quiz|checklist|chart)\((?:"(?P<name>[a-z0-9-]+)")?\)')
+SHELVES = ("glossary", "sources", "facts", "reviews")
+"""What the library page shows whole, each in a fence of its own."""
+
+CALL = re.compile(
+    r"page\.(?P<kind>quiz|checklist|chart|questions|feedback|numbers)"
+    r'\((?:"(?P<name>[a-z0-9-]+)")?\)'
+)
+OF_NO_PAGE = {"questions": "questions", "numbers": "emergency_numbers", "feedback": "frame"}
+"""Parts whose words belong to no single page, and what each reads from the library."""
 
 
 @dataclass(frozen=True)

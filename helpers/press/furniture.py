@@ -10,6 +10,7 @@ from html import escape
 from helpers.cells import Cell, anchor, headings
 from helpers.citing import CITATION, bare, cited, reference, references
 from helpers.library import Library, Manuscript
+from helpers.press.terms import Terms
 from helpers.schema.series import Card
 
 TOPIC_LINK = re.compile(r"\]\(topic:(?P<topic>[a-z0-9-]+)\)")
@@ -28,11 +29,12 @@ class Furniture:
         self.library, self.page = library, page
         self.words = library.frame.page
         self.numbers: dict[str, int] = {}
+        self.terms = Terms(library.glossary)
 
     def lead(self, title_and_message: str) -> str:
         """Title, main message and minutes to read."""
         minutes = self.words.minutes.flat.format(minutes=self.page.front.minutes)
-        return f"{self.prose(title_and_message)}\n\n{minutes}"
+        return f"{self.body(title_and_message)}\n\n{minutes}"
 
     def first_card(self) -> str:
         """The emergency card that every page opens with."""
@@ -58,21 +60,39 @@ class Furniture:
 
     def opened(self, cell: Cell) -> str:
         """Words that a reader opens, closed at first; what is inside is read only by choice."""
-        inside = self.prose(cell.source)
+        inside = self.body(cell.source)
         return f"<details>\n<summary>{escape(cell.behind)}</summary>\n\n{inside}\n\n</details>"
 
     def contents(self) -> str:
-        """Links to the sections of the page."""
+        """Links to the sections of the page, once its body has been made."""
         found = headings(self.page.body, self.page.first_line)
         own = [heading.text for heading in found if heading.level == 2]
-        after = [self.words.sources_heading.flat, self.words.about_heading.flat]
+        after = [
+            *([self.words.words_heading.flat] if self._explains else []),
+            self.words.sources_heading.flat,
+            self.words.about_heading.flat,
+        ]
         rows = [f"- [{text}]({anchor(text)})" for text in [*own, *after]]
         return "\n".join([f"## {self.words.contents.flat}", "", *rows])
+
+    def body(self, text: str) -> str:
+        """Prose of the page itself: terms lead to their meaning where they are first used."""
+        return self.prose(self.terms.link(text))
+
+    def meanings(self) -> list[str]:
+        """The section of the taught terms that the page uses, each with a way back, if any."""
+        if not self._explains:
+            return []
+        parts = [f"## {self.words.words_heading.flat}"]
+        for term, section in self.terms.explained():
+            back = f"[{self.words.back.flat.format(section=section)}]({anchor(section)})"
+            parts.append(f"### {term.say.flat}\n\n{self.prose(term.means.flat)} {back}")
+        return ["\n\n".join(parts)]
 
     def prose(self, text: str) -> str:
         """Markdown with numbered citations, and with links that lead to notebooks."""
         numbered = CITATION.sub(lambda match: self._number(cited(match.group())), text)
-        return TOPIC_LINK.sub(lambda match: f"]({self.notebook(match['topic'])})", numbered)
+        return TOPIC_LINK.sub(lambda match: f"]({self.library.notebook(match['topic'])})", numbered)
 
     def cite(self, facts: Iterable[str]) -> None:
         """Give numbers to the sources of facts that a part cites, without a mark in the text."""
@@ -83,7 +103,7 @@ class Furniture:
         rows = []
         for name, number in self.numbers.items():
             source = reference(self.library, name)
-            rows.append(f"{number}. [{_escaped(source.title)}]({source.href})")
+            rows.append(f"{number}. [{escaped(source.title)}]({source.href})")
         return "\n".join([f"## {self.words.sources_heading.flat}", "", *rows])
 
     def about(self) -> str:
@@ -105,16 +125,17 @@ class Furniture:
         rows = [*self._lanes(), *self._neighbours()]
         return "\n".join([f"## {self.words.ways_heading.flat}", "", *rows])
 
-    def notebook(self, topic: str) -> str:
-        """File name of a topic's notebook."""
-        return f"{self.library.series.topics[topic]}-{topic}.ipynb"
+    @property
+    def _explains(self) -> bool:
+        # a page with the whole glossary has a heading for each term already
+        return bool(self.terms.used) and "{glossary}" not in self.page.body
 
     def _lanes(self) -> Iterable[str]:
         for lane, path in self.library.series.lanes.items():
             after = path[path.index(self.page.topic) + 1 :] if self.page.topic in path else ()
             if after:
                 name = self.library.frame.lanes[lane].flat
-                yield f"- {name}: [{self._title(after[0])}]({self.notebook(after[0])})"
+                yield f"- {name}: [{self._title(after[0])}]({self.library.notebook(after[0])})"
 
     def _neighbours(self) -> Iterable[str]:
         order = list(self.library.series.topics)
@@ -124,11 +145,10 @@ class Furniture:
         for step, words in ((-1, self.words.previous_page), (1, self.words.next_page)):
             if 0 <= at + step < len(order):
                 other = order[at + step]
-                yield f"- {words.flat}: [{self._title(other)}]({self.notebook(other)})"
+                yield f"- {words.flat}: [{self._title(other)}]({self.library.notebook(other)})"
 
     def _title(self, topic: str) -> str:
-        page = self.library.manuscript(topic)
-        return next(headings(page.body, page.first_line)).text
+        return self.library.manuscript(topic).title
 
     def _number(self, facts: list[str]) -> str:
         names = [one.name for one in references(self.library, facts)]
@@ -138,25 +158,11 @@ class Furniture:
         return f" [\\[{marks}\\]]({anchor(self.words.sources_heading.flat)})"
 
 
-def part_facts(library: Library, topic: str, kind: str, name: str | None) -> list[str]:
-    """The facts that a widget or chart of a page cites, in its own order."""
-    if kind == "quiz":
-        questions = library.quiz(topic).questions.values()
-        texts = [t for q in questions for t in (*q.hints, *(c.why for c in q.choices.values()))]
-    elif kind == "checklist":
-        checklist = library.checklists(topic).checklists[name]
-        items = checklist.items.values()
-        texts = [checklist.intro or "", *(t for item in items for t in (item.say, item.why))]
-    else:
-        chart = library.charts(topic).charts[name]
-        return [*chart.facts, *cited(chart.caption)]
-    return cited("\n".join(texts))
-
-
 def written(day: date) -> str:
     """A day as it is read aloud: 31 March 2027."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-def _escaped(title: str) -> str:
+def escaped(title: str) -> str:
+    """A title with the marks of Markdown made harmless."""
     return re.sub(r"([\[\]*_<>])", r"\\\1", title)

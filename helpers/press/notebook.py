@@ -5,9 +5,11 @@ from __future__ import annotations
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from helpers.cells import CALL, DIRECTIVE, Cell, split
+from helpers.cells import CALL, DIRECTIVE, SHELVES, Cell, split
 from helpers.library import Library
-from helpers.press.furniture import Furniture, part_facts
+from helpers.press.cited import call_facts
+from helpers.press.furniture import Furniture
+from helpers.press.shelves import shelf
 
 LOCKED = {"deletable": False, "editable": False}
 FOLDED = {**LOCKED, "jupyter": {"source_hidden": True}}
@@ -24,13 +26,13 @@ def notebook(library: Library, topic: str) -> NotebookNode:
     page = library.manuscript(topic)
     furniture = Furniture(library, page)
     first, *rest = split(page.body, page.first_line)
-    texts = [_markdown(furniture.lead(first.source)), _markdown(furniture.first_card())]
+    top = [_markdown(furniture.lead(first.source)), _markdown(furniture.first_card())]
     # the cell that gets the page ready stands below what must be read first
     opening, *others = rest
-    texts += [_code(library, opening), _markdown(furniture.contents())]
-    texts += [_cell(library, topic, furniture, cell) for cell in others]
-    texts += [_markdown(furniture.ways_on()), _markdown(furniture.sources())]
-    texts += [_markdown(furniture.about())]
+    body = [_cell(library, topic, furniture, cell) for cell in others]
+    ends = [furniture.ways_on(), *furniture.meanings(), furniture.sources(), furniture.about()]
+    contents = _markdown(furniture.contents())
+    texts = [*top, _code(library, opening), contents, *body, *map(_markdown, ends)]
     for number, cell in enumerate(texts, 1):
         cell["id"] = f"{topic}-{number:02}"
     return new_notebook(cells=texts, metadata=_metadata(first))
@@ -49,14 +51,16 @@ def _metadata(title: Cell) -> dict:
 
 def _cell(library: Library, topic: str, furniture: Furniture, cell: Cell) -> NotebookNode:
     if cell.kind == "prose":
-        return _markdown(furniture.prose(cell.source))
+        return _markdown(furniture.body(cell.source))
     if cell.kind == "open":
         return _markdown(furniture.opened(cell))
     if cell.kind == "directive":
-        card = library.care.cards[DIRECTIVE.fullmatch(cell.source)["name"]]
-        return _markdown(furniture.card(card, level=3))
+        named = DIRECTIVE.fullmatch(cell.source)
+        if named["kind"] in SHELVES:
+            return _markdown(shelf(named["kind"], furniture))
+        return _markdown(furniture.card(library.care.cards[named["name"]], level=3))
     call = CALL.fullmatch(cell.source)
-    furniture.cite(part_facts(library, topic, call["kind"], call["name"]))
+    furniture.cite(call_facts(library, topic, call["kind"], call["name"]))
     return _code(library, cell)
 
 

@@ -1,0 +1,59 @@
+"""What the library page shows whole: terms, sources, facts and reviews."""
+
+import pytest
+
+from helpers.cells import SHELVES
+from helpers.press.furniture import Furniture
+from helpers.press.shelves import MADE, shelf
+
+
+@pytest.fixture
+def made(orchard):
+    """A shelf of the orchard, by its name."""
+    facts = orchard.root / "content" / "facts"
+    (facts / "orchard.yaml").rename(facts / "apples.yaml")  # a topic's own register
+
+    def make(kind):
+        library = orchard.library
+        return shelf(kind, Furniture(library, library.manuscript("apples")))
+
+    return make
+
+
+def test_every_shelf_that_a_page_may_name_can_be_made():
+    assert set(MADE) == set(SHELVES)
+
+
+def test_every_term_is_a_heading_that_a_link_can_lead_to(made):
+    assert made("glossary").startswith("### pip\n\nThe seed of an apple")
+
+
+def test_sources_are_those_that_facts_rest_on(made):
+    assert "A gardener. The garden" in made("sources")
+    assert "lost garden" not in made("sources")
+
+
+def test_sources_stay_closed_until_they_are_opened(made):
+    assert made("sources").startswith("<details>\n<summary>")
+
+
+def test_facts_show_what_is_said_where_it_was_read_and_both_days(made):
+    row = "| Of 1,000 apples counted, 1 in 4 is red. | A gardener, 2020 | 10 January 2026 |"
+    assert row in made("facts")
+
+
+def test_facts_that_were_not_read_are_not_shown(made):
+    assert "5 sides" not in made("facts")
+
+
+def test_a_fact_that_pages_only_show_to_those_who_open_it_stands_behind_the_hard_words(
+    made, orchard
+):
+    orchard.change("facts/apples.yaml", "recalled", "read")
+    stone = "```{open} What a stone has. Press again to close.\nA stone has 5 sides [@stone-heard].\n```"
+    orchard.change("en/apples/page.md", "Nobody knows why.", f"Nobody knows why.\n\n{stone}")
+    assert "5 sides" in made("facts").split("Words for count")[-1]
+
+
+def test_every_page_says_who_has_read_it(made):
+    assert "| Apples | 10 January 2026 | 10 July 2027 | Words for nobody |" in made("reviews")

@@ -1,0 +1,57 @@
+"""Taught terms lead to their meaning where a page first uses them, and nowhere else."""
+
+import pytest
+
+from helpers.press.terms import Terms
+from helpers.schema.series import Glossary
+
+GLOSSARY = Glossary(
+    terms={
+        "pip": {"say": "pip", "means": "The seed of an apple.", "forms": ["pips", "seed"]},
+        "core": {"say": "apple core", "means": "What is left.", "forms": ["core"]},
+        "fao": {"say": "FAO", "means": "A group that counts apples."},
+    }
+)
+
+
+@pytest.fixture
+def terms():
+    return Terms(GLOSSARY)
+
+
+@pytest.mark.parametrize(
+    ("text", "linked"),
+    [
+        pytest.param("A pip.", "A [pip](#pip).", id="a term"),
+        pytest.param("Two pips.", "Two [pips](#pip).", id="another form"),
+        pytest.param("Pips are small.", "[Pips](#pip) are small.", id="a capital"),
+        pytest.param("A pip, a pip.", "A [pip](#pip), a pip.", id="once"),
+        pytest.param("An apple core.", "An [apple core](#apple-core).", id="long"),
+        pytest.param("A pipe.", "A pipe.", id="part of a word"),
+        pytest.param("# Pips", "# Pips", id="in a heading"),
+        pytest.param("> a pip", "> a pip", id="in a card"),
+        pytest.param("**Pips** fall.", "**Pips** fall.", id="in bold words"),
+        pytest.param("[a pip](topic:pips)", "[a pip](topic:pips)", id="in a link"),
+        pytest.param("Red [@pip].", "Red [@pip].", id="in a citation"),
+        pytest.param("The fao.", "The fao.", id="capitals written small"),
+    ],
+)
+def test_a_term_is_linked_where_it_is_prose(terms, text, linked):
+    assert terms.link(text) == linked
+
+
+def test_a_term_is_linked_once_on_a_page(terms):
+    assert "(" in terms.link("A pip.")
+    assert terms.link("Another pip.") == "Another pip."
+
+
+def test_each_term_that_is_used_is_explained_with_the_section_that_used_it_first(terms):
+    terms.link("## In the basket\n\nA core, and a pip.")
+    terms.link("## On the tree\n\nA pip.")
+    explained = [(term.say, section) for term, section in terms.explained()]
+    assert explained == [("apple core", "In the basket"), ("pip", "In the basket")]
+
+
+def test_a_term_that_is_not_used_is_not_explained(terms):
+    terms.link("## On the tree\n\nA pip.")
+    assert [term.say for term, _ in terms.explained()] == ["pip"]

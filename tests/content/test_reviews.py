@@ -1,0 +1,180 @@
+"""The marks that the pages were given: whole, resting on the pages, and true where it counts."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from pydantic import ValidationError
+
+from helpers.cells import CALL, anchor, split
+from helpers.check.report import row
+from helpers.citing import bare
+from helpers.files import read_yaml
+from helpers.library import Library
+from helpers.press.terms import Terms
+from helpers.schema.reviews import Grades, Scores
+
+LIBRARY = Library()
+TOPICS = list(LIBRARY.series.topics)
+FOLDER = LIBRARY.content / "reviews"
+LEAST = 90
+"""Least percent of each instrument that a page must reach, or be mended."""
+
+LONGEST = 220
+"""Most words below one heading: about two hundred."""
+
+MARKS = {
+    "red": {"score": "0", "shows": "It is green."},
+    "round": {"score": "1", "shows": "It rolls."},
+    "ripe": {"score": "na", "shows": "It is made of wax."},
+}
+ITEMS = {name: {"part": "form", "asks": f"Is it {name}?"} for name in MARKS}
+
+
+def scores(name: str) -> Scores:
+    return Scores.read(read_yaml(FOLDER / f"{name}.yaml", name))
+
+
+PEMAT, CDC = scores("pemat"), scores("cdc-index")
+DISCERN = Grades.read(read_yaml(FOLDER / "discern.yaml", "discern"))
+EVIDENCE = [
+    (topic, mark.shows.flat)
+    for instrument in (PEMAT, CDC)
+    for topic, marks in instrument.pages.items()
+    for mark in marks.values()
+] + [(DISCERN.page, answer.shows.flat) for answer in DISCERN.answers.values()]
+
+
+def cells(topic: str, kind: str) -> list[str]:
+    page = LIBRARY.manuscript(topic)
+    return [cell.source for cell in split(page.body, page.first_line) if cell.kind == kind]
+
+
+def held(topic: str) -> str:
+    """Everything that a page's files say, and the headings that the press adds to it."""
+    files = [*(LIBRARY.words_folder / topic).iterdir(), LIBRARY.words_folder / "words.yaml"]
+    titles = [LIBRARY.manuscript(other).body.strip().split("\n")[0] for other in TOPICS]
+    return "\n".join([*(path.read_text(encoding="utf-8") for path in files), *titles])
+
+
+def parts(topic: str) -> list[str]:
+    """The words below each heading of a page, in plain view."""
+    text = "\n\n".join(cells(topic, "prose"))
+    return re.split(r"^#{2,3} ", text, flags=re.M)[1:]
+
+
+def kinds(topic: str) -> list[str]:
+    return [CALL.fullmatch(code)["kind"] for code in cells(topic, "code")[1:]]
+
+
+def apples(marks: dict) -> Scores:
+    made_up = {"note": "Made up.", "checked": "2026-11-23", "items": ITEMS}
+    return Scores.model_validate({**made_up, "pages": {"apple": marks}})
+
+
+def test_every_page_is_scored_with_every_item_of_both_instruments():
+    assert list(PEMAT.pages) == list(CDC.pages) == TOPICS
+    assert [len(PEMAT.items), len(CDC.items), len(DISCERN.answers)] == [24, 20, 16]
+
+
+@pytest.mark.parametrize("part", ["understandability", "actionability"])
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_page_can_be_understood_and_acted_on(topic, part):
+    assert PEMAT.percent(topic, part) >= LEAST
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_page_speaks_clearly(topic):
+    assert CDC.percent(topic) >= LEAST
+
+
+def test_the_page_on_treatments_helps_with_choices():
+    assert DISCERN.page == "treatments"
+    assert DISCERN.mean >= 4
+
+
+@pytest.mark.parametrize("instrument", [PEMAT, CDC, DISCERN])
+def test_the_marks_say_that_they_are_our_own(instrument):
+    assert "self-assessment" in instrument.note
+    assert "No clinician has reviewed any page yet" in instrument.note.flat
+
+
+def test_no_clinician_is_named_while_the_marks_say_that_there_is_none():
+    assert [t for t in TOPICS if LIBRARY.manuscript(t).front.reviewed.by] == []
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_evidence_quotes_what_stands_on_the_page(topic):
+    quotes = [
+        quote for page, text in EVIDENCE if page == topic for quote in re.findall(r"'(.*?)'", text)
+    ]
+    assert [quote for quote in quotes if quote not in held(topic)] == []
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_page_has_one_main_message_that_stands_out(topic):
+    lead = cells(topic, "prose")[0].split("\n\n")
+    assert len(lead) == 2
+    assert "**" in lead[1]
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_page_sums_up(topic):
+    assert next(part for part in parts(topic) if part.startswith("In short\n")).count("\n- ") >= 3
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_no_part_of_a_page_is_long(topic):
+    assert [part[:40] for part in parts(topic) if len(bare(part).split()) > LONGEST] == []
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_page_has_something_to_do_and_says_you(topic):
+    assert {"checklist", "feedback"} & set(kinds(topic))
+    assert re.search(r"\byou(r|rs)?\b", parts(topic)[-1], re.I)
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_pictures_are_marked_where_there_are_pictures(topic):
+    marked = PEMAT.pages[topic]["pictures-titled"].score != "na"
+    assert marked == ("chart" in kinds(topic))
+
+
+@pytest.mark.parametrize("topic", [topic for topic in TOPICS if "chart" in kinds(topic)])
+def test_a_picture_has_words_before_and_after_it(topic):
+    page = LIBRARY.manuscript(topic)
+    found = list(split(page.body, page.first_line))
+    at = [i for i, cell in enumerate(found) if cell.source.startswith("page.chart(")]
+    assert {found[i + step].kind for i in at for step in (-1, 1)} == {"prose"}
+    assert not any(found[i + 1].source.startswith("#") for i in at)
+    assert all(one.alt and one.caption for one in LIBRARY.charts(topic).charts.values())
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_every_taught_term_of_a_page_leads_to_its_meaning(topic):
+    text, terms = "\n\n".join(cells(topic, "prose")), Terms(LIBRARY.glossary)
+    used = [m["term"] for m in terms.pattern.finditer(text) if m["term"]]
+    says = {LIBRARY.glossary.terms[terms.names[word.lower()]].say.flat for word in used}
+    # a name in capitals is not the word of the same letters
+    named = [say for say in says if not say.isupper() or say in used]
+    linked = terms.link(text)
+    assert [say for say in named if f"]({anchor(say)})" not in linked] == []
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_the_minutes_of_a_page_are_those_that_the_report_counts(topic):
+    assert abs(LIBRARY.manuscript(topic).front.minutes - row(LIBRARY, topic).minutes) <= 1
+
+
+def test_items_that_do_not_apply_do_not_count():
+    assert apples(MARKS).percent("apple", "form") == 50
+
+
+def test_a_page_that_lacks_a_mark_is_refused():
+    with pytest.raises(ValidationError, match="'apple' and the items differ in 'ripe'"):
+        apples({name: mark for name, mark in MARKS.items() if name != "ripe"})
+
+
+def test_a_quotation_that_stands_nowhere_would_be_noticed():
+    assert "We sell apples here" not in held("start-here")

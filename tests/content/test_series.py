@@ -1,0 +1,159 @@
+"""The series as a whole: nothing of the article lost, every core fact used, hard numbers closed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+import pytest
+
+from helpers.cells import headings, split
+from helpers.citing import cited
+from helpers.library import Library
+
+LIBRARY = Library()
+TOPICS = list(LIBRARY.series.topics)
+WITH_CHARTS = [t for t in TOPICS if (LIBRARY.words_folder / t / "charts.yaml").is_file()]
+README = (LIBRARY.content / "README.md").read_text(encoding="utf-8")
+HARD = {
+    "living-typical-time",
+    "living-one-year",
+    "living-five-years",
+    "living-ten-years",
+    "what-cause-of-death",
+    "online-myth-two-years",
+}
+"""Facts on how long people live and how they die: read only by those who open them."""
+
+
+@cache
+def rows(heading: str) -> list[list[str]]:
+    """The rows of the table below a heading of the writers' guide, without its head."""
+    after = README.split(f"### {heading}\n", 1)[1]
+    table = re.search(r"\n((?:\|.*\n)+)", after)[1].splitlines()[2:]
+    return [[cell.strip() for cell in row.strip("|").split("|")] for row in table]
+
+
+LISTS, SERVICES = rows("Its fifteen lists"), rows("Its thirteen services")
+CLAIMS = rows("Its forty-seven claims")
+PLACES = [(row[-3], row[-2]) for row in LISTS + SERVICES + CLAIMS] + [
+    tuple(place.split(": ", 1)) for row in LISTS + SERVICES + CLAIMS if row[-1]
+    for place in row[-1].split("; ")
+]  # fmt: skip
+
+
+def sections(topic: str) -> list[str]:
+    page = LIBRARY.manuscript(topic)
+    return [heading.text for heading in headings(page.body, page.first_line)]
+
+
+def cells(topic: str, *kinds: str) -> list[str]:
+    page = LIBRARY.manuscript(topic)
+    return [cell.source for cell in split(page.body, page.first_line) if cell.kind in kinds]
+
+
+def texts(name: str) -> list[str]:
+    """What the files matching a name hold, without those of the sampler."""
+    found = [path for path in LIBRARY.words_folder.rglob(name) if path.parent.name != "sampler"]
+    return [path.read_text(encoding="utf-8") for path in found]
+
+
+def unused(used: set[str]) -> list[str]:
+    """Core facts that were read and that nothing cites."""
+    core = [name for name, fact in LIBRARY.facts.items() if fact.priority == "core"]
+    shown = [name for name in core if LIBRARY.facts[name].may_be_shown]
+    return [name for name in shown if name not in used and not name.startswith("sampler-")]
+
+
+@pytest.mark.parametrize(("topic", "section"), PLACES)
+def test_what_the_article_held_has_its_place(topic, section):
+    assert section in sections(topic)
+
+
+def test_nothing_of_the_article_is_left_out():
+    assert [len(LISTS), len(SERVICES)] == [15, 13]
+    assert [int(row[0]) for row in CLAIMS] == list(range(1, 48))
+
+
+def test_every_claim_has_a_verdict():
+    verdicts = {"agrees", "partly", "unsupported", "not checkable"}
+    assert {row[2] for row in CLAIMS} == verdicts
+
+
+def test_every_core_fact_is_used():
+    used = {name for text in [*texts("*.md"), *texts("*.yaml")] for name in cited(text)}
+    charts = [one for topic in WITH_CHARTS for one in LIBRARY.charts(topic).charts.values()]
+    assert unused(used | {name for one in charts for name in one.facts}) == []
+
+
+def test_a_core_fact_that_nothing_cites_would_be_seen():
+    assert "rare-unlikely" in unused(set(LIBRARY.facts) - {"rare-unlikely"})
+
+
+def test_there_are_questions_enough():
+    counts = {topic: len(LIBRARY.quiz(topic).questions) for topic in TOPICS}
+    assert sum(counts.values()) >= 70
+    assert all(count >= (3 if topic == "start-here" else 5) for topic, count in counts.items())
+
+
+def test_there_are_checklists_for_each_lane_and_time():
+    found = LIBRARY.words_folder.glob("*/checklist.yaml")
+    topics = [path.parent.name for path in found if path.parent.name != "sampler"]
+    lists = [one for t in topics for one in LIBRARY.checklists(t).checklists.values()]
+    items = [item for one in lists for item in one.items.values()]
+    reached = {(lane, item.when) for item in items for lane in item.lanes}
+    times = ("today", "this-week", "this-month")
+    assert len(lists) >= 8
+    assert reached >= {(lane, time) for lane in LIBRARY.series.lanes for time in times}
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_page_says_what_is_not_known_and_what_comes_next(topic):
+    words = LIBRARY.frame.page
+    last = [words.quiz_heading.flat, words.unknown_heading.flat, words.next_heading.flat]
+    assert sections(topic)[-3:] == last
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_page_names_both_names_before_its_first_section(topic):
+    said = LIBRARY.manuscript(topic).body.split("\n## ", 1)[0]
+    assert {"ALS", "MND"} <= set(re.findall(r"\w+", said))
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_hard_numbers_are_not_in_plain_view(topic):
+    plain = {name for text in cells(topic, "prose") for name in cited(text)}
+    assert plain & HARD == set()
+
+
+def test_no_question_list_card_or_term_holds_hard_numbers():
+    names = ("quiz.yaml", "checklist.yaml", "care.yaml", "glossary.yaml", "questions.yaml")
+    plain = [text for name in names for text in texts(name)]
+    assert {name for text in plain for name in cited(text)} & HARD == set()
+
+
+def test_hard_numbers_can_be_opened():
+    opened = {name for topic in TOPICS for text in cells(topic, "open") for name in cited(text)}
+    assert opened >= HARD
+
+
+def test_a_chart_of_hard_numbers_is_closed_at_first():
+    charts = [one for topic in WITH_CHARTS for one in LIBRARY.charts(topic).charts.values()]
+    hard = [one for one in charts if HARD & {*one.facts, *cited(one.caption)}]
+    assert [one.title.flat for one in hard if one.behind is None] == []
+
+
+@pytest.mark.parametrize("lane", LIBRARY.series.lanes)
+def test_start_here_leads_each_lane_along_its_path(lane):
+    text = next(t for t in cells("start-here", "prose") if t.startswith("## What brings you here?"))
+    own = text.split(f"### {LIBRARY.frame.lanes[lane].flat}\n", 1)[1].split("\n### ", 1)[0]
+    assert re.findall(r"\(topic:([a-z-]+)\)", own) == list(LIBRARY.series.lanes[lane][1:])
+
+
+@pytest.mark.parametrize(
+    ("topic", "after"),
+    [pair for path in LIBRARY.series.lanes.values() for pair in pairwise(path[1:])],
+)
+def test_the_last_part_of_a_page_leads_on_along_each_path(topic, after):
+    assert f"(topic:{after})" in cells(topic, "prose")[-1]

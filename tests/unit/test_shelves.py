@@ -50,7 +50,7 @@ def test_a_fact_that_pages_only_show_to_those_who_open_it_stands_behind_the_hard
     made, orchard
 ):
     orchard.change("facts/apples.yaml", "recalled", "read")
-    stone = "```{open} What a stone has. Press again to close.\nA stone has 5 sides [@stone-heard].\n```"
+    stone = "```{open} A stone. Press again to close.\nA stone has 5 sides [@stone-heard].\n```"
     orchard.change("en/apples/page.md", "Nobody knows why.", f"Nobody knows why.\n\n{stone}")
     assert "5 sides" in made("facts").split("Words for count")[-1]
 

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+
+from .axe import found_by_axe
 
 pytestmark = pytest.mark.browser
 
 TREE = "Which of these grows on a tree?"
-OURS = [[".als"], ["figure"]]
-# axe leaves out contrast where the body has no height, as in JupyterLab
-HEIGHT = "html, body { height: 100vh; }"
 DEFECT = """
 for (const part of document.querySelectorAll(".als, .jp-Notebook figure"))
   part.insertAdjacentHTML("beforeend", "<p style='color: gray'>grey</p><img src='data:,'>");
 """
-RULES = {"color-contrast-enhanced": {"enabled": True}, "target-size": {"enabled": True}}
-
-
-def found_by_axe(page):
-    """Names of the rules that our parts of the page break."""
-    # axe cannot judge what is scrolled out of sight, so the window is as high as the page
-    page.set_viewport_size({"width": page.viewport_size["width"], "height": 12_000})
-    page.add_style_tag(content=HEIGHT)
-    report = Axe().run(page, {"include": OURS}, {"rules": RULES})
-    return sorted(broken["id"] for broken in report.response["violations"])
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -48,15 +34,6 @@ def test_axe_finds_a_planted_defect(reader, scheme):
     reader.page.evaluate(DEFECT)
     found = {name.removesuffix("-enhanced") for name in found_by_axe(reader.page)}
     assert {"color-contrast", "image-alt"} <= found
-
-
-@pytest.mark.parametrize("topic", ["start-here", "what-is-als", "how-rare", "when-to-get-help"])
-def test_every_cell_of_a_page_is_in_the_document_without_scrolling(reader, topic):
-    reader.opens(topic)
-    page = json.loads(reader.server.page_path(topic).read_text(encoding="utf-8"))
-    expect(reader.notebook.locator(".jp-Cell")).to_have_count(len(page["cells"]))
-    last = reader.notebook.get_by_role("heading", name="About this page")
-    assert last.evaluate("(it) => it.checkVisibility({ contentVisibilityAuto: true })")
 
 
 def test_no_part_of_ours_scrolls_sideways_on_a_narrow_page(reader):

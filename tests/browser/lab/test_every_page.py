@@ -1,0 +1,61 @@
+"""Every page of the series, opened once and looked at in light and dark, wide and narrow."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from helpers.library import Library
+
+from .axe import found_by_axe
+from .reader import Reader
+
+pytestmark = pytest.mark.browser
+
+TOPICS = list(Library().series.topics)
+LOOKS = [("light", 1280), ("dark", 1280), ("light", 390), ("dark", 390)]
+
+
+@pytest.fixture(scope="module", params=TOPICS)
+def opened(request, window, server):
+    """A page that somebody has open, nothing run, with all its widgets drawn."""
+    with window.new_page() as page:
+        reader = Reader(page, server)
+        reader.opens(request.param)
+        page.locator(".als").first.wait_for()
+        yield reader, request.param
+    server.stop_what_runs()
+
+
+def test_every_cell_is_in_the_document_without_scrolling(opened):
+    reader, topic = opened
+    page = json.loads(reader.server.page_path(topic).read_text(encoding="utf-8"))
+    expect(reader.notebook.locator(".jp-Cell")).to_have_count(len(page["cells"]))
+    last = reader.notebook.get_by_role("heading", name="About this page")
+    assert last.evaluate("(it) => it.checkVisibility({ contentVisibilityAuto: true })")
+
+
+def test_every_widget_is_drawn_and_nothing_is_broken(opened):
+    reader, topic = opened
+    state = json.loads(reader.server.page_path(topic).read_text(encoding="utf-8"))
+    views = json.dumps(state["cells"]).count("widget-view+json")
+    expect(reader.notebook.locator(".als")).to_have_count(views)
+    expect(reader.broken).to_have_count(0)
+
+
+@pytest.mark.parametrize(("scheme", "width"), LOOKS)
+def test_axe_finds_nothing_and_nothing_is_cut_off(opened, scheme, width):
+    reader, _ = opened
+    reader.page.emulate_media(color_scheme=scheme)
+    reader.page.set_viewport_size({"width": width, "height": 900})
+    parts = reader.notebook.locator(".als, figure")
+    assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
+    assert found_by_axe(reader.page) == []
+
+
+def test_nothing_was_asked_of_another_machine_and_no_script_failed(opened):
+    reader, _ = opened
+    assert reader.strangers == []
+    assert reader.errors == []

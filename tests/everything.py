@@ -15,7 +15,8 @@ RUNS = {
     "The words and the facts": ["-m", "helpers.check"],
     "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
     "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],
-    "Everything else": ["-m", "pytest", "tests"],
+    # a file stays with one worker, which starts one Jupyter server for all of its journeys
+    "Everything else": ["-m", "pytest", "tests", "-n2", "--dist=loadfile"],
 }
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")

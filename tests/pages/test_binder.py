@@ -68,6 +68,7 @@ def test_on_binders_own_base_the_lock_fits_and_the_first_page_is_served(checkout
     cache = os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache"))
     env = {**os.environ, "HOME": str(tmp_path), "XDG_CACHE_HOME": cache}
     env["PATH"] = f"{python.parent}:{env['PATH']}"
+    env.setdefault("UV_SYSTEM_CERTS", "1")  # as start.py does
     run(env, checkout, sys.executable, "-m", "venv", tmp_path / "image")
     run(env, checkout, *quick, "--no-deps", *base_packages())
     run(env, checkout, *pip, "-r", "requirements.txt")

@@ -25,6 +25,10 @@ class Problems(Exception):
         self.found = tuple(sorted(set(found)))
         super().__init__("\n".join(map(str, self.found)))
 
+    def _render_traceback_(self) -> list[str]:
+        # a notebook shows these lines in place of a traceback
+        return str(self).split("\n")
+
 
 def quoted(written: object, most: int = 40) -> str:
     """What a file holds, between quotation marks: on one line, and cut where it is long."""

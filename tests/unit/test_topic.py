@@ -1,0 +1,84 @@
+"""What a notebook may say, and what it is told when it says something else."""
+
+import os
+import subprocess
+import sys
+
+import ipywidgets
+import pytest
+
+from helpers.library import ROOT
+from helpers.topic import topic
+
+SILENT = """
+from series import topic
+page = topic("symptoms")
+page.quiz(), page.checklist("symptom-notes")
+import sys
+print("matplotlib" in sys.modules)
+"""
+
+
+@pytest.fixture
+def page():
+    return topic("sampler")
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        pytest.param(lambda page: page.quiz(), id="quiz"),
+        pytest.param(lambda page: page.checklist("at-the-market"), id="checklist"),
+        pytest.param(lambda page: page.questions(), id="questions"),
+        pytest.param(lambda page: page.feedback(), id="feedback"),
+        pytest.param(lambda page: page.numbers(), id="numbers"),
+    ],
+)
+def test_what_a_reader_presses_is_an_ipywidget(page, draw):
+    assert isinstance(draw(page), ipywidgets.DOMWidget)
+
+
+def test_a_chart_can_be_shown(page):
+    assert "<figure" in page.chart("basket")._repr_mimebundle_()["text/html"]
+
+
+def test_an_answer_in_the_page_can_be_observed(page):
+    heard = []
+    quiz = page.quiz()
+    quiz.observe(lambda change: heard.append(change["new"]), "picked")
+    quiz.picked = {"on-a-tree": ["apple"]}
+    assert heard == [{"on-a-tree": ["apple"]}]
+    assert quiz.marks["on-a-tree"].right
+    quiz.picked = {}
+
+
+def test_an_unknown_topic_is_answered_with_those_there_are():
+    with pytest.raises(LookupError, match=r"No topic is called 'plums'. Choose from .*sampler"):
+        topic("plums")
+
+
+@pytest.mark.parametrize("kind", ["chart", "checklist"])
+def test_an_unknown_part_is_answered_with_those_there_are(page, kind):
+    with pytest.raises(LookupError, match=f"No {kind} of this page is called 'plums'. Use"):
+        getattr(page, kind)("plums")
+
+
+def test_a_page_without_charts_never_loads_matplotlib():
+    command = [sys.executable, "-c", SILENT]
+    done = subprocess.run(command, cwd=ROOT / "notebooks", capture_output=True, text=True)
+    assert done.stdout.strip() == "False"
+
+
+BROKEN = """
+from helpers.files import Problem, Problems
+raise Problems([Problem("pears.yaml", 4, "Mend it."), Problem("apples.yaml", 3, "Mend it too.")])
+"""
+
+
+def test_a_notebook_shows_mistakes_in_content_as_sentences_and_no_traceback(tmp_path):
+    command = [sys.executable, "-m", "IPython", "--colors=nocolor", "-c", BROKEN]
+    env = {**os.environ, "IPYTHONDIR": str(tmp_path), "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, cwd=tmp_path, env=env, capture_output=True, text=True)
+    said = done.stdout + done.stderr
+    assert "apples.yaml:3: Mend it too.\npears.yaml:4: Mend it." in said
+    assert "Traceback" not in said

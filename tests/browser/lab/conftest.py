@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 from .reader import Reader
 from .server import Server
 
-expect.set_options(timeout=20_000)  # a busy machine is no defect of the pages
+expect.set_options(timeout=40_000)  # a busy machine is no defect of the pages
 
 
 @pytest.fixture(scope="session")
@@ -19,6 +19,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     one = Server(tmp_path_factory.mktemp("server"))
     one.trust()
     one.start()
+    one.warm_up()
     yield one
     one.end()
 

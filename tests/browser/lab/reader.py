@@ -32,14 +32,6 @@ async () => {
 }
 """
 
-NOTHING_RUNS = """
-async () => {
-  const { kernels, sessions } = jupyterapp.serviceManager;
-  await Promise.all([kernels.refreshRunning(), sessions.refreshRunning()]);
-  return [...kernels.running(), ...sessions.running()].length === 0;
-}
-"""
-
 ASK_PYTHON = """
 async (expression) => {
   const session = jupyterapp.shell.currentWidget.context.sessionContext;
@@ -115,11 +107,6 @@ class Reader:
     def gets_a_new_kernel(self) -> None:
         """Start a kernel for the page that is open."""
         self.page.evaluate(NEW_KERNEL)
-
-    def closes_the_page(self) -> None:
-        """Close the page's tab, and wait until what ran behind it has stopped."""
-        self.page.locator(".lm-TabBar-tab.jp-mod-current .lm-TabBar-tabCloseIcon").click()
-        self.page.wait_for_function(NOTHING_RUNS)
 
     def _hear(self, error: Error) -> None:
         # Notebook 7 has errors of its own; a widget's module comes from a blob

@@ -82,6 +82,11 @@ class Server:
             except subprocess.TimeoutExpired:
                 continue
 
+    def warm_up(self) -> None:
+        """Start and end one kernel, so that no journey waits for the first reading from the disk."""
+        kernel = self.ask("/api/kernels", "POST")
+        self.ask(f"/api/kernels/{kernel['id']}", "DELETE")
+
     def _answers(self) -> bool:
         notes = list(self.runtime.glob("jpserver-*.json"))
         if not notes:

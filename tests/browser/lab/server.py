@@ -83,7 +83,7 @@ class Server:
                 continue
 
     def warm_up(self) -> None:
-        """Start and end one kernel, so that no journey waits for the first reading from the disk."""
+        """Start and end one kernel: the first one of all waits for the disk."""
         kernel = self.ask("/api/kernels", "POST")
         self.ask(f"/api/kernels/{kernel['id']}", "DELETE")
 

@@ -313,9 +313,12 @@ def plain(words):
 
 
 def settle(environment):
-    """Put the readers' settings where the environment's JupyterLab looks for them."""
-    for name, place in SETTINGS.items():
-        wanted = (ROOT / "config" / "jupyterlab" / name).read_bytes()
+    """Put the readers' settings and mends where the environment's JupyterLab looks for them."""
+    folder = ROOT / "config" / "jupyterlab"
+    mends = (path.relative_to(folder).as_posix() for path in folder.glob("labextensions/**/*.*"))
+    places = dict(SETTINGS, **{name: "share/jupyter/" + name for name in mends})
+    for name, place in places.items():
+        wanted = (folder / name).read_bytes()
         target = Path(environment) / place
         if not target.exists() or target.read_bytes() != wanted:
             target.parent.mkdir(parents=True, exist_ok=True)

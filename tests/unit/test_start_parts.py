@@ -112,6 +112,14 @@ def test_the_settings_for_readers_are_put_where_jupyterlab_looks(tmp_path):
     assert overrides["@jupyterlab/notebook-extension:tracker"]["windowingMode"] == "none"
 
 
+def test_the_mends_of_jupyterlab_are_put_where_it_looks(tmp_path):
+    start.settle(tmp_path)
+    mends = tmp_path / "share" / "jupyter" / "labextensions" / "als-pages"
+    door = json.loads((mends / "package.json").read_text())["jupyterlab"]["_build"]["load"]
+    assert (mends / door).is_file()
+    assert (mends / "static" / "mends.js").is_file()
+
+
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [

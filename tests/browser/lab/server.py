@@ -69,6 +69,7 @@ class Server:
         command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--port=0"]
         for app in ("LabApp", "JupyterNotebookApp"):
             command.append(f"--{app}.app_settings_dir={self.settings}")
+            command.append(f"--{app}.extra_labextensions_path={self.settings / 'labextensions'}")
             command.append(f"--{app}.expose_app_in_browser=True")
         command += ["--allow-root"] if getattr(os, "geteuid", lambda: 1)() == 0 else []
         with self.log.open("w") as log:
@@ -106,14 +107,15 @@ class Server:
         """End the server, which ends its kernels."""
         self.process.terminate()
         try:
-            self.process.wait(30)
+            self.process.wait(60)  # a kernel that was just starting is waited for
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise
 
-    def ask(self, path: str, method: str = "GET") -> Any:
+    def ask(self, path: str, method: str = "GET", given: dict | None = None) -> Any:
         """Call the server's own interface."""
         headers = {"Authorization": f"token {self.info['token']}"}
-        request = Request(self.address + path, method=method, headers=headers)
+        body = json.dumps(given).encode() if given else None
+        request = Request(self.address + path, body, headers, method=method)
         with urlopen(request, timeout=30) as answer:
             return json.loads(answer.read() or "null")

@@ -9,6 +9,8 @@ from typing import TypeVar
 
 from helpers.files import Problem, Problems, parse_yaml, read_text, read_yaml
 from helpers.schema.emergency import Countries, EmergencyNumbers
+from helpers.schema.guide import GuideRules
+from helpers.schema.guide_words import GuideWords
 from helpers.schema.pages import Charts, Checklists, Data, FrontMatter, Quiz
 from helpers.schema.questions import Questions
 from helpers.schema.register import Fact, Facts, Source, Sources
@@ -113,6 +115,16 @@ class Library:
     def countries(self) -> Countries:
         """The words of these countries."""
         return self._read(self.words_folder / "emergency-numbers.yaml", Countries)
+
+    @cached_property
+    def guide(self) -> GuideRules:
+        """The symptom guide: what is asked, and the rules."""
+        return self._read(self.content / "guide.yaml", GuideRules)
+
+    @cached_property
+    def guide_words(self) -> GuideWords:
+        """The words of the symptom guide."""
+        return self._read(self.words_folder / "guide.yaml", GuideWords)
 
     @cached_property
     def frame(self) -> FrameWords:

@@ -9,8 +9,15 @@ from pathlib import Path
 from helpers.files import Problem, Problems
 from helpers.library import Library
 
-TOP = ("series.yaml", "sources.yaml", "emergency-numbers.yaml", "README.md")
-SHARED = ("words.yaml", "care.yaml", "glossary.yaml", "questions.yaml", "emergency-numbers.yaml")
+TOP = ("series.yaml", "sources.yaml", "emergency-numbers.yaml", "guide.yaml", "README.md")
+SHARED = (
+    "words.yaml",
+    "care.yaml",
+    "glossary.yaml",
+    "questions.yaml",
+    "emergency-numbers.yaml",
+    "guide.yaml",
+)
 PARTS = ("page.md", "quiz.yaml", "checklist.yaml", "charts.yaml")
 """The files that ``content/``, the folder of words and the folder of a topic may hold."""
 

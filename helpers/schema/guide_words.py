@@ -1,0 +1,91 @@
+"""The words of the symptom guide: what is asked, and what an answer says."""
+
+from __future__ import annotations
+
+from typing import Annotated, get_args
+
+from pydantic import Field
+
+from helpers.schema.guide import Asker, Onset, Trajectory
+from helpers.schema.places import for_every
+from helpers.schema.series import Level
+from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.values import Count
+
+ALL_NO = "all-answered-no"
+LEFT_OPEN = "some-left-open"
+"""The names of what is said where no rule holds; no rule may be called so."""
+
+
+class GroupWords(Shape):
+    """The heading of a group of questions, and what helps to answer them."""
+
+    title: Words
+    intro: Words | None = None
+
+
+class FeatureWords(Shape):
+    """One feature: a short name for lists, the question, and a line that helps to answer it."""
+
+    say: Words
+    ask: Words
+    help: Words | None = None
+
+
+class OnsetWords(Shape):
+    """How it began."""
+
+    ask: Words
+    choices: Annotated[dict[Onset, Words], for_every(get_args(Onset))]
+
+
+class TrajectoryWords(Shape):
+    """How it is going."""
+
+    ask: Words
+    choices: Annotated[dict[Trajectory, Words], for_every(get_args(Trajectory))]
+
+
+class AskerWords(Shape):
+    """For whom it is asked."""
+
+    ask: Words
+    choices: Annotated[dict[Asker, Words], for_every(get_args(Asker))]
+
+
+class AgeWords(Shape):
+    """How old the person is."""
+
+    ask: Words
+    help: Words
+
+
+class CourseWords(Shape):
+    """What is asked besides the features."""
+
+    onset: OnsetWords
+    trajectory: TrajectoryWords
+    asker: AskerWords
+    age: AgeWords
+    for_someone_else: Words
+
+
+class AdviceWords(Shape):
+    """The advice card of one level: one call to action, what to do, what to say when calling."""
+
+    heading: Words
+    do: tuple[Words, ...] = Field(min_length=1)
+    tell: Words
+
+
+class GuideWords(Shape):
+    """All words of the guide, under the names that the rules have."""
+
+    version: Count
+    groups: dict[Name, GroupWords]
+    features: dict[Name, FeatureWords]
+    course: CourseWords
+    cards: Annotated[dict[Level, AdviceWords], for_every(get_args(Level))]
+    reasons: dict[Name, Words]
+    changes: dict[Name, Words]
+    questions: dict[Name, Words]

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from helpers.check import emergency, pages, parts, questions, register, shared, strays
+from helpers.check import (
+    emergency,
+    guide,
+    guide_words,
+    pages,
+    parts,
+    questions,
+    register,
+    shared,
+    strays,
+)
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered
 from helpers.library import Library
@@ -14,6 +24,8 @@ WHOLE = (
     shared.of_glossary,
     questions.of_questions,
     emergency.of_numbers,
+    guide.of_rules,
+    guide_words.of_words,
 )
 """Looks at what all pages share, each at one file or two."""
 

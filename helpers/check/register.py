@@ -48,10 +48,11 @@ def _of_file(library: Readable, path: Path, first: dict[str, str]) -> Iterator[P
             says = f"'{name}' waits longer than {most} months. Give it an earlier 'review-by'."
             yield Problem(shown, name.line, says)
         for source in fact.sources:
-            yield from _of_source(library, shown, source)
+            yield from of_source(library, shown, source)
 
 
-def _of_source(library: Readable, shown: str, name: Name) -> Iterator[Problem]:
+def of_source(library: Readable, shown: str, name: Name) -> Iterator[Problem]:
+    """Problems of a source that something rests on."""
     source = library.sources.get(name)
     if source is None and library.has_all_sources:
         yield Problem(shown, name.line, f"No source is called '{name}'. Check the name.")

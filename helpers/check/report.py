@@ -9,9 +9,9 @@ from datetime import date
 
 from helpers.cells import DIRECTIVE, split
 from helpers.check.ease import Ease, ease
+from helpers.check.wording import words_in
 from helpers.citing import bare, cited
 from helpers.library import Library
-from helpers.schema.shape import Words
 from helpers.sentences import sentences
 
 LONGEST_SECTION = 200
@@ -74,22 +74,8 @@ def _texts(library: Library, topic: str) -> Iterator[tuple[str, int, str]]:
     for name, read in (("quiz", library.quiz), ("checklist", library.checklists)):
         path = library.words_folder / topic / f"{name}.yaml"
         if path.is_file():
-            for words in _words(read(topic)):
+            for words in words_in(read(topic)):
                 yield library.shown(path), words.line + 1, words
-
-
-def _words(part: object) -> Iterator[Words]:
-    if isinstance(part, Words):
-        yield part
-    elif isinstance(part, dict):
-        for inner in part.values():
-            yield from _words(inner)
-    elif isinstance(part, tuple):
-        for inner in part:
-            yield from _words(inner)
-    elif hasattr(type(part), "model_fields"):
-        for name in type(part).model_fields:
-            yield from _words(getattr(part, name))
 
 
 def _looks(library: Library, topic: str) -> Iterator[str]:

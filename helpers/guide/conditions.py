@@ -31,10 +31,12 @@ class Condition:
 
     def holds(self, present: Set[str], told: Course) -> bool:
         """Whether it holds for these features and this course."""
+        for need in self.needs:
+            if need.isdisjoint(present):
+                return False
         return (
             (not self.onset or told.onset in self.onset)
             and (not self.trajectory or told.trajectory in self.trajectory)
-            and not any(need.isdisjoint(present) for need in self.needs)
             and self.none.isdisjoint(present)
             and (self.age_from is None or (told.age is not None and told.age >= self.age_from))
             and (not self.asker or told.asker in self.asker)

@@ -39,9 +39,7 @@ def decide(answers: Answers, guide: Guide) -> Decision:
     if rank == SELF_CARE:
         # an open red flag must never be read as a no
         answered_no = absent.issuperset(guide.red_flags)
-        rank, reasons = (
-            (SELF_CARE, (*reasons, ALL_NO)) if answered_no else (ROUTINE, (LEFT_OPEN,))
-        )
+        rank, reasons = (SELF_CARE, (*reasons, ALL_NO)) if answered_no else (ROUTINE, (LEFT_OPEN,))
     return Decision(
         level=LEVELS[rank],
         reasons=reasons,
@@ -59,7 +57,8 @@ def _held(answers: Answers, guide: Guide) -> list[ReadyRule]:
     for rule in guide.ready:
         if held and rule.rank > held[0].rank:
             break
-        if rule.when.holds(_seen(rule, answers.present, explaining), answers):
+        present = _seen(rule, answers.present, explaining) if explaining else answers.present
+        if rule.when.holds(present, answers):
             held.append(rule)
     return held
 

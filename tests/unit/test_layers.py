@@ -16,7 +16,7 @@ LAYERS = [
     {"files"},
     {"schema"},
     {"library"},
-    {"numbers", "sentences", "cells", "marking", "citing", "charts", "printed"},
+    {"numbers", "sentences", "cells", "marking", "citing", "guide", "charts", "printed"},
     {"widgets"},
     {"topic", "press", "check"},
 ]

@@ -1,0 +1,138 @@
+"""The rules of the symptom guide: known names, facts and guidance, and nothing that lowers."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Collection, Iterable, Iterator
+
+from helpers.check.claims import Claims
+from helpers.check.readable import Readable
+from helpers.check.register import of_source
+from helpers.files import Problem
+from helpers.guide import Answers, assess
+from helpers.guide.compiled import Guide, guide_of
+from helpers.schema.guide import FIRST, LEVELS, Grounds, GuideRules, When
+from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
+from helpers.schema.shape import Name
+
+COURSE = ("onset", "trajectory", "age", "asker")
+"""What answers hold besides features; saved answers call them so, and no feature may be."""
+
+
+def of_rules(library: Readable) -> Iterator[Problem]:
+    """Problems of the rules; a library without a guide has none."""
+    if not (library.content / "guide.yaml").exists():
+        return
+    rules, claims = library.guide, Claims(library, library.shown(library.content / "guide.yaml"))
+    named = [
+        *_of_features(rules),
+        *_of_conditions(rules),
+        *_of_explaining(rules),
+        *_of_lists(rules),
+    ]
+    yield from (Problem(claims.path, name.line, says) for name, says in named)
+    for grounds in _grounds(rules):
+        yield from claims.of_names(grounds.facts, grounds.facts[0].line)
+        for source in grounds.guidance:
+            yield from of_source(library, claims.path, source)
+    for change in rules.changes.values():
+        yield from claims.of_names(change.facts, change.facts[0].line)
+    for name in rules.also:
+        if name not in library.care.cards:
+            yield Problem(claims.path, name.line, _unknown(name, library.care.cards, "care card"))
+    if not named:
+        decided = _of_decisions(rules, guide_of(library))
+        yield from (Problem(claims.path, name.line, says) for name, says in decided)
+
+
+Named = Iterator[tuple[Name, str]]
+"""Names that stand in the rules, each with what is wrong there."""
+
+
+def _of_features(rules: GuideRules) -> Named:
+    first: dict[str, Name] = {}
+    for name in rules.features:
+        if name in first:
+            yield name, f"'{name}' is already asked on line {first[name].line}. Delete one."
+        first.setdefault(name, name)
+        if name in COURSE:
+            yield name, f"'{name}' is asked beside the features. Rename this feature."
+    for sign, features in rules.signs.items():
+        if sign in rules.features:
+            yield sign, f"'{sign}' is a feature. Give the sign another name."
+        yield from _strangers(features, rules.features, "feature")
+
+
+def _of_conditions(rules: GuideRules) -> Named:
+    known = {*rules.features, *rules.signs}
+    holders = (rules.rules, rules.explaining, rules.questions, rules.also)
+    whens: list[When] = [one.when for group in holders for one in group.values()]
+    for when in whens:
+        yield from _strangers(when.names, known, "feature or sign")
+
+
+def _of_explaining(rules: GuideRules) -> Named:
+    for name, one in rules.explaining.items():
+        yield from _strangers(one.explains, rules.features, "feature")
+        yield from _strangers(one.stands_in_for, rules.rules, "rule")
+        for other in one.stands_in_for:
+            if other in rules.rules and rules.rules[other].level == LEVELS[0]:
+                yield other, f"'{other}' is an emergency, which nothing may lower. Delete it here."
+        if name in rules.rules:
+            yield name, f"'{name}' is a rule too. Give one of them another name."
+
+
+def _of_lists(rules: GuideRules) -> Named:
+    otherwise = rules.otherwise
+    for names in (otherwise.red_flags, otherwise.asked_first):
+        yield from _strangers(names, rules.features, "feature")
+    for name in otherwise.asked_first:
+        if name not in rules.groups[FIRST]:
+            yield name, f"'{name}' does not stand in the group '{FIRST}'. Make it a red flag."
+    for change in rules.changes.values():
+        yield from _strangers(change.features, rules.features, "feature")
+    for name in (*rules.rules, *rules.explaining):
+        if name in (ALL_NO, LEFT_OPEN):
+            yield name, f"'{name}' is said where no rule holds. Give the rule another name."
+
+
+def _of_decisions(rules: GuideRules, guide: Guide) -> Named:
+    """What a single yes decides: emergencies, red flags, and what would change the answer."""
+    level = {name: _alone(name, guide) for name in rules.features}
+    for name in rules.groups[FIRST]:
+        if level[name] != LEVELS[0]:
+            yield name, f"'{name}' alone is no '{LEVELS[0]}'. Add a rule, or ask it elsewhere."
+    flags = {*rules.otherwise.red_flags, *rules.otherwise.asked_first}
+    for name in rules.features:
+        if _sooner(level[name], "routine") and name not in flags:
+            yield name, f"'{name}' alone is '{level[name]}'. Add it to 'red-flags'."
+    for change in rules.changes.values():
+        for name in change.features:
+            if _sooner(change.level, level[name]):
+                yield name, f"'{name}' alone is only '{level[name]}'. Change the level below it."
+
+
+def _alone(name: str, guide: Guide) -> str:
+    return assess(Answers(present={name}, guide=guide)).level
+
+
+def _sooner(level: str, other: str) -> bool:
+    return LEVELS.index(level) < LEVELS.index(other)
+
+
+def _grounds(rules: GuideRules) -> Iterable[Grounds]:
+    otherwise = rules.otherwise
+    yield from (*rules.rules.values(), *rules.explaining.values())
+    yield from (otherwise.all_answered_no, otherwise.some_left_open)
+
+
+def _strangers(names: Iterable[Name], known: Collection[str], what: str) -> Named:
+    for name in names:
+        if name not in known:
+            yield name, _unknown(name, known, what)
+
+
+def _unknown(name: str, known: Collection[str], what: str) -> str:
+    near = difflib.get_close_matches(name, known, n=1)
+    meant = f"Did you mean '{near[0]}'?" if near else "Add it, or check the name."
+    return f"No {what} is called '{name}'. {meant}"

@@ -1,0 +1,81 @@
+"""Every rule of the guide as plain text that a nurse can read on two sheets of paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
+
+from helpers.guide.compiled import Guide
+from helpers.guide.result import grounds_of
+from helpers.schema.guide import LEVELS, Explaining, When
+from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
+
+WIDTH = 150
+"""Characters in a line: a sheet held sideways, printed in 8 point type."""
+
+SHEET = 66
+"""Lines on such a sheet."""
+
+
+def table(guide: Guide) -> str:
+    """The decision table: levels from the most urgent, and under each the rules that lead to it."""
+    lines = list(_head(guide))
+    for level in LEVELS:
+        rules = [(n, r) for n, r in guide.rules.rules.items() if r.level == level]
+        lines += ["", f"{level.upper()}: {guide.words.cards[level].heading.flat}"]
+        lines += [line for name, rule in rules for line in _row(guide, name, rule.when)]
+    lines += ["", "EXPLAINING: hides features from the rules it stands in for; never an emergency"]
+    for name, one in guide.rules.explaining.items():
+        lines += _row(guide, name, one.when, _explains(one))
+    return "\n".join([*lines, "", *_foot(guide)]) + "\n"
+
+
+def _head(guide: Guide) -> Iterator[str]:
+    yield f"THE SYMPTOM GUIDE, decision table, version {guide.rules.version}"
+    says = (
+        "The most urgent rule that holds decides. A name below is a feature answered yes; a name"
+        " in CAPITALS is a sign, which holds if one of its features does (see the end)."
+    )
+    yield from wrap(says, WIDTH)
+
+
+def _foot(guide: Guide) -> Iterator[str]:
+    otherwise = guide.rules.otherwise
+    flags = ", ".join(otherwise.red_flags)
+    yield "WHERE NO RULE ASKS FOR A VISIT"
+    yield from _folded(f"self-care ({_why(guide, ALL_NO)}) if all were answered no: {flags}")
+    yield from _folded(f"routine ({_why(guide, LEFT_OPEN)}) if one of them was left open")
+    yield ""
+    yield "SIGNS"
+    for name, features in guide.rules.signs.items():
+        yield from _folded(f"{name.upper()}: {', '.join(features)}")
+
+
+def _row(guide: Guide, name: str, when: When, after: str = "") -> Iterator[str]:
+    yield from _folded(f"{_condition(guide, when)}{after}   [{_why(guide, name)}]")
+
+
+def _explains(one: Explaining) -> str:
+    hidden, rules = ", ".join(one.explains), ", ".join(one.stands_in_for)
+    return f" -> {one.level}; hides {hidden} from {rules}"
+
+
+def _condition(guide: Guide, when: When) -> str:
+    shown = {**{s: s.upper() for s in guide.rules.signs}, **{f: f for f in guide.rules.features}}
+    parts = [shown[name] for name in when.all]
+    if when.any:
+        parts.append(" or ".join(shown[name] for name in when.any))
+    course = [("began", when.onset), ("going", when.trajectory), ("asker", when.asker)]
+    told = [f"{what}: {'/'.join(values)}" for what, values in course if values]
+    told += [f"age from {when.age_from}"] * bool(when.age_from)
+    return "; ".join([" + ".join(parts), *told])
+
+
+def _why(guide: Guide, name: str) -> str:
+    return ", ".join(grounds_of(guide, name).guidance)
+
+
+def _folded(line: str) -> Iterable[str]:
+    return wrap(
+        line, WIDTH, initial_indent="  ", subsequent_indent="      ", break_on_hyphens=False
+    )

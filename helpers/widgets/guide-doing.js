@@ -1,0 +1,61 @@
+// What a reader can tell the guide. Each function gives what there is afterwards.
+
+export const UNTOLD = { said: {}, onset: "", trajectory: "", age: null, asker: "", cleared: null };
+
+const COURSE = ["onset", "trajectory", "age", "asker"];
+const ANSWERS = ["yes", "no", "not-sure"];
+
+/** Most years of age that are taken for an age, as in helpers/guide/answers.py. */
+export const OLDEST = 120;
+
+/** Answer a feature with "yes", "no" or "not-sure"; an empty answer takes it back. */
+export function answer(did, feature, said) {
+  const others = Object.entries(did.said).filter(([name]) => name !== feature);
+  return { ...did, said: Object.fromEntries(said ? [...others, [feature, said]] : others) };
+}
+
+/** Answer every feature of a list that has no answer yet. */
+export function answerRest(did, features, said) {
+  const open = features.filter((name) => !did.said[name]);
+  return open.reduce((before, name) => answer(before, name, said), did);
+}
+
+/** Tell how it began, how it is going, how old the person is, or for whom it is asked. */
+export function tell(did, what, value) {
+  return { ...did, [what]: value };
+}
+
+/** Take every answer away; undo brings them back. */
+export function clearTold(did) {
+  return { ...UNTOLD, cleared: did };
+}
+
+/** Whether there is nothing that clearing would take away. */
+export function isUntold(did) {
+  const course = did.onset || did.trajectory || did.asker;
+  return Object.keys(did.said).length === 0 && did.age === null && !course;
+}
+
+/** Bring back what was taken away; what was told since stays. */
+export function undoTold({ cleared, ...did }) {
+  const since = COURSE.filter((what) => did[what] !== UNTOLD[what]);
+  const told = Object.fromEntries(since.map((what) => [what, did[what]]));
+  return { ...cleared, ...told, said: { ...cleared.said, ...did.said }, cleared: null };
+}
+
+/** What was told as small records, one for each answer. */
+export function toRecords(did) {
+  const told = COURSE.filter((what) => did[what] !== UNTOLD[what]);
+  return { ...did.said, ...Object.fromEntries(told.map((what) => [what, did[what]])) };
+}
+
+/** What was told, from records; what no answer can be is left out, and what was cleared is kept. */
+export function fromRecords(values, { cleared } = UNTOLD) {
+  const fits = ([name, value]) => !COURSE.includes(name) && ANSWERS.includes(value);
+  const told = { said: Object.fromEntries(Object.entries(values).filter(fits)), cleared };
+  for (const what of ["onset", "trajectory", "asker"]) {
+    if (typeof values[what] === "string") told[what] = values[what];
+  }
+  if (Number.isInteger(values.age) && values.age >= 0 && values.age <= OLDEST) told.age = values.age;
+  return { ...UNTOLD, ...told };
+}

@@ -11,7 +11,7 @@ from helpers.check.register import of_source
 from helpers.files import Problem
 from helpers.guide import Answers, assess
 from helpers.guide.compiled import Guide, guide_of
-from helpers.schema.guide import FIRST, LEVELS, Grounds, GuideRules, When
+from helpers.schema.guide import FIRST, LEVELS, Grounds, GuideRules
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 from helpers.schema.shape import Name
 
@@ -57,18 +57,27 @@ def _of_features(rules: GuideRules) -> Named:
         first.setdefault(name, name)
         if name in COURSE:
             yield name, f"'{name}' is asked beside the features. Rename this feature."
-    for sign, features in rules.signs.items():
-        if sign in rules.features:
-            yield sign, f"'{sign}' is a feature. Give the sign another name."
-        yield from _strangers(features, rules.features, "feature")
 
 
 def _of_conditions(rules: GuideRules) -> Named:
-    known = {*rules.features, *rules.signs}
-    holders = (rules.rules, rules.explaining, rules.questions, rules.also)
-    whens: list[When] = [one.when for group in holders for one in group.values()]
-    for when in whens:
-        yield from _strangers(when.names, known, "feature or sign")
+    known, used = set(rules.features), set()
+    for sign, names in rules.signs.items():
+        if sign in rules.features:
+            yield sign, f"'{sign}' is a feature. Give the sign another name."
+        yield from _strangers(names, known, "feature, or sign above,")
+        known.add(sign)
+        used.update(names)
+    for names in _whens(rules):
+        yield from _strangers(names, known, "feature or sign")
+        used.update(names)
+    for sign in rules.signs:
+        if sign not in used:
+            yield sign, f"No rule speaks of the sign '{sign}'. Delete it."
+
+
+def _whens(rules: GuideRules) -> Iterable[tuple[Name, ...]]:
+    for part in (rules.rules, rules.explaining, rules.questions, rules.also):
+        yield from (one.when.names for one in part.values())
 
 
 def _of_explaining(rules: GuideRules) -> Named:

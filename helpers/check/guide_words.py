@@ -1,4 +1,4 @@
-"""The words of the symptom guide: for every name, from the facts, and no disease as the reader's."""
+"""The words of the symptom guide: for every name, from the facts, and naming no disease."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from helpers.guide.conditions import Condition, condition
+from helpers.guide.conditions import Condition, condition, written_out
 from helpers.library import Library
 from helpers.schema.guide import LEVELS, Explaining, GuideRules, Rule
 from helpers.schema.guide_words import GuideWords
@@ -44,6 +44,11 @@ class Guide:
         return tuple(map(str, self.rules.otherwise.red_flags))
 
     @cached_property
+    def signs(self) -> dict[str, tuple[str, ...]]:
+        """The features that each sign stands for."""
+        return written_out(self.rules.signs)
+
+    @cached_property
     def ready(self) -> tuple[ReadyRule, ...]:
         """Every rule, the explaining ones too, most urgent first."""
         both = {**self.rules.rules, **self.rules.explaining}
@@ -70,14 +75,14 @@ class Guide:
         return self._fitting(self.rules.also.items())
 
     def _ready(self, name: str, rule: Rule | Explaining) -> ReadyRule:
-        when, rank = condition(rule.when, self.rules.signs), LEVELS.index(rule.level)
+        when, rank = condition(rule.when, self.signs), LEVELS.index(rule.level)
         if isinstance(rule, Rule):
             return ReadyRule(str(name), rule.level, rank, when)
         hidden = frozenset(map(str, rule.explains)), frozenset(map(str, rule.stands_in_for))
         return ReadyRule(str(name), rule.level, rank, when, *hidden)
 
     def _fitting(self, named: Iterable) -> tuple[tuple[str, Condition], ...]:
-        return tuple((str(n), condition(one.when, self.rules.signs)) for n, one in named)
+        return tuple((str(n), condition(one.when, self.signs)) for n, one in named)
 
 
 def guide_of(library: Library) -> Guide:

@@ -43,8 +43,17 @@ class Condition:
         )
 
 
+def written_out(signs: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The features that each sign stands for; a sign may hold signs that stand above it."""
+    out: dict[str, tuple[str, ...]] = {}
+    for sign, names in signs.items():
+        inside = [one for name in names for one in out.get(name, (name,))]
+        out[str(sign)] = tuple(map(str, dict.fromkeys(inside)))
+    return out
+
+
 def condition(when: When, signs: Mapping[str, tuple[str, ...]]) -> Condition:
-    """The condition that is written, with every sign as the features it stands for."""
+    """The condition that is written, with every sign as the features of ``signs``."""
 
     def features(*names: str) -> frozenset[str]:
         return frozenset(one for name in names for one in signs.get(name, (name,)))

@@ -10,11 +10,13 @@ from helpers.guide.result import grounds_of
 from helpers.schema.guide import LEVELS, Explaining, When
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 
-WIDTH = 150
-"""Characters in a line: a sheet held sideways, printed in 8 point type."""
+WIDTH = 148
+"""Characters in a line of 8 point type, on a sheet held sideways."""
 
-SHEET = 66
-"""Lines on such a sheet."""
+SIDE = 58
+"""Lines on one side of such a sheet; two sheets have four sides."""
+
+_NAMES = 44
 
 
 def table(guide: Guide) -> str:
@@ -47,12 +49,15 @@ def _foot(guide: Guide) -> Iterator[str]:
     yield from _folded(f"routine ({_why(guide, LEFT_OPEN)}) if one of them was left open")
     yield ""
     yield "SIGNS"
-    for name, features in guide.rules.signs.items():
-        yield from _folded(f"{name.upper()}: {', '.join(features)}")
+    for name, names in guide.rules.signs.items():
+        inside = (one.upper() if one in guide.rules.signs else one for one in names)
+        yield from _folded(f"{name.upper()}: {', '.join(inside)}")
 
 
 def _row(guide: Guide, name: str, when: When, after: str = "") -> Iterator[str]:
-    yield from _folded(f"{_condition(guide, when)}{after}   [{_why(guide, name)}]")
+    says = f"{_condition(guide, when)}{after}   [{_why(guide, name)}]"
+    start = f"  {name}".ljust(_NAMES)
+    yield from _folded(says, start, " " * _NAMES)
 
 
 def _explains(one: Explaining) -> str:
@@ -75,7 +80,6 @@ def _why(guide: Guide, name: str) -> str:
     return ", ".join(grounds_of(guide, name).guidance)
 
 
-def _folded(line: str) -> Iterable[str]:
-    return wrap(
-        line, WIDTH, initial_indent="  ", subsequent_indent="      ", break_on_hyphens=False
-    )
+def _folded(line: str, first: str = "  ", rest: str = "      ") -> Iterable[str]:
+    indents = {"initial_indent": first, "subsequent_indent": rest}
+    return wrap(line, WIDTH, break_on_hyphens=False, **indents)

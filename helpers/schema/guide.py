@@ -1,4 +1,4 @@
-"""The symptom guide as it is decided: what is asked in which order, and rules that name an urgency."""
+"""The symptom guide as it is decided: what is asked in which order, and the rules."""
 
 from __future__ import annotations
 

@@ -18,7 +18,8 @@ from helpers.schema.shape import Name, Words
 
 _YOURS = re.compile(
     r"\b(you (\w+ )?have|this is|it is|(may|might|could|can|must) (be|mean)|signs? of|points? to)"
-    r" (a |an |the )?(ALS|MND)\b"
+    r" (a |an |the )?(ALS|MND)\b",
+    re.I,
 )
 """Ways to tell readers that what they have is, or may be, the disease of these pages."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
+from typing import get_args
 
 from helpers.guide.compiled import Guide
 from helpers.guide.result import grounds_of
-from helpers.schema.guide import LEVELS, Explaining, When
+from helpers.schema.guide import LEVELS, Explaining, Onset, Trajectory, When
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 
 WIDTH = 148
@@ -70,10 +71,15 @@ def _condition(guide: Guide, when: When) -> str:
     parts = [shown[name] for name in when.all]
     if when.any:
         parts.append(" or ".join(shown[name] for name in when.any))
-    course = [("began", when.onset), ("going", when.trajectory), ("asker", when.asker)]
-    told = [f"{what}: {'/'.join(values)}" for what, values in course if values]
+    course = [("began", when.onset, Onset), ("going", when.trajectory, Trajectory)]
+    told = [f"{what}: {_values(values, kind)}" for what, values, kind in course if values]
     told += [f"age from {when.age_from}"] * bool(when.age_from)
     return "; ".join([" + ".join(parts), *told])
+
+
+def _values(values: tuple[str, ...], kind: object) -> str:
+    missing = [value for value in get_args(kind) if value not in values]
+    return f"not {missing[0]}" if len(missing) == 1 else "/".join(values)
 
 
 def _why(guide: Guide, name: str) -> str:

@@ -9,7 +9,7 @@ from helpers.check.claims import Claims
 from helpers.check.readable import Readable
 from helpers.check.register import of_source
 from helpers.files import Problem
-from helpers.guide import Answers, assess
+from helpers.guide import Answers, decide
 from helpers.guide.compiled import Guide, guide_of
 from helpers.schema.guide import FIRST, LEVELS, Grounds, GuideRules
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
@@ -122,7 +122,7 @@ def _of_decisions(rules: GuideRules, guide: Guide) -> Named:
 
 
 def _alone(name: str, guide: Guide) -> str:
-    return assess(Answers(present={name}, guide=guide)).level
+    return decide(Answers(present={name}, guide=guide), guide).level
 
 
 def _sooner(level: str, other: str) -> bool:

@@ -35,6 +35,15 @@ def parts_facts(library: Library, topic: str) -> Iterable[str]:
             yield from call_facts(library, topic, "checklist", name)
 
 
+def guide_facts(library: Library) -> Iterable[str]:
+    """The facts that the symptom guide rests on, where a library has one."""
+    if (library.content / "guide.yaml").exists():
+        rules, otherwise = library.guide, library.guide.otherwise
+        yield from otherwise.all_answered_no.facts + otherwise.some_left_open.facts
+        for part in (rules.rules, rules.explaining, rules.changes):
+            yield from (fact for one in part.values() for fact in one.facts)
+
+
 def _of_quiz(library: Library, topic: str) -> Iterable[str]:
     for question in library.quiz(topic).questions.values():
         yield from question.hints

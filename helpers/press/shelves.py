@@ -8,7 +8,7 @@ from html import escape
 from helpers.cells import split
 from helpers.citing import bare, cited, reference, references
 from helpers.library import Library
-from helpers.press.cited import parts_facts
+from helpers.press.cited import guide_facts, parts_facts
 from helpers.press.furniture import Furniture, escaped, written
 from helpers.schema.register import Fact
 from helpers.schema.words import ShelfWords
@@ -106,7 +106,7 @@ def _by_topic(library: Library) -> Iterable[tuple[str, dict[str, Fact]]]:
 
 def _hard(library: Library) -> set[str]:
     """Facts that the pages show only to those who open them, and facts that no page shows."""
-    plain = set()
+    plain = set(guide_facts(library))
     for topic in library.series.topics:
         page = library.manuscript(topic)
         for cell in split(page.body, page.first_line):

@@ -25,8 +25,8 @@ async (asked) => {
   const { decide } = await import("/widgets/guide-deciding.js");
   const { guide, features, told } = JSON.parse(asked);
   const answers = told.map(([yes, open, onset, trajectory, age, asker]) => {
-    const no = open ? features.filter((_, place) => !open.includes(place)) : [];
-    const said = Object.fromEntries(no.map((name) => [name, "no"]));
+    const said = open ? Object.fromEntries(features.map((name) => [name, "no"])) : {};
+    for (const place of open ?? []) delete said[features[place]];
     for (const place of yes) said[features[place]] = "yes";
     const { level, ...names } = decide(guide, { said, onset, trajectory, age, asker });
     return [level, ...Object.values(names).map((list) => list.join(" "))].join("|");

@@ -1,0 +1,218 @@
+"""What the check says of the symptom guide."""
+
+import re
+
+import pytest
+
+from helpers.check.guide import of_rules
+from helpers.check.guide_words import of_words
+from helpers.check.readable import Readable
+from helpers.files import gathered
+
+RULES = """\
+version: 1
+groups:
+  emergency: [wasp]
+  tree: [bruise, worm, ladder]
+signs:
+  spots: [bruise, worm]
+rules:
+  wasp-near:
+    when:
+      any: [wasp]
+    level: emergency-now
+    facts: [apple-share]
+    guidance: [garden-book]
+  spotted:
+    when:
+      all: [spots]
+    level: prompt-2-weeks
+    facts: [apple-share]
+    guidance: [garden-book]
+explaining:
+  from-the-ladder:
+    when:
+      all: [bruise, ladder]
+    by: ladder
+    explains: [bruise]
+    stands-in-for: [spotted]
+    level: routine
+    facts: [pear-half]
+    guidance: [garden-book]
+otherwise:
+  red-flags: [bruise, worm]
+  asked-first: [wasp]
+  all-answered-no:
+    facts: [apple-share]
+    guidance: [garden-book]
+  some-left-open:
+    facts: [apple-share]
+    guidance: [garden-book]
+changes:
+  wasp-comes:
+    features: [wasp]
+    level: emergency-now
+    facts: [apple-share]
+questions:
+  which-basket: {}
+also:
+  falling-apples:
+    when:
+      any: [wasp]
+never-said: [blight]
+"""
+
+WORDS = """\
+version: 1
+groups:
+  emergency:
+    title: |
+      Now
+  tree:
+    title: |
+      The tree
+features:
+""" + "".join(
+    f"  {name}:\n    say: |\n      a {name}\n    ask: |\n      Is there a {name}?\n"
+    for name in ("wasp", "bruise", "worm", "ladder")
+) + """\
+course:
+""" + "".join(
+    f"  {what}:\n    ask: |\n      How?\n    choices:\n"
+    + "".join(f"      {choice}: |\n        so\n" for choice in choices)
+    for what, choices in {
+        "onset": ("sudden", "days", "weeks", "months", "years", "not-sure"),
+        "trajectory": ("worsening", "stable", "comes-and-goes", "improving", "not-sure"),
+        "asker": ("self", "family", "carer"),
+    }.items()
+) + """\
+  age:
+    ask: |
+      How old?
+    help: |
+      In years.
+  for-someone-else: |
+    Answer for them.
+cards:
+""" + "".join(
+    f"  {level}:\n    heading: |\n      Pick\n    do:\n      - |\n        Take a basket.\n"
+    "    tell: |\n      Say so.\n"
+    for level in ("emergency-now", "urgent-days", "prompt-2-weeks", "routine", "self-care")
+) + """\
+reasons:
+  wasp-near: |
+    A wasp is near.
+  spotted: |
+    Of the apples, 1 in 4 is red.
+  from-the-ladder: |
+    The ladder did it.
+  all-answered-no: |
+    Nothing is there.
+  some-left-open: |
+    Look again.
+changes:
+  wasp-comes: |
+    Step away if a wasp comes.
+questions:
+  which-basket: |
+    Which basket?
+"""  # fmt: skip
+
+
+@pytest.fixture
+def guided(orchard):
+    """An orchard with a guide; says what is wrong after a change to one of its two files."""
+
+    def says(old="", new="", words=False):
+        for name, text in {"guide.yaml": RULES, "en/guide.yaml": WORDS}.items():
+            here = words == name.startswith("en/")
+            assert not here or old in text
+            orchard.write(name, text.replace(old, new, 1) if here and old else text)
+        library = Readable(orchard.root)
+        looks = (gathered(look, library) for look in (of_rules, of_words))
+        return sorted({str(one) for found in looks for one in found})
+
+    return says
+
+
+def test_nothing_is_said_where_nothing_is_wrong(guided):
+    assert guided() == []
+
+
+def test_a_library_without_a_guide_is_whole(orchard):
+    assert [*of_rules(Readable(orchard.root)), *of_words(Readable(orchard.root))] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("[wasp]\n  tree", "[wasp, wasp]\n  tree", "A name stands twice in this list."),
+        ("[bruise, worm, ladder]", "[bruise, worm, wasp]", "'wasp' is already asked on line 3."),
+        ("worm, ladder]", "worm, ladder, onset]", "'onset' is asked beside the features."),
+        ("[bruise, worm]", "[bruise, wurm]", "No feature, or sign above, is called 'wurm'."),
+        ("spots: [", "wasp: [", "'wasp' is a feature. Give the sign another name."),
+        ("any: [wasp]", "any: [wesp]", "No feature or sign is called 'wesp'. Did you mean 'wasp'"),
+        ("all: [spots]", "all: [worm]", "No rule speaks of the sign 'spots'. Delete it."),
+        ("facts: [apple-share]", "facts: [apel-share]", "No fact is called 'apel-share'."),
+        (
+            "facts: [apple-share]",
+            "facts: [stone-heard]",
+            "What 'stone-heard' rests on was not read",
+        ),
+        ("[garden-book]", "[gardens]", "No source is called 'gardens'."),
+        ("[garden-book]", "[lost-book]", "'lost-book' was never found"),
+        ("[garden-book]", "[]", "'guidance' needs at least 1."),
+        (
+            "      all: [spots]",
+            "      none: [wasp]\n      all: [spots]",
+            "A rule with 'none' would",
+        ),
+        ("all: [spots]", "onset: [days]", "A rule names a feature below 'all' or 'any'."),
+        ("level: prompt-2-weeks", "level: soon", "'soon' is not one of"),
+        ("by: ladder", "by: worm", "The feature named by 'by' must stand below 'all'"),
+        ("for: [spotted]", "for: [wasp-near]", "'wasp-near' is an emergency, which nothing may"),
+        ("for: [spotted]", "for: [spoted]", "No rule is called 'spoted'."),
+        ("  from-the-ladder:", "  spotted:", "'spotted' is a rule too."),
+        ("flags: [bruise, worm]", "flags: [bruise]", "'worm' alone is 'prompt-2-weeks'."),
+        ("first: [wasp]", "first: [wasp, worm]", "'worm' does not stand in the group 'emergency'."),
+        ("emergency: [wasp]", "emergency: [wasp, rain]", "'rain' alone is no 'emergency-now'."),
+        ("emergency: [wasp]", "first: [wasp]", "The first group must be 'emergency'."),
+        ("features: [wasp]", "features: [worm]", "'worm' alone is only 'prompt-2-weeks'."),
+        ("  falling-apples", "  falling-pears", "No care card is called 'falling-pears'."),
+        ("which-basket: {}", "which: {}", "'which' has no words in content/en/guide.yaml."),
+    ],
+)
+def test_a_rule_that_does_not_fit_is_named(guided, old, new, says):
+    found = guided(old, new)
+    assert any(re.match(rf"content/guide.yaml:\d+: {re.escape(says)}", one) for one in found), found
+
+
+def test_a_mistake_is_named_with_its_line(guided):
+    (found,) = guided("level: prompt-2-weeks", "level: soon")
+    assert found.startswith("content/guide.yaml:17: ")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("  ladder:\n", "  leader:\n", "'leader' does not stand in content/guide.yaml."),
+        ("A wasp is near.", "A wasp is near [@apple-share].", "A reason cites nothing here:"),
+        ("1 in 4", "1 in 9", "The number 9 in"),
+        ("Step away if a wasp", "Step away if 7 wasps", "The number 7 in"),
+        ("Take a basket.", "Take 7 baskets.", "The number 7 in"),
+        ("Say so.", "Say so [@aple-share].", "No fact is called 'aple-share'."),
+        ("Pick\n", "This may be blight\n", "'blight' names a disease, and readers"),
+        ("Which basket?", "Do you have ALS?", "'you have ALS' names a disease as the reader's."),
+        ("Nothing is there.", "These are signs of ALS.", "'signs of ALS' names a disease"),
+    ],
+)
+def test_a_word_that_does_not_fit_is_named(guided, old, new, says):
+    found = guided(old, new, words=True)
+    assert any("content/en/guide.yaml:" in one and says in one for one in found), found
+
+
+def test_all_mistakes_of_the_two_files_are_said_at_once(guided, orchard):
+    guided()
+    orchard.change("guide.yaml", "facts: [apple-share]", "facts: [no-share]")
+    orchard.change("en/guide.yaml", "Say so.", "Say 7 things.")
+    assert len([one for one in orchard.says() if "guide.yaml" in one]) == 2

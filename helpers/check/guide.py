@@ -11,6 +11,7 @@ from helpers.check.register import of_source
 from helpers.files import Problem
 from helpers.guide import Answers, decide
 from helpers.guide.compiled import Guide, guide_of
+from helpers.guide.conditions import condition
 from helpers.schema.guide import FIRST, LEVELS, Grounds, GuideRules
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 from helpers.schema.shape import Name
@@ -115,6 +116,11 @@ def _of_decisions(rules: GuideRules, guide: Guide) -> Named:
     for name in rules.features:
         if _sooner(level[name], "routine") and name not in flags:
             yield name, f"'{name}' alone is '{level[name]}'. Add it to 'red-flags'."
+    for one in rules.explaining.values():
+        when = condition(one.when, guide.signs)
+        for name in one.explains:
+            if not all(need & {name, one.by} for need in when.needs):
+                yield name, f"'{name}' with '{one.by}' is not enough for 'when'. Name it there too."
     for change in rules.changes.values():
         for name in change.features:
             if _sooner(change.level, level[name]):

@@ -172,6 +172,11 @@ def test_a_library_without_a_guide_is_whole(orchard):
         ("by: ladder", "by: worm", "The feature named by 'by' must stand below 'all'"),
         ("for: [spotted]", "for: [wasp-near]", "'wasp-near' is an emergency, which nothing may"),
         ("for: [spotted]", "for: [spoted]", "No rule is called 'spoted'."),
+        (
+            "explains: [bruise]",
+            "explains: [worm]",
+            "'worm' with 'ladder' is not enough for 'when'.",
+        ),
         ("  from-the-ladder:", "  spotted:", "'spotted' is a rule too."),
         ("flags: [bruise, worm]", "flags: [bruise]", "'worm' alone is 'prompt-2-weeks'."),
         ("first: [wasp]", "first: [wasp, worm]", "'worm' does not stand in the group 'emergency'."),

@@ -61,7 +61,9 @@ def test_only_the_rules_that_decide_give_their_reasons():
 def test_long_pressure_explains_a_foot_that_dropped_and_does_not_get_worse():
     told = {"onset": "weeks", "trajectory": "stable"}
     assert level("foot-drop", **told) == "prompt-2-weeks"
-    assert level("foot-drop", "long-leg-crossing-or-pressure", **told) == "routine"
+    pressed = ["foot-drop", "numbness-or-tingling", "long-leg-crossing-or-pressure"]
+    assert level(*pressed, **told) == "routine"
+    assert level(*pressed, onset="days", trajectory="improving") == "routine"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Every page of the series, opened once and looked at in light and dark, wide and narrow."""
+"""Every page of the series, in JupyterLab and in Notebook 7, light and dark, wide and narrow."""
 
 from __future__ import annotations
 
@@ -15,18 +15,24 @@ from .reader import Reader
 pytestmark = pytest.mark.browser
 
 TOPICS = list(Library().series.topics)
-LOOKS = [("light", 1280), ("dark", 390)]
-"""Each scheme and each width once; the sampler is looked at in every pair."""
+LOOKS = {"doc": ("light", 1280), "notebook7": ("dark", 390)}
+"""Each view, scheme and width once; the sampler is looked at in every pair."""
+
+WAYS = [pytest.param((topic, view), id=f"{topic}-{view}") for topic in TOPICS for view in LOOKS]
 
 
-@pytest.fixture(scope="module", params=TOPICS)
+@pytest.fixture(scope="module", params=WAYS)
 def opened(request, window, server):
     """A page that somebody has open, nothing run, with all its widgets drawn."""
+    topic, view = request.param
+    scheme, width = LOOKS[view]
     with window.new_page() as page:
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size({"width": width, "height": 900})
         reader = Reader(page, server)
-        reader.opens(request.param)
+        reader.opens(topic, view)
         page.locator(".als").first.wait_for()
-        yield reader, request.param
+        yield reader, topic
     server.stop_what_runs()
 
 
@@ -46,11 +52,8 @@ def test_every_widget_is_drawn_and_nothing_is_broken(opened):
     expect(reader.broken).to_have_count(0)
 
 
-@pytest.mark.parametrize(("scheme", "width"), LOOKS)
-def test_axe_finds_nothing_and_nothing_is_cut_off(opened, scheme, width):
+def test_axe_finds_nothing_and_nothing_is_cut_off(opened):
     reader, _ = opened
-    reader.page.emulate_media(color_scheme=scheme)
-    reader.page.set_viewport_size({"width": width, "height": 900})
     parts = reader.notebook.locator(".als, figure")
     assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
     assert found_by_axe(reader.page) == []

@@ -12,6 +12,7 @@ from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.guide import GuideRules
 from helpers.schema.guide_words import GuideWords
 from helpers.schema.pages import Charts, Checklists, Data, FrontMatter, Quiz
+from helpers.schema.plans import Plans
 from helpers.schema.questions import Questions
 from helpers.schema.register import Fact, Facts, Source, Sources
 from helpers.schema.series import Care, Glossary, Series
@@ -135,6 +136,11 @@ class Library:
         """Every topic with a folder of words, the sampler included, in no order."""
         return sorted(path.parent.name for path in self.words_folder.glob("*/page.md"))
 
+    @property
+    def kept(self) -> list[str]:
+        """Every topic whose page is pressed and kept: the series in order, then those beside it."""
+        return [*self.series.topics, *self.series.beside]
+
     def manuscript(self, topic: str) -> Manuscript:
         """The page of a topic, split into front matter and body."""
         path = self.words_folder / topic / "page.md"
@@ -149,8 +155,9 @@ class Library:
         return Manuscript(topic, shown, FrontMatter.read(tree), body, end + 2)
 
     def notebook(self, topic: str) -> str:
-        """File name of the notebook of a topic in the series."""
-        return f"{self.series.topics[topic]}-{topic}.ipynb"
+        """File name of the notebook of a topic; only the topics of the series have a number."""
+        number = self.series.topics.get(topic)
+        return f"{number}-{topic}.ipynb" if number else f"{topic}.ipynb"
 
     def quiz(self, topic: str) -> Quiz:
         """The questions of a topic."""
@@ -163,6 +170,10 @@ class Library:
     def charts(self, topic: str) -> Charts:
         """The charts of a topic."""
         return self._read(self.words_folder / topic / "charts.yaml", Charts)
+
+    def plans(self, topic: str) -> Plans:
+        """The plans of a topic that leads a workshop."""
+        return self._read(self.words_folder / topic / "plan.yaml", Plans)
 
     def data(self, name: str) -> Data:
         """The numbers behind a chart."""

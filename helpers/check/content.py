@@ -54,12 +54,13 @@ LOOKS = {
     "quiz.yaml": parts.of_quiz,
     "checklist.yaml": parts.of_checklists,
     "charts.yaml": parts.of_charts,
+    "plan.yaml": parts.of_plans,
 }
 
 
 def _of_series(library: Readable) -> Iterator[Problem]:
     shown = library.shown(library.content / "series.yaml")
-    for topic in library.series.topics:
+    for topic in (*library.series.topics, *library.series.beside):
         if not (library.words_folder / topic / "page.md").exists():
             says = f"'{topic}' has no page.md in its folder. Write it, or delete the topic here."
             yield Problem(shown, topic.line, says)

@@ -65,7 +65,9 @@ def _of_sections(library: Readable, page: Manuscript) -> Iterator[Problem]:
 
 def _of_blocks(library: Readable, page: Manuscript) -> Iterator[Problem]:
     for line in unread(page.body, page.first_line):
-        says = "Only python cells, {care} and {open} stand in a block, closed by ```. Use words."
+        says = (
+            "Only python cells, {care}, {plan} and {open} stand in a block, closed by ```. Use words."
+        )
         yield Problem(page.path, line, says)
 
 
@@ -100,7 +102,7 @@ def _of_links(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Probl
             if not link["to"].startswith((TOPIC, "#")):
                 says = "A link leads to another page, as in [words](topic:name). Write it so."
                 yield Problem(page.path, number, says)
-            elif to not in library.series.topics and not to.startswith("#"):
+            elif to not in library.kept and not to.startswith("#"):
                 says = f"{quoted(to)} is not a topic of series.yaml. Check the name."
                 yield Problem(page.path, number, says)
 
@@ -109,11 +111,22 @@ def _of_directive(library: Readable, page: Manuscript, cell: Cell) -> Iterator[P
     match = DIRECTIVE.fullmatch(cell.source)
     if match and match["kind"] in SHELVES and not match["name"]:
         return
-    if not match or match["kind"] != "care":
+    if match and match["kind"] == "plan":
+        yield from _of_plan(library, page, cell, match["name"])
+    elif not match or match["kind"] != "care":
         says = f"{quoted(cell.source)} is not a directive. Write {{care}} and the name of a card."
         yield Problem(page.path, cell.line, says)
     elif match["name"] not in library.care.cards:
         says = f"No care card is called '{match['name']}'. Check the name in care.yaml."
+        yield Problem(page.path, cell.line, says)
+
+
+def _of_plan(library: Readable, page: Manuscript, cell: Cell, name: str) -> Iterator[Problem]:
+    if not (library.words_folder / page.topic / "plan.yaml").exists():
+        says = "This page has no plan.yaml beside it. Add the file, or delete the fence."
+        yield Problem(page.path, cell.line, says)
+    elif name not in (known := library.plans(page.topic).plans):
+        says = f"No plan is called '{name}'. Use {', '.join(known)}."
         yield Problem(page.path, cell.line, says)
 
 

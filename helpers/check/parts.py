@@ -41,6 +41,15 @@ def of_checklists(library: Readable, topic: str) -> Iterator[Problem]:
             yield from claims.of_words(item.why)
 
 
+def of_plans(library: Readable, topic: str) -> Iterator[Problem]:
+    """Problems of a topic's plans."""
+    claims = _claims(library, topic, "plan")
+    for plan in library.plans(topic).plans.values():
+        for part in plan.parts.values():
+            yield from claims.no_citation(part.title)
+            yield from claims.of_words(part.how)
+
+
 def of_charts(library: Readable, topic: str) -> Iterator[Problem]:
     """Problems of a topic's charts: known drawings, data that is there, numbers from the data."""
     claims = _claims(library, topic, "charts")

@@ -68,10 +68,11 @@ def _texts(library: Library, topic: str) -> Iterator[tuple[str, int, str]]:
     for cell in split(page.body, page.first_line):
         if cell.kind in ("prose", "open"):
             yield page.path, cell.line, cell.source
-        elif cell.kind == "directive" and DIRECTIVE.fullmatch(cell.source)["name"]:
-            card = library.care.cards[DIRECTIVE.fullmatch(cell.source)["name"]]
+        elif cell.kind == "directive" and (named := DIRECTIVE.fullmatch(cell.source))["kind"] == "care":
+            card = library.care.cards[named["name"]]
             yield page.path, cell.line, "\n\n".join([card.heading, *card.signs, card.then])
-    for name, read in (("quiz", library.quiz), ("checklist", library.checklists)):
+    parts = {"quiz": library.quiz, "checklist": library.checklists, "plan": library.plans}
+    for name, read in parts.items():
         path = library.words_folder / topic / f"{name}.yaml"
         if path.is_file():
             for words in words_in(read(topic)):

@@ -18,7 +18,7 @@ SHARED = (
     "emergency-numbers.yaml",
     "guide.yaml",
 )
-PARTS = ("page.md", "quiz.yaml", "checklist.yaml", "charts.yaml")
+PARTS = ("page.md", "quiz.yaml", "checklist.yaml", "charts.yaml", "plan.yaml")
 """The files that ``content/``, the folder of words and the folder of a topic may hold."""
 
 

@@ -25,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     if found := problems(library):
         print(*found, sep="\n")
         return 1
-    known = list(library.series.topics)
+    known = library.kept
     wanted = options.topics or known
     if strangers := [topic for topic in wanted if topic not in [*known, "sampler"]]:
         print(f"'{strangers[0]}' is not a topic. Choose from: {', '.join(known)}.")
@@ -46,10 +46,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def path_of(library: Library, topic: str) -> Path:
-    """Where the notebook of a topic is kept; the sampler has no number."""
-    number = library.series.topics.get(topic)
-    name = f"{number}-{topic}.ipynb" if number else f"{topic}.ipynb"
-    return library.root / "notebooks" / name
+    """Where the notebook of a topic is kept."""
+    return library.root / "notebooks" / library.notebook(topic)
 
 
 def _press(library: Library, topics: list[str]) -> int:

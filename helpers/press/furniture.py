@@ -12,6 +12,7 @@ from helpers.citing import CITATION, bare, cited, reference, references
 from helpers.library import Library, Manuscript
 from helpers.press.terms import Terms
 from helpers.schema.series import Card
+from helpers.schema.shape import Words
 
 TOPIC_LINK = re.compile(r"\]\(topic:(?P<topic>[a-z0-9-]+)\)")
 
@@ -122,7 +123,7 @@ class Furniture:
 
     def ways_on(self) -> str:
         """The next step of each lane, then the pages before and after."""
-        rows = [*self._lanes(), *self._neighbours()]
+        rows = [*self._lanes(), *self._neighbours()] or [self._start()]
         return "\n".join([f"## {self.words.ways_heading.flat}", "", *rows])
 
     @property
@@ -144,8 +145,14 @@ class Furniture:
         at = order.index(self.page.topic)
         for step, words in ((-1, self.words.previous_page), (1, self.words.next_page)):
             if 0 <= at + step < len(order):
-                other = order[at + step]
-                yield f"- {words.flat}: [{self._title(other)}]({self.library.notebook(other)})"
+                yield self._way(words, order[at + step])
+
+    def _start(self) -> str:
+        """The way into the series, from a page that stands beside it."""
+        return self._way(self.words.first_page, next(iter(self.library.series.topics)))
+
+    def _way(self, words: Words, topic: str) -> str:
+        return f"- {words.flat}: [{self._title(topic)}]({self.library.notebook(topic)})"
 
     def _title(self, topic: str) -> str:
         return self.library.manuscript(topic).title

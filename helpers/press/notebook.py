@@ -9,6 +9,7 @@ from helpers.cells import CALL, DIRECTIVE, SHELVES, Cell, split
 from helpers.library import Library
 from helpers.press.cited import call_facts
 from helpers.press.furniture import Furniture
+from helpers.press.plan import listed
 from helpers.press.shelves import shelf
 
 LOCKED = {"deletable": False, "editable": False}
@@ -58,6 +59,8 @@ def _cell(library: Library, topic: str, furniture: Furniture, cell: Cell) -> Not
         named = DIRECTIVE.fullmatch(cell.source)
         if named["kind"] in SHELVES:
             return _markdown(shelf(named["kind"], furniture))
+        if named["kind"] == "plan":
+            return _markdown(listed(library, furniture, named["name"]))
         return _markdown(furniture.card(library.care.cards[named["name"]], level=3))
     call = CALL.fullmatch(cell.source)
     furniture.cite(call_facts(library, topic, call["kind"], call["name"]))

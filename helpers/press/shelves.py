@@ -55,7 +55,7 @@ def reviews(library: Library, furniture: Furniture) -> str:
     """Who has read each page, and when it is read again."""
     words = library.frame.shelf
     rows = [_row(words.page, words.checked, words.again, words.reviewer), _row(*["---"] * 4)]
-    for topic in library.series.topics:
+    for topic in library.kept:
         page = library.manuscript(topic)
         days = written(page.front.checked), written(page.front.review_by)
         rows.append(_row(page.title, *days, page.front.reviewed.by or words.nobody.flat))
@@ -99,7 +99,7 @@ def _shown(library: Library) -> dict[str, Fact]:
 
 def _by_topic(library: Library) -> Iterable[tuple[str, dict[str, Fact]]]:
     for path in library.fact_files():
-        if path.stem in library.series.topics:
+        if path.stem in library.kept:
             held = library.facts_in(path).facts
             yield path.stem, {name: fact for name, fact in held.items() if fact.may_be_shown}
 
@@ -107,7 +107,7 @@ def _by_topic(library: Library) -> Iterable[tuple[str, dict[str, Fact]]]:
 def _hard(library: Library) -> set[str]:
     """Facts that the pages show only to those who open them, and facts that no page shows."""
     plain = set(guide_facts(library))
-    for topic in library.series.topics:
+    for topic in library.kept:
         page = library.manuscript(topic)
         for cell in split(page.body, page.first_line):
             plain |= set(cited(cell.source)) if cell.kind == "prose" else set()

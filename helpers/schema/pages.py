@@ -14,7 +14,10 @@ NOT_SURE = "not-sure"
 """The choice that every question offers of itself; no question may define it."""
 
 Lane = Literal["worried", "diagnosed", "caring"]
-Time = Literal["today", "this-week", "this-month", "any-time"]
+Time = Literal[
+    "today", "this-week", "this-month", "any-time", "week-before", "evening-before", "hour-before"
+]
+"""When to do something: from now on for a reader, before the day for whoever leads a workshop."""
 
 
 class Review(Shape):

@@ -20,6 +20,7 @@ Kind = Literal[
     "patient-organisation",
     "regulator",
     "health-information",
+    "access",
     "news",
 ]
 

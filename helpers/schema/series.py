@@ -13,9 +13,13 @@ Level = Literal["emergency-now", "urgent-days", "prompt-2-weeks", "routine", "se
 
 
 class Series(Shape):
-    """The topics in reading order with the numbers of their notebooks, and a path for each lane."""
+    """The topics in reading order with the numbers of their notebooks, and a path for each lane.
+
+    ``beside`` names topics whose pages are kept too, without a number and outside every lane.
+    """
 
     topics: dict[Name, Plain] = Field(min_length=1)
+    beside: tuple[Name, ...] = ()
     lanes: dict[Lane, tuple[Name, ...]] = Field(min_length=1)
 
     @model_validator(mode="after")
@@ -26,6 +30,8 @@ class Series(Shape):
         for lane, path in self.lanes.items():
             if strangers := [name for name in path if name not in self.topics]:
                 raise ValueError(f"'{strangers[0]}' in the lane '{lane}' is not a topic above.")
+        if doubled := [name for name in self.beside if name in self.topics]:
+            raise ValueError(f"'{doubled[0]}' has a number and stands beside too. Delete one.")
         return self
 
 

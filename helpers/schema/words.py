@@ -28,6 +28,8 @@ class PageWords(Frame):
         "reviewed": ("by", "on"),
         "card_sources": ("numbers",),
         "back": ("section",),
+        "plan_minutes": ("minutes",),
+        "plan_part": ("start", "end", "title"),
     }
 
     minutes: Words
@@ -46,8 +48,11 @@ class PageWords(Frame):
     standing_note: Words
     report_error: Words
     card_sources: Words
+    plan_minutes: Words
+    plan_part: Words
     previous_page: Words
     next_page: Words
+    first_page: Words
 
 
 class CellWords(Frame):

@@ -95,6 +95,7 @@ function drawLanes(lanes, words, choose) {
   const answer = choices("radio", offered, "", ([lane]) => choose(lane));
   const legend = make("legend", { class: "als-legend", dir: "auto" }, words.lane);
   const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
+  element.hidden = lanes.length === 0;
   return { element, show: ({ lane }) => answer.show([lane]) };
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, get_args
 
 import traitlets as t
 
@@ -11,7 +11,7 @@ from helpers.citing import bare
 from helpers.printed import checklist_as_html, checklist_as_text
 from helpers.printed.checklist import by_time
 from helpers.printed.sentences import Lookup
-from helpers.schema.pages import Checklist, Item
+from helpers.schema.pages import Checklist, Item, Lane
 from helpers.schema.words import FrameWords
 from helpers.widgets.joined import joined_module, joined_style
 from helpers.widgets.printable import Printable
@@ -48,9 +48,7 @@ class ChecklistWidget(Printable):
                 {"say": words.times[time].flat, "items": _drawn(items, references)}
                 for time, items in by_time(checklist).items()
             ],
-            lanes=[
-                {"name": lane, "say": says.flat} for lane, says in words.checklist.lanes.items()
-            ],
+            lanes=_lanes(checklist, words),
         )
         one._checklist, one._words, one._lookup = checklist, words, references
         return one
@@ -62,6 +60,13 @@ class ChecklistWidget(Printable):
     def as_html(self) -> str:
         """The checklist on paper, as HTML."""
         return checklist_as_html(self._checklist, self._words, self._lookup)
+
+
+def _lanes(checklist: Checklist, words: FrameWords) -> list[dict[str, str]]:
+    """For whom the list can be narrowed: for nobody, where every item is for everyone."""
+    if all(set(item.lanes) == set(get_args(Lane)) for item in checklist.items.values()):
+        return []
+    return [{"name": lane, "say": says.flat} for lane, says in words.checklist.lanes.items()]
 
 
 def _drawn(items: dict[str, Item], lookup: Lookup) -> list[dict[str, Any]]:

@@ -12,6 +12,7 @@ from helpers.schema.questions import QuestionsWords
 from helpers.schema.register import Kind
 from helpers.schema.series import Level
 from helpers.schema.shape import Words
+from helpers.schema.workshop import WorkshopWords
 
 LevelWords = Annotated[dict[Level, Words], for_every(get_args(Level))]
 LaneWords = Annotated[dict[Lane, Words], for_every(get_args(Lane))]
@@ -185,3 +186,4 @@ class FrameWords(Frame):
     feedback: FeedbackWords
     numbers: NumbersWords
     figure: FigureWords
+    workshop: WorkshopWords

@@ -1,0 +1,42 @@
+"""The words on the sheets that a workshop uses."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, get_args
+
+from helpers.schema.places import Frame, for_every
+from helpers.schema.shape import Words
+
+Share = Literal["most", "some", "few"]
+"""For how many people a question was hard, the most first."""
+
+ShareWords = Annotated[dict[Share, Words], for_every(get_args(Share))]
+
+
+class WorkshopWords(Frame):
+    """The sheet to join by, and the sheet of hard questions. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {
+        "people": ("when", "count"),
+        "left_out": ("least",),
+        "too_small": ("when", "least"),
+    }
+
+    join_heading: Words
+    scan: Words
+    code: Words
+    type: Words
+    wait: Words
+    teaches: Words
+    hard_heading: Words
+    question: Words
+    before: Words
+    after: Words
+    once: Words
+    people: Words
+    meaning: Words
+    shares: ShareWords
+    too_few: Words
+    left_out: Words
+    too_small: Words
+    nothing_more: Words

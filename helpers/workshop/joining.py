@@ -1,0 +1,50 @@
+"""The sheet that a room joins by: the link in large type, and as a square code."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+import segno
+
+from helpers.schema.workshop import WorkshopWords
+from helpers.workshop.sheet import sheet
+
+WHOLE = 24
+"""Most characters of a part of a link that stay on one line; a printed line holds about forty."""
+
+SIZES = ((40, "short"), (90, "middling"))
+"""Up to how many characters a link is set in which size, so that all fits on one page."""
+
+
+def join_sheet(link: str, words: WorkshopWords, language: str) -> str:
+    """The sheet for one link, as HTML for one printed page."""
+    size = next((name for most, name in SIZES if len(link) <= most), "long")
+    body = [
+        '<div class="join">',
+        f"<h1>{escape(words.join_heading.flat)}</h1>",
+        f"<p>{escape(words.scan.flat)}</p>",
+        f'<div class="code" role="img" aria-label="{escape(words.code.flat)}">{code(link)}</div>',
+        f"<p>{escape(words.type.flat)}</p>",
+        f'<p class="link {size}"><a href="{escape(link)}">{_breakable(link)}</a></p>',
+        f"<p>{escape(words.wait.flat)}</p>",
+        f'<p class="small">{escape(words.teaches.flat)}</p>',
+        "</div>",
+    ]
+    return sheet(words.join_heading.flat, "\n".join(body), language)
+
+
+def code(link: str) -> str:
+    """The square code as SVG, with the white border that phones look for."""
+    made = segno.make_qr(link, error="m")
+    return made.svg_inline(border=4, omitsize=True, light="white", svgclass=None, lineclass=None)
+
+
+def _breakable(link: str) -> str:
+    """The link as HTML, with places for a new line where a reader would take a breath."""
+    parts = re.split(r"(?<=[/?&=])(?=[^/?&=])", link)
+    whole = (len(part) <= WHOLE for part in parts)
+    return "<wbr>".join(
+        f"<span>{escape(part)}</span>" if short else escape(part)
+        for part, short in zip(parts, whole, strict=True)
+    )

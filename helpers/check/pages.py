@@ -65,9 +65,7 @@ def _of_sections(library: Readable, page: Manuscript) -> Iterator[Problem]:
 
 def _of_blocks(library: Readable, page: Manuscript) -> Iterator[Problem]:
     for line in unread(page.body, page.first_line):
-        says = (
-            "Only python cells, {care}, {plan} and {open} stand in a block, closed by ```. Use words."
-        )
+        says = "Only cells, {care}, {plan} and {open} stand in a block, closed by ```. Use words."
         yield Problem(page.path, line, says)
 
 

@@ -68,8 +68,8 @@ def _texts(library: Library, topic: str) -> Iterator[tuple[str, int, str]]:
     for cell in split(page.body, page.first_line):
         if cell.kind in ("prose", "open"):
             yield page.path, cell.line, cell.source
-        elif cell.kind == "directive" and (named := DIRECTIVE.fullmatch(cell.source))["kind"] == "care":
-            card = library.care.cards[named["name"]]
+        elif cell.kind == "directive" and cell.source.startswith("{care}"):
+            card = library.care.cards[DIRECTIVE.fullmatch(cell.source)["name"]]
             yield page.path, cell.line, "\n\n".join([card.heading, *card.signs, card.then])
     parts = {"quiz": library.quiz, "checklist": library.checklists, "plan": library.plans}
     for name, read in parts.items():

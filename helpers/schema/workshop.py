@@ -14,7 +14,7 @@ ShareWords = Annotated[dict[Share, Words], for_every(get_args(Share))]
 
 
 class WorkshopWords(Frame):
-    """The sheet to join by, and the sheet of hard questions. ``{...}`` marks the place of a value."""
+    """The two sheets of a workshop. ``{...}`` marks the place of a value."""
 
     PLACES: ClassVar = {
         "people": ("when", "count"),

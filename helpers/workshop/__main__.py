@@ -8,8 +8,8 @@ from pathlib import Path
 
 from helpers.files import Problems
 from helpers.library import ROOT, Library
-from helpers.workshop.hard import Group, HardQuestions
 from helpers.workshop.handed import read_all
+from helpers.workshop.hard import Group, HardQuestions
 from helpers.workshop.joining import join_sheet
 from helpers.workshop.link import BadLink, advice, checked
 from helpers.workshop.sheet import NotWritten, write

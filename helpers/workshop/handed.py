@@ -15,8 +15,23 @@ FORMAT, VERSION = "als-pages-answers", 1
 LARGEST = 5_000_000
 """Most bytes of a file; a year of diary and every answer take a tenth of it."""
 
+SAYS = {
+    "damaged": "This file is damaged, or of another kind. Ask for it again, if you can.",
+    "foreign": "This is not a file of answers from these pages. It is not counted.",
+    "newer": "Newer pages saved this file. Read it with those pages.",
+}
+"""What to say about a file that is refused; unlike the reader's own page, it quotes nothing."""
+
 Where = tuple[str, str]
 """Topic and question."""
+
+
+class CannotRead(ValueError):
+    """A file that is refused; ``why`` is one of the names in ``SAYS``."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(SAYS[why])
+        self.why = why
 
 
 @dataclass(frozen=True)
@@ -33,12 +48,16 @@ class Handed:
 
     path: str
     answers: dict[Where, Answer] = field(default_factory=dict)
-    saved: str = ""
     problems: list[Problem] = field(default_factory=list)
 
-    def say(self, says: str, line: int = 1) -> Handed:
+    @property
+    def latest(self) -> str:
+        """When the last of its answers was given."""
+        return max(answer.at for answer in self.answers.values())
+
+    def say(self, says: str) -> Handed:
         """Add a sentence about the file; it never repeats what a person wrote."""
-        self.problems.append(Problem(self.path, line, says))
+        self.problems.append(Problem(self.path, 1, says))
         return self
 
 
@@ -66,26 +85,37 @@ def _read(path: Path, quizzes: Mapping[str, Quiz]) -> Handed:
         return handed.say("There is no file that ends in .json in this folder. Check its name.")
     try:
         with path.open("rb") as file:
-            raw = file.read(LARGEST + 1)
-        held = json.loads(raw.decode("utf-8-sig")) if len(raw) <= LARGEST else None
+            records = _records(file.read(LARGEST + 1))
     except OSError as why:
         return handed.say(f"This file cannot be read ({why.strerror or why}). Check its name.")
-    except json.JSONDecodeError as why:
-        return handed.say("This file is damaged. Ask for it again, if you can.", why.lineno)
+    except CannotRead as why:
+        return handed.say(SAYS[why.why])
+    return _taken(handed, records, quizzes)
+
+
+def _records(content: bytes) -> dict[str, Any]:
+    """The records of a file, by name.
+
+    Raises
+    ------
+    CannotRead
+        If the file is damaged, of another kind or newer than these pages.
+    """
+    try:
+        held = json.loads(content.decode("utf-8-sig")) if len(content) <= LARGEST else None
     except (ValueError, RecursionError):
-        return handed.say("This file is damaged. Ask for it again, if you can.")
+        raise CannotRead("damaged") from None
     if not isinstance(held, dict) or held.get("format") != FORMAT:
-        return handed.say("This is not a file of answers from these pages. It is not counted.")
-    return _taken(handed, held, quizzes)
-
-
-def _taken(handed: Handed, held: dict[str, Any], quizzes: Mapping[str, Quiz]) -> Handed:
+        raise CannotRead("foreign")
     version, records = held.get("version"), held.get("records")
     if isinstance(version, int) and version > VERSION:
-        return handed.say("Newer pages saved this file. Read it with those pages.")
+        raise CannotRead("newer")
     if version != VERSION or not isinstance(records, dict):
-        return handed.say("This file is damaged. Ask for it again, if you can.")
-    handed.saved = held["saved"] if isinstance(held.get("saved"), str) else ""
+        raise CannotRead("damaged")
+    return records
+
+
+def _taken(handed: Handed, records: dict[str, Any], quizzes: Mapping[str, Quiz]) -> Handed:
     left = 0
     for key, record in records.items():
         kind, _, rest = key.partition("/")
@@ -117,13 +147,13 @@ def _answer(record: Any, quiz: Quiz | None, question: str) -> Answer | None:
 
 
 def _of_the_same_person(people: list[Handed]) -> set[str]:
-    """Paths of files whose answers came from the person of a file that was saved later.
+    """Paths of files whose answers came from the person of a file with later ones.
 
     Two people may give one answer at the same thousandth of a second, but hardly two.
     """
     kept: list[Handed] = []
     again = set()
-    for one in sorted(people, key=lambda handed: handed.saved, reverse=True):
+    for one in sorted(people, key=lambda handed: handed.latest, reverse=True):
         twin = next((other for other in kept if _same_person(one, other)), None)
         if twin is None:
             kept.append(one)

@@ -38,9 +38,8 @@ def test_every_other_cell_of_a_manuscript_says_one_thing(topic):
     assert [s for s in code_of_manuscript(topic)[1:] if not says_one_thing(s)] == []
 
 
-def test_every_topic_of_the_series_has_a_notebook():
-    wanted = {f"{number}-{topic}" for topic, number in LIBRARY.series.topics.items()}
-    assert wanted <= {path.stem for path in NOTEBOOKS}
+def test_every_kept_topic_has_a_notebook_and_no_other_has():
+    assert {LIBRARY.notebook(topic) for topic in LIBRARY.kept} == {path.name for path in NOTEBOOKS}
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)

@@ -19,7 +19,7 @@ def test_a_link_of_the_readme_leads_to_a_file_that_is_there(link):
 
 def test_the_readme_lists_every_page_by_its_own_title():
     library = Library()
-    for topic in library.series.topics:
+    for topic in library.kept:
         page = library.manuscript(topic)
         title = next(headings(page.body, page.first_line)).text
         assert f"[{title}](notebooks/{library.notebook(topic)})" in README

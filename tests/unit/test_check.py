@@ -12,7 +12,7 @@ CHARTS = "en/apples/charts.yaml"
 FACTS = "facts/orchard.yaml"
 CELL = 'A cell says one thing, such as page.quiz() or page.chart("name"). The guide lists them.'
 HTML = "No HTML, pictures or web addresses in a page. Use words, a chart or a citation."
-BLOCK = "Only python cells, {care}, {plan} and {open} stand in a block, closed by ```. Use words."
+BLOCK = "Only cells, {care}, {plan} and {open} stand in a block, closed by ```. Use words."
 FORM = "Write a citation as [@fact-name], or as [@fact-a; @fact-b] for two."
 WHY = "Add one before its full stop, like [@fact-name]."
 MEND = "Change the number or the citation."
@@ -329,8 +329,8 @@ IN_PARTS = [
     ),
     pytest.param(
         "en/apples/checklist.yaml", "when: today", "when: tomorrow",
-        "13: 'tomorrow' is not one of 'today', 'this-week', 'this-month' or 'any-time'."
-        " Choose one.",
+        "13: 'tomorrow' is not one of 'today', 'this-week', 'this-month', 'any-time', "
+        "'week-before', 'evening-before' or 'hour-before'. Choose one.",
         id="a time that is none",
     ),
 ]  # fmt: skip

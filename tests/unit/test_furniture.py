@@ -52,6 +52,14 @@ def test_the_next_step_of_a_lane_is_the_page_after_this_one(furniture):
     assert "- Words for worried: [Pears](01-pears.ipynb)" in furniture.ways_on()
 
 
+def test_a_page_beside_the_series_leads_to_its_first_page(orchard):
+    orchard.change("series.yaml", "  pears: 01\n", "beside: [pears]\n")
+    orchard.change("series.yaml", "[apples, pears]", "[apples]")
+    library = orchard.library
+    ways = Furniture(library, library.manuscript("pears")).ways_on()
+    assert ways.endswith("- Words for first-page: [Apples](00-apples.ipynb)")
+
+
 def test_a_term_that_the_page_uses_is_explained_at_its_end_with_a_way_back(orchard):
     orchard.change("en/apples/page.md", "Nobody knows why.", "Nobody knows why it has a pip.")
     meanings = next(

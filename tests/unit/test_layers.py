@@ -18,7 +18,7 @@ LAYERS = [
     {"library"},
     {"numbers", "sentences", "cells", "marking", "citing", "guide", "charts", "printed"},
     {"widgets"},
-    {"topic", "press", "check"},
+    {"topic", "press", "check", "workshop"},
 ]
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 

@@ -66,3 +66,11 @@ def test_a_page_that_nobody_could_read_is_refused(orchard):
 
 def test_without_a_root_the_library_is_the_one_of_this_project():
     assert "what-is-als" in Library().series.topics
+
+
+def test_a_page_beside_the_series_is_kept_too_and_has_no_number(orchard):
+    orchard.change("series.yaml", "  pears: 01\n", "beside: [pears]\n")
+    orchard.change("series.yaml", "[apples, pears]", "[apples]")
+    library = orchard.library
+    assert library.kept == ["apples", "pears"]
+    assert [library.notebook(topic) for topic in library.kept] == ["00-apples.ipynb", "pears.ipynb"]

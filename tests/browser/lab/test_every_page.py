@@ -14,7 +14,7 @@ from .reader import Reader
 
 pytestmark = pytest.mark.browser
 
-TOPICS = list(Library().series.topics)
+TOPICS = Library().kept
 LOOKS = {"doc": ("light", 1280), "notebook7": ("dark", 390)}
 """Each view, scheme and width once; the sampler is looked at in every pair."""
 

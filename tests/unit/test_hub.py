@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -89,7 +90,7 @@ def test_thirty_starts_take_as_long_as_the_page_says():
 
 def test_nobody_is_stopped_in_the_longest_quiet_time_of_a_plan():
     parts = [*Library().plans("workshop").plans["long"].parts.values()]
-    quiet = max(one.minutes + two.minutes for one, two in zip(parts, parts[1:], strict=False))
+    quiet = max(one.minutes + two.minutes for one, two in pairwise(parts))
     culls = [KUBERNETES["cull"], LITTLEST["services"]["cull"]]
     assert {cull["timeout"] for cull in culls} == set(row("a stop without use")[0]) == {1800}
     assert quiet * 60 < 1800

@@ -38,7 +38,7 @@ def test_a_link_that_others_can_open_is_taken_as_it_is(link):
     ],
 )
 def test_any_other_link_is_refused_in_a_plain_sentence(link, says):
-    with pytest.raises(BadLink, match="^[^\n]*[.]$") as refused:
+    with pytest.raises(BadLink, match=r"^[^\n]*[.]$") as refused:
         checked(link)
     assert says in str(refused.value)
 

@@ -1,7 +1,12 @@
 """The checklist on a bare page, as a reader meets it."""
 
+from functools import partial
+
 import pytest
 from playwright.sync_api import expect
+
+from helpers.citing import references
+from helpers.widgets import ChecklistWidget
 
 
 @pytest.fixture
@@ -50,6 +55,14 @@ def test_a_tick_is_told_to_python_and_can_be_taken_back(bare, basket):
 def test_the_reason_describes_its_box(basket):
     box = basket.get_by_role("checkbox", name="Take a basket")
     expect(box).to_have_accessible_description("Apples roll.")
+
+
+def test_where_every_item_is_for_everyone_nobody_is_asked_for_whom(bare, library, words):
+    shape = library.checklists("sampler").checklists["short"]
+    lookup = partial(references, library)
+    short = bare.draw(ChecklistWidget.of(shape, library.frame, "sampler/short", lookup))
+    expect(short.get_by_role("checkbox", name="Eat an apple")).to_be_visible()
+    expect(short.get_by_role("group", name=words["lane"])).to_be_hidden()
 
 
 def test_choosing_for_whom_leaves_only_what_is_for_them(bare, basket, words):

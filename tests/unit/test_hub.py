@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from itertools import pairwise
 from pathlib import Path
@@ -105,6 +106,8 @@ def test_limits_of_the_kubernetes_file_are_those_of_the_page():
 
 def test_servers_have_no_way_out_and_no_terminal():
     singleuser = KUBERNETES["singleuser"]
-    (extra,) = singleuser["extraFiles"].values()
-    assert extra["data"]["ServerApp"]["terminals_enabled"] is False
+    data = singleuser["extraFiles"]["shared"]["data"]
+    shared = json.loads((ROOT / "config/jupyter/jupyter_server_config.json").read_text("utf-8"))
+    assert data["ServerApp"] == {"terminals_enabled": False}
+    assert all(held.items() <= shared[name].items() for name, held in data.items())
     assert singleuser["networkPolicy"]["egressAllowRules"] == {"nonPrivateIPs": False}

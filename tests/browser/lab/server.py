@@ -33,7 +33,10 @@ class Server:
         self.runtime, self.log = home / "JUPYTER_RUNTIME_DIR", home / "server.log"
         self.settings = self.root / "config" / "jupyterlab"
         self.env = {**os.environ, **{name: str(home / name) for name in FOLDERS}}
-        self.env |= {"JUPYTER_CONFIG_PATH": str(self.settings), "MPLCONFIGDIR": str(home / "mpl")}
+        # every journey runs under the settings for shared machines, the strictest there are
+        shared = self.root / "config" / "jupyter"
+        self.env["JUPYTER_CONFIG_PATH"] = f"{self.settings}{os.pathsep}{shared}"
+        self.env["MPLCONFIGDIR"] = str(home / "mpl")
         sampler = pressed(Library(self.root), "sampler")
         self.page_path("sampler").write_text(sampler, encoding="utf-8")
 

@@ -26,13 +26,16 @@ def call_facts(library: Library, topic: str, kind: str, name: str | None) -> lis
 
 
 def parts_facts(library: Library, topic: str) -> Iterable[str]:
-    """The facts that the quiz and the checklists of a topic cite, where it has them."""
+    """The facts that the quiz, checklists and plans of a topic cite, where it has them."""
     folder = library.words_folder / topic
     if (folder / "quiz.yaml").exists():
         yield from call_facts(library, topic, "quiz", None)
     if (folder / "checklist.yaml").exists():
         for name in library.checklists(topic).checklists:
             yield from call_facts(library, topic, "checklist", name)
+    if (folder / "plan.yaml").exists():
+        for plan in library.plans(topic).plans.values():
+            yield from cited("\n".join(part.how for part in plan.parts.values()))
 
 
 def guide_facts(library: Library) -> Iterable[str]:

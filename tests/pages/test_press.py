@@ -122,7 +122,7 @@ def test_no_answer_is_saved_in_a_page(page):
 
 def test_an_unknown_topic_gets_one_sentence(root, capsys):
     assert main(["--root", str(root), "oranges"]) == 1
-    topics = ", ".join(Library(root).series.topics)
+    topics = ", ".join(Library(root).kept)
     assert capsys.readouterr().out == f"'oranges' is not a topic. Choose from: {topics}.\n"
 
 

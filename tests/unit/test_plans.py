@@ -2,6 +2,7 @@
 
 import pytest
 
+from helpers.press.cited import parts_facts
 from helpers.press.furniture import Furniture
 from helpers.press.notebook import notebook
 from helpers.press.plan import listed
@@ -62,6 +63,12 @@ def test_the_sources_of_a_plan_are_numbered_with_those_of_the_page(planned):
     sources = [cell.source for cell in notebook(planned.library, "apples").cells]
     (plan,) = [source for source in sources if "Each takes a basket." in source]
     assert "1 in 4 is red [\\[1\\]]" in plan
+
+
+def test_a_fact_of_a_plan_counts_as_one_that_the_page_shows(planned):
+    for part in ("quiz.yaml", "checklist.yaml"):
+        (planned.root / "content/en/apples" / part).unlink()
+    assert list(parts_facts(planned.library, "apples")) == ["apple-share"]
 
 
 @pytest.mark.parametrize(

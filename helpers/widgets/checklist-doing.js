@@ -45,3 +45,29 @@ export function undo({ cleared, ...did }) {
   const back = { ticked: both("ticked"), own: both("own"), ownTicked: both("ownTicked") };
   return { ...did, ...back, cleared: null };
 }
+
+/** Each tick, each line of the reader's own, their order and the lane as a record of its own. */
+export function toRecords({ ticked, own, ownTicked, lane }) {
+  const ticks = ticked.map((name) => [`ticked/${name}`, true]);
+  const lines = own.map((text) => [`own/${text}`, { ticked: ownTicked.includes(text) }]);
+  const records = Object.fromEntries([...ticks, ...lines]);
+  if (own.length > 1) records.order = own;
+  if (lane !== "") records.lane = lane;
+  return records;
+}
+
+/** What the reader did, from records; only what was taken away last is kept from before. */
+export function fromRecords(values, { cleared } = UNTOUCHED) {
+  const below = (kind) => Object.keys(values).filter((part) => part.startsWith(kind));
+  const ticked = below("ticked/").filter((part) => values[part] === true);
+  const own = below("own/").map((part) => part.slice("own/".length));
+  const order = Array.isArray(values.order) ? values.order : [];
+  const placed = order.filter((text) => own.includes(text));
+  return {
+    ticked: ticked.map((part) => part.slice("ticked/".length)),
+    own: [...new Set([...placed, ...own])],
+    ownTicked: own.filter((text) => values[`own/${text}`].ticked === true),
+    lane: typeof values.lane === "string" ? values.lane : "",
+    cleared,
+  };
+}

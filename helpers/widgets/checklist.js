@@ -1,13 +1,21 @@
 // A list to tick, to add to and to take along: drawn and remembered in the browser.
 
 import { drawActions } from "./checklist-actions.js";
-import { UNTOUCHED, add, remove, tick, tickOwn } from "./checklist-doing.js";
+import {
+  UNTOUCHED,
+  add,
+  fromRecords,
+  remove,
+  tick,
+  tickOwn,
+  toRecords,
+} from "./checklist-doing.js";
 import { EVERYONE, drawTime, everyItem, isShown } from "./checklist-items.js";
 import { drawOwn } from "./checklist-own.js";
 import { drawSources } from "./checklist-sources.js";
 import { choices } from "./kit/choices.js";
 import { filled, fresh, line, make } from "./kit/elements.js";
-import { keep, remembered, watch } from "./kit/memory.js";
+import { keep, remembered, visited, watch } from "./kit/memory.js";
 import { listen, same, save } from "./kit/saving.js";
 
 const SAVED = { ticked: "ticked", own: "own", own_ticked: "ownTicked", lane: "lane" };
@@ -15,7 +23,8 @@ const SAVED = { ticked: "ticked", own: "own", own_ticked: "ownTicked", lane: "la
 /** Draw the checklist; the function given back takes it away. */
 function render({ model, el }) {
   const name = model.get("name");
-  const recall = () => remembered(name, () => taken(model));
+  const form = { key: `checklist/${name}`, toRecords, fromRecords };
+  const recall = () => remembered(name, () => taken(model), form);
   const act = (next) => keep(name, next(recall()));
   const parts = drawParts(model, recall, act);
   const root = drawFrame(model, parts);
@@ -37,6 +46,7 @@ function render({ model, el }) {
   // a tick may be left from an item that has gone
   const known = everyItem(model).map((item) => item.name);
   act((did) => ({ ...did, ticked: did.ticked.filter((item) => known.includes(item)) }));
+  visited(name.split("/")[0]);
   return () => {
     for (const end of ends) end();
     root.remove();

@@ -8,6 +8,18 @@ export function said(did) {
   return Object.fromEntries(PARTS.filter((part) => did[part]).map((part) => [part, did[part]]));
 }
 
+/** What was said as one record, where anything was. */
+export function toRecords(did) {
+  const given = said(did);
+  return Object.keys(given).length > 0 ? { "": given } : {};
+}
+
+/** What was said, from its record; only what was taken away last is kept from before. */
+export function fromRecords({ "": given }, { cleared } = { cleared: null }) {
+  const parts = PARTS.filter((part) => typeof given?.[part] === "string");
+  return { ...UNSAID, ...Object.fromEntries(parts.map((part) => [part, given[part]])), cleared };
+}
+
 /** Whether nothing was said. */
 export function isUnsaid(did) {
   return PARTS.every((part) => did[part].trim() === "");

@@ -1,6 +1,15 @@
 // Was this page helpful? Kept in the browser, and handed over by the reader alone.
 
-import { asLetter, clearAll, isUnsaid, said, undoClear, UNSAID } from "./feedback-doing.js";
+import {
+  UNSAID,
+  asLetter,
+  clearAll,
+  fromRecords,
+  isUnsaid,
+  said,
+  toRecords,
+  undoClear,
+} from "./feedback-doing.js";
 import { choices } from "./kit/choices.js";
 import { drawClearing } from "./kit/clearing.js";
 import { button, filled, line, make } from "./kit/elements.js";
@@ -15,7 +24,8 @@ const ROWS = 4;
 function render({ model, el }) {
   const name = `feedback:${model.get("name")}`;
   const begin = () => ({ ...UNSAID, ...model.get("said"), cleared: null });
-  const recall = () => remembered(name, begin);
+  const form = { key: `feedback/${model.get("name")}`, toRecords, fromRecords };
+  const recall = () => remembered(name, begin, form);
   const act = (next) => keep(name, next(recall()));
   const parts = drawParts(model, recall, act);
   const inside = parts.map(({ element }) => element);

@@ -8,10 +8,15 @@ import { listen, save } from "./kit/saving.js";
 const OTHER = "other";
 // one place for every page that is open, whatever the name of its widget
 const KEPT = "country";
+const FORM = {
+  key: KEPT,
+  toRecords: (country) => (country === "" ? {} : { "": country }),
+  fromRecords: ({ "": country }) => (typeof country === "string" ? country : ""),
+};
 
 /** Draw the choice of a country; the function given back takes it away. */
 function render({ model, el }) {
-  const recall = () => remembered(KEPT, () => model.get("country"));
+  const recall = () => remembered(KEPT, () => model.get("country"), FORM);
   const answer = drawChoice(model, (country) => keep(KEPT, country));
   const said = make("div", { class: "als-said", role: "status" });
   const root = make("div", { class: "als als-numbers" }, answer.element, said);

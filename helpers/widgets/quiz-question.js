@@ -2,9 +2,8 @@
 
 import { choices } from "./kit/choices.js";
 import { button, filled, fresh, line, make, sources } from "./kit/elements.js";
+import { UNTOUCHED } from "./quiz-doing.js";
 import { mark, NOT_SURE } from "./quiz-marking.js";
-
-export const UNTOUCHED = { chosen: [], checked: [], hints: 0, presses: 0 };
 
 /** A question: its element, and `show`, which draws what the reader did. `act` gets what is new. */
 export function drawQuestion(question, number, words, act) {

@@ -1,25 +1,54 @@
 // What a reader did, kept in the open page: it outlives a cell that runs again and a lost kernel.
+// Where the reader wants it, it is kept in this browser too, and it can be carried as a file.
+//
+// A widget asks with remembered(name, begin, form), tells with keep(name, did) and hears with
+// watch(name, show). What it keeps is its own affair; `form` says how that becomes records:
+//
+//   { key: "quiz/what-is-als", toRecords, fromRecords }
+//
+// - key: the kind, and the name where there are several; it stands before the name of each record.
+// - toRecords(did): plain values by part. The part "" stands for the key alone. What it does not
+//   give any more was taken away by the reader, and is kept as null.
+// - fromRecords(values, did): what was done. Values that were taken away are left out; `did`, where
+//   it is given, holds what is there now and may have parts that no record holds. A file may hold
+//   anything: leave out what does not fit.
+//
+// Without a form, what a widget keeps stays in the open page and goes with it.
 
-const ANSWERS = Symbol.for("als-pages.answers");
-const VIEWS = Symbol.for("als-pages.views");
+import { begun, memory, note, noteChanges, showAll } from "./known.js";
 
-/** What the reader did with the widget of this name; at first, what begin() gives. */
-export function remembered(name, begin) {
-  const answers = (globalThis[ANSWERS] ??= new Map());
-  if (!answers.has(name)) answers.set(name, begin());
+/** What the reader did with the widget of this name; at first, what is known or begin() gives. */
+export function remembered(name, begin, form) {
+  const { answers, forms } = memory();
+  if (form) forms.set(name, form);
+  if (!answers.has(name)) answers.set(name, form ? begun(form, begin()) : begin());
   return answers.get(name);
 }
 
 /** Keep what the reader did, then let every view of this widget show it. */
 export function keep(name, did) {
-  globalThis[ANSWERS].set(name, did);
-  for (const show of globalThis[VIEWS]?.get(name) ?? []) show(did);
+  const { answers, forms } = memory();
+  const form = forms.get(name);
+  const before = form && answers.has(name) ? form.toRecords(answers.get(name)) : {};
+  answers.set(name, did);
+  const kept = form ? noteChanges(form, before, form.toRecords(did)) : true;
+  showAll(name, kept);
 }
 
-/** Call show whenever something is kept under this name; the function given back ends that. */
-export function watch(name, show) {
-  const views = (globalThis[VIEWS] ??= new Map());
+/**
+ * Call show whenever something is kept under this name; the function given back ends that. `tell`,
+ * where it is given, hears each time whether this browser keeps what it should.
+ */
+export function watch(name, show, tell = () => {}) {
+  const { views } = memory();
   if (!views.has(name)) views.set(name, new Set());
-  views.get(name).add(show);
-  return () => views.get(name).delete(show);
+  const view = { show, tell };
+  views.get(name).add(view);
+  return () => views.get(name).delete(view);
+}
+
+/** Note that the reader has opened the page of this topic. */
+export function visited(topic) {
+  const name = `page/${topic}`;
+  if (memory().records.get(name)?.value !== true) note(name, true);
 }

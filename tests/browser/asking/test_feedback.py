@@ -170,6 +170,6 @@ def test_two_views_stay_in_step(bare, asked, answer, feedback, words):
 
 def test_a_quiz_of_the_same_page_keeps_its_own_answers(bare, asked, answer, feedback, quiz):
     answer(asked)
-    state = "[...globalThis[Symbol.for('als-pages.answers')].keys()]"
+    state = "[...globalThis[Symbol.for('als-pages.memory')].answers.keys()]"
     bare.draw(quiz)
     assert bare.page.evaluate(state) == ["feedback:fruit", "sampler"]

@@ -1,0 +1,134 @@
+// The memory of the open page: what widgets keep, and the records that this becomes.
+
+import { OLDEST, changedTo, inOneForm, isLater, joinRecords } from "./records.js";
+import { listenElsewhere, store, stored } from "./storing.js";
+
+const MEMORY = Symbol.for("als-pages.memory");
+
+/** The name under which every change is heard. */
+export const EVERYTHING = "";
+
+/** Everything that is known, once for all widgets, whichever of their modules asks first. */
+export function memory() {
+  if (!globalThis[MEMORY]) {
+    const empty = { answers: new Map(), forms: new Map(), views: new Map(), elsewhere: false };
+    globalThis[MEMORY] = { ...empty, records: stored() };
+    listenElsewhere({
+      record: (name, record) => fromElsewhere(() => follow(name, record)),
+      wanted: () => fromElsewhere(keepTogether),
+      erased: () => fromElsewhere(eraseKnown),
+    });
+  }
+  return globalThis[MEMORY];
+}
+
+/** What a widget that is drawn for the first time begins with. */
+export function begun(form, did) {
+  const { records } = memory();
+  const known = valuesOf(form);
+  for (const [part, value] of Object.entries(there(form.toRecords(did)))) {
+    const name = nameOf(form, part);
+    // what Python holds bears no time: whatever a record says goes before it
+    if (!records.has(name)) write(name, { value, at: OLDEST, earlier: [] });
+  }
+  return Object.keys(known).length > 0 ? form.fromRecords(valuesOf(form), did) : did;
+}
+
+/** Note what changed between two states of a widget; false if the browser refuses to keep it. */
+export function noteChanges(form, before, after) {
+  const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const changed = parts.filter((part) => !alike(before[part] ?? null, after[part] ?? null));
+  return changed.map((part) => note(nameOf(form, part), after[part] ?? null)).every(Boolean);
+}
+
+/** Note one value; false if the browser refuses to keep it. */
+export function note(name, value) {
+  return write(name, changedTo(value, memory().records.get(name)));
+}
+
+/** Join a record with what is known under its name. */
+export function joinKnown(name, record) {
+  const known = memory().records.get(name);
+  return write(name, known ? joinRecords(known, record) : record);
+}
+
+/** Join what is known with what this browser keeps, in both; false if it refuses. */
+export function keepTogether() {
+  for (const [name, record] of stored()) joinKnown(name, record);
+  const kept = [...memory().records].map(([name, record]) => store(name, record));
+  refresh();
+  return kept.every(Boolean);
+}
+
+/** Forget every record, and what widgets keep of it. */
+export function eraseKnown() {
+  const { records, forms, answers } = memory();
+  records.clear();
+  for (const [name, form] of forms) answers.set(name, form.fromRecords({}));
+  for (const name of [...forms.keys(), EVERYTHING]) showAll(name);
+}
+
+/** Let every widget show what the records say now. */
+export function refresh() {
+  const { forms, answers } = memory();
+  for (const [name, form] of forms) {
+    const did = answers.get(name);
+    const now = valuesOf(form);
+    if (alike(there(form.toRecords(did)), now)) continue;
+    answers.set(name, form.fromRecords(now, did));
+    for (const { show } of memory().views.get(name) ?? []) show(answers.get(name));
+  }
+  for (const { show } of memory().views.get(EVERYTHING) ?? []) show();
+}
+
+/** Let every view of a widget show what it keeps, and those who hear everything. */
+export function showAll(name, kept = true) {
+  const { answers, views } = memory();
+  for (const { show, tell } of views.get(name) ?? []) {
+    show(answers.get(name));
+    tell(kept);
+  }
+  for (const { show } of views.get(EVERYTHING) ?? []) show();
+}
+
+/** What another open page did counts, unless something later was done here. */
+function follow(name, record) {
+  const known = memory().records.get(name);
+  if (known && isLater(known, record)) store(name, known);
+  else memory().records.set(name, record);
+  refresh();
+}
+
+function fromElsewhere(act) {
+  memory().elsewhere = true;
+  try {
+    act();
+  } finally {
+    memory().elsewhere = false;
+  }
+}
+
+/** The values of a widget's records, by part, without those that were taken away. */
+function valuesOf({ key }) {
+  const own = [...memory().records].filter(([name]) => name === key || name.startsWith(`${key}/`));
+  return there(
+    Object.fromEntries(own.map(([name, { value }]) => [name.slice(key.length + 1), value])),
+  );
+}
+
+function there(values) {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+function nameOf({ key }, part) {
+  return part === "" ? key : `${key}/${part}`;
+}
+
+function write(name, record) {
+  memory().records.set(name, record);
+  return store(name, record);
+}
+
+function alike(one, other) {
+  return inOneForm(one) === inOneForm(other);
+}

@@ -1,0 +1,17 @@
+// Whether this page stands where a reader's answers may be kept: on the reader's own computer, or
+// at an address that its host has marked as private. Elsewhere other people's pages may share the
+// address, and with it everything that a browser keeps for it.
+
+const OWN = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** Whether answers may be kept in this browser. */
+export function isPrivate() {
+  return location.protocol === "file:" || OWN.test(location.hostname) || isMarked();
+}
+
+/** The mark: <meta name="als-private" content="yes">, or "alsPrivate": true in JupyterLab's settings. */
+function isMarked() {
+  if (document.querySelector('meta[name="als-private"]')?.content === "yes") return true;
+  const settings = document.getElementById("jupyter-config-data")?.textContent;
+  return settings ? JSON.parse(settings).alsPrivate === true : false;
+}

@@ -1,0 +1,43 @@
+// What a reader did with a quiz, as Python holds it and as records.
+
+import { NOT_SURE } from "./quiz-marking.js";
+
+export const UNTOUCHED = { chosen: [], checked: [], hints: 0, presses: 0 };
+
+/** Answers checked so far, by question; each is a record. */
+export function toRecords(did) {
+  const answered = Object.entries(did).filter(([, { checked }]) => checked.length > 0);
+  return Object.fromEntries(answered.map(([name, { checked }]) => [name, checked]));
+}
+
+/** What the reader did, from answers by question; what was not checked yet stays as it is. */
+export function fromRecords(questions, answers, did = {}) {
+  const known = questions.map(({ name }) => [name, answered(answers[name], did[name])]);
+  return fitting(questions, Object.fromEntries(known));
+}
+
+/** Answers checked so far, in the order of the page, as Python holds them. */
+export function checkedAnswers(questions, did) {
+  const answers = toRecords(did);
+  const names = questions.map(({ name }) => name).filter((name) => answers[name]);
+  return Object.fromEntries(names.map((name) => [name, answers[name]]));
+}
+
+/** What the reader did, without names that the questions do not hold or hold no longer. */
+export function fitting(questions, did) {
+  const kept = {};
+  for (const { name, choices } of questions.filter(({ name }) => did[name])) {
+    const known = [...choices.map((choice) => choice.name), NOT_SURE];
+    const fits = (names) => known.filter((choice) => names.includes(choice));
+    const [chosen, checked] = [fits(did[name].chosen), fits(did[name].checked)];
+    kept[name] = { ...did[name], chosen, checked, presses: checked.length && did[name].presses };
+  }
+  return kept;
+}
+
+/** One question after its answer came from elsewhere. */
+function answered(answer, did = UNTOUCHED) {
+  const names = Array.isArray(answer) ? answer : [];
+  if (`${names}` === `${did.checked}`) return did;
+  return { ...UNTOUCHED, chosen: names, checked: names, presses: Math.min(names.length, 1) };
+}

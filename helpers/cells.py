@@ -15,10 +15,15 @@ SHELVES = ("glossary", "sources", "facts", "reviews")
 """What the library page shows whole, each in a fence of its own."""
 
 CALL = re.compile(
-    r"page\.(?P<kind>quiz|checklist|chart|questions|feedback|numbers)"
+    r"page\.(?P<kind>quiz|checklist|chart|questions|feedback|numbers|answers)"
     r'\((?:"(?P<name>[a-z0-9-]+)")?\)'
 )
-OF_NO_PAGE = {"questions": "questions", "numbers": "emergency_numbers", "feedback": "frame"}
+OF_NO_PAGE = {
+    "questions": "questions",
+    "numbers": "emergency_numbers",
+    "feedback": "frame",
+    "answers": "frame",
+}
 """Parts whose words belong to no single page, and what each reads from the library."""
 
 

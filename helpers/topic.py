@@ -9,7 +9,11 @@ from helpers.citing import cited, references
 from helpers.library import Library
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from helpers.charts.figure import Figure
+    from helpers.printed.questions import PageLink
+    from helpers.widgets.answers import AnswersWidget
     from helpers.widgets.checklist import ChecklistWidget
     from helpers.widgets.feedback import FeedbackWidget
     from helpers.widgets.numbers import NumbersWidget
@@ -79,19 +83,11 @@ class Page:
 
     def questions(self) -> QuestionsWidget:
         """The questions that people ask, on all pages of the series."""
-        from helpers.printed.questions import PageLink
         from helpers.widgets.questions import QuestionsWidget
 
         library = self.library
-        pages = {
-            topic: PageLink(
-                library.manuscript(topic).title,
-                library.notebook(topic) if topic != self.topic else "",
-            )
-            for topic in library.series.topics
-        }
-        lookup = partial(references, library)
-        return QuestionsWidget.of(library.questions, library.frame, self.topic, lookup, pages)
+        content = library.questions, library.frame, self.topic
+        return QuestionsWidget.of(*content, partial(references, library), self._pages())
 
     def feedback(self) -> FeedbackWidget:
         """Whether this page was helpful; the answer stays on the reader's machine."""
@@ -108,6 +104,26 @@ class Page:
         numbers, countries = library.emergency_numbers, library.countries
         lookup = partial(references, library)
         return NumbersWidget.of(numbers, countries, library.frame, self.topic, lookup)
+
+    def answers(self) -> AnswersWidget:
+        """Where the reader is in all pages, and how answers are kept, carried and erased."""
+        from helpers.widgets.answers import AnswersWidget
+
+        library = self.library
+        return AnswersWidget.of(library.frame, self.topic, library.series, self._pages())
+
+    def _pages(self) -> Mapping[str, PageLink]:
+        """The way to every page of the series, in reading order; none to this one."""
+        from helpers.printed.questions import PageLink
+
+        library = self.library
+        return {
+            topic: PageLink(
+                library.manuscript(topic).title,
+                library.notebook(topic) if topic != self.topic else "",
+            )
+            for topic in library.series.topics
+        }
 
     def _named(self, parts: dict, name: str, kind: str):
         if name not in parts:

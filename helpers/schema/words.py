@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, get_args
 
+from helpers.schema.answers import AnswersWords, KeptWords
 from helpers.schema.emergency import NumbersWords
 from helpers.schema.feedback import FeedbackWords
 from helpers.schema.pages import Lane, Time
@@ -66,6 +67,7 @@ class CellWords(Frame):
     questions: Words
     feedback: Words
     numbers: Words
+    answers: Words
 
 
 class ShelfWords(Frame):
@@ -185,5 +187,7 @@ class FrameWords(Frame):
     questions: QuestionsWords
     feedback: FeedbackWords
     numbers: NumbersWords
+    answers: AnswersWords
+    kept: KeptWords
     figure: FigureWords
     workshop: WorkshopWords

@@ -17,17 +17,21 @@ import { choices } from "./kit/choices.js";
 import { filled, fresh, line, make } from "./kit/elements.js";
 import { keep, remembered, visited, watch } from "./kit/memory.js";
 import { listen, same, save } from "./kit/saving.js";
+import { drawUnkept } from "./kit/unkept.js";
 
 const SAVED = { ticked: "ticked", own: "own", own_ticked: "ownTicked", lane: "lane" };
 
 /** Draw the checklist; the function given back takes it away. */
 function render({ model, el }) {
   const name = model.get("name");
-  const form = { key: `checklist/${name}`, toRecords, fromRecords };
+  const inForm = (values, did) => fitting(model, fromRecords(values, did));
+  const form = { key: `checklist/${name}`, toRecords, fromRecords: inForm };
   const recall = () => remembered(name, () => taken(model), form);
   const act = (next) => keep(name, next(recall()));
   const parts = drawParts(model, recall, act);
+  const unkept = drawUnkept(model.get("words"));
   const root = drawFrame(model, parts);
+  root.append(unkept.element);
 
   function show(did) {
     for (const part of parts) part.show(did);
@@ -41,11 +45,9 @@ function render({ model, el }) {
       if (!same(value, recall()[key])) act((did) => ({ ...did, [key]: value }));
     }),
   );
-  ends.push(watch(name, show));
+  ends.push(watch(name, show, unkept.tell));
   el.replaceChildren(root);
-  // a tick may be left from an item that has gone
-  const known = everyItem(model).map((item) => item.name);
-  act((did) => ({ ...did, ticked: did.ticked.filter((item) => known.includes(item)) }));
+  act((did) => fitting(model, did));
   visited(name.split("/")[0]);
   return () => {
     for (const end of ends) end();
@@ -107,6 +109,14 @@ function drawLanes(lanes, words, choose) {
   const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
   element.hidden = lanes.length === 0;
   return { element, show: ({ lane }) => answer.show([lane]) };
+}
+
+/** What the reader did, without items and lanes that the list does not hold or holds no longer. */
+function fitting(model, did) {
+  const items = everyItem(model).map(({ name }) => name);
+  const lanes = [EVERYONE, ...model.get("lanes").map(({ name }) => name)];
+  const ticked = did.ticked.filter((name) => items.includes(name));
+  return { ...did, ticked, lane: lanes.includes(did.lane) ? did.lane : "" };
 }
 
 /** What the reader did, as the model holds it. */

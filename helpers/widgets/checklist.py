@@ -41,7 +41,7 @@ class ChecklistWidget(Printable):
         one = cls.opened(
             "checklist",
             name,
-            words=spoken(words.checklist),
+            words=spoken(words.checklist, words.kept),
             title=bare(checklist.title),
             intro=explained(checklist.intro or "", references),
             times=[

@@ -17,6 +17,7 @@ import { field } from "./kit/fields.js";
 import { copyText, downloadText } from "./kit/handing.js";
 import { keep, remembered, watch } from "./kit/memory.js";
 import { listen, same, save } from "./kit/saving.js";
+import { drawUnkept } from "./kit/unkept.js";
 
 const ROWS = 4;
 
@@ -28,7 +29,8 @@ function render({ model, el }) {
   const recall = () => remembered(name, begin, form);
   const act = (next) => keep(name, next(recall()));
   const parts = drawParts(model, recall, act);
-  const inside = parts.map(({ element }) => element);
+  const unkept = drawUnkept(model.get("words"));
+  const inside = [...parts, unkept].map(({ element }) => element);
   const root = make("div", { class: "als als-feedback" }, ...inside);
 
   function show(did) {
@@ -40,7 +42,7 @@ function render({ model, el }) {
     if (!same(model.get("said"), said(recall()))) act((did) => ({ ...begin(), cleared: did.cleared }));
   }
 
-  const ends = [watch(name, show), listen(model, "said", saidInPython)];
+  const ends = [watch(name, show, unkept.tell), listen(model, "said", saidInPython)];
   el.replaceChildren(root);
   act((did) => did);
   return () => {

@@ -35,7 +35,7 @@ class FeedbackWidget(Printable):
         one = cls.opened(
             "feedback",
             name,
-            words=spoken(words.feedback),
+            words=spoken(words.feedback, words.kept),
             page=about,
             answers=[
                 {"name": answer, "say": says.flat}

@@ -4,6 +4,7 @@ import { choices } from "./kit/choices.js";
 import { control, filled, fresh, line, make, sources } from "./kit/elements.js";
 import { keep, remembered, watch } from "./kit/memory.js";
 import { listen, save } from "./kit/saving.js";
+import { drawUnkept } from "./kit/unkept.js";
 
 const OTHER = "other";
 // one place for every page that is open, whatever the name of its widget
@@ -19,7 +20,8 @@ function render({ model, el }) {
   const recall = () => remembered(KEPT, () => model.get("country"), FORM);
   const answer = drawChoice(model, (country) => keep(KEPT, country));
   const said = make("div", { class: "als-said", role: "status" });
-  const root = make("div", { class: "als als-numbers" }, answer.element, said);
+  const unkept = drawUnkept(model.get("words"));
+  const root = make("div", { class: "als als-numbers" }, answer.element, said, unkept.element);
   let told = "";
 
   function show(country) {
@@ -31,7 +33,7 @@ function render({ model, el }) {
   }
 
   const ends = [
-    watch(KEPT, show),
+    watch(KEPT, show, unkept.tell),
     listen(model, "country", () => {
       if (model.get("country") !== recall()) keep(KEPT, model.get("country"));
     }),

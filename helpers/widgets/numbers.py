@@ -41,7 +41,7 @@ class NumbersWidget(Printable):
     ) -> Self:
         """The numbers as a widget; ``references`` finds the sources of facts by name."""
         drawn = [_drawn(*one, references) for one in both(numbers, countries)]
-        one = cls.opened("numbers", name, words=spoken(words.numbers), countries=drawn)
+        one = cls.opened("numbers", name, words=spoken(words.numbers, words.kept), countries=drawn)
         one._content = numbers, countries, words, references
         return one
 

@@ -3,6 +3,7 @@
 import { make } from "./kit/elements.js";
 import { keep, remembered, visited, watch } from "./kit/memory.js";
 import { listen, same, save } from "./kit/saving.js";
+import { drawUnkept } from "./kit/unkept.js";
 import { checkedAnswers, fitting, fromRecords, toRecords, UNTOUCHED } from "./quiz-doing.js";
 import { drawQuestion } from "./quiz-question.js";
 
@@ -31,8 +32,10 @@ function render({ model, el }) {
     if (!same(picked, checkedAnswers(questions, recall()))) keep(name, inForm(picked));
   }
 
-  const root = make("div", { class: "als als-quiz" }, ...drawn.map(({ element }) => element));
-  const ends = [watch(name, show), listen(model, "picked", pickedInPython)];
+  const unkept = drawUnkept(model.get("words"));
+  const parts = [...drawn, unkept].map(({ element }) => element);
+  const root = make("div", { class: "als als-quiz" }, ...parts);
+  const ends = [watch(name, show, unkept.tell), listen(model, "picked", pickedInPython)];
   el.replaceChildren(root);
   keep(name, fitting(questions, recall()));
   visited(name);

@@ -33,7 +33,7 @@ class QuizWidget(Printable):
     def of(cls, quiz: Quiz, words: FrameWords, name: str, references: Lookup) -> Self:
         """The quiz as a widget; ``references`` finds the sources of facts by name."""
         questions = [_drawn(q, name, references) for name, q in quiz.questions.items()]
-        one = cls.opened("quiz", name, words=spoken(words.quiz), questions=questions)
+        one = cls.opened("quiz", name, words=spoken(words.quiz, words.kept), questions=questions)
         one._quiz, one._words, one._lookup = quiz, words.quiz, references
         return one
 

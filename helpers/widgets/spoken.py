@@ -9,9 +9,10 @@ from helpers.printed.sentences import Lookup
 from helpers.schema.shape import Shape, Words
 
 
-def spoken(words: Shape) -> dict[str, str]:
+def spoken(*parts: Shape) -> dict[str, str]:
     """Standing words by name, each on one line."""
-    return {name: says.flat for name, says in words if isinstance(says, Words)}
+    every = (one for words in parts for one in words)
+    return {name: says.flat for name, says in every if isinstance(says, Words)}
 
 
 def explained(why: str, lookup: Lookup) -> dict[str, Any]:

@@ -233,7 +233,10 @@ def test_a_view_that_was_taken_away_is_no_longer_told(bare, ask):
     ask(TREE)
     bare.end()
     ask(TREE).get_by_role("radio", name="A stone").check()
-    assert bare.page.evaluate("globalThis[Symbol.for('als-pages.memory')].views.get('sampler').size") == 1
+    assert (
+        bare.page.evaluate("globalThis[Symbol.for('als-pages.memory')].views.get('sampler').size")
+        == 1
+    )
 
 
 def test_an_answer_set_in_python_is_shown(bare, ask):

@@ -16,7 +16,8 @@ LAYERS = [
     {"files"},
     {"schema"},
     {"library"},
-    {"numbers", "sentences", "cells", "marking", "citing", "guide", "charts", "printed"},
+    {"numbers", "sentences", "cells", "marking", "citing", "guide", "charts", "printed"}
+    | {"records", "progress"},
     {"widgets"},
     {"topic", "press", "check", "workshop"},
 ]

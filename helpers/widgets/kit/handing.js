@@ -32,8 +32,8 @@ function copyBySelecting(text) {
 }
 
 /** Save text as a file. */
-export function downloadText(text, file) {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+export function downloadText(text, file, type = "text/plain") {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = make("a", { href: address, download: file });
   document.body.append(link);
   link.click();

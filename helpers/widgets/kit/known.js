@@ -25,13 +25,13 @@ export function memory() {
 /** What a widget that is drawn for the first time begins with. */
 export function begun(form, did) {
   const { records } = memory();
-  const known = valuesOf(form);
+  const isKnown = ownNames(form).length > 0;
   for (const [part, value] of Object.entries(there(form.toRecords(did)))) {
     const name = nameOf(form, part);
     // what Python holds bears no time: whatever a record says goes before it
     if (!records.has(name)) write(name, { value, at: OLDEST, earlier: [] });
   }
-  return Object.keys(known).length > 0 ? form.fromRecords(valuesOf(form), did) : did;
+  return isKnown ? form.fromRecords(valuesOf(form), did) : did;
 }
 
 /** Note what changed between two states of a widget; false if the browser refuses to keep it. */
@@ -109,11 +109,14 @@ function fromElsewhere(act) {
 }
 
 /** The values of a widget's records, by part, without those that were taken away. */
-function valuesOf({ key }) {
-  const own = [...memory().records].filter(([name]) => name === key || name.startsWith(`${key}/`));
-  return there(
-    Object.fromEntries(own.map(([name, { value }]) => [name.slice(key.length + 1), value])),
-  );
+function valuesOf(form) {
+  const { records } = memory();
+  const parts = ownNames(form).map((name) => [name.slice(form.key.length + 1), records.get(name)]);
+  return there(Object.fromEntries(parts.map(([part, { value }]) => [part, value])));
+}
+
+function ownNames({ key }) {
+  return [...memory().records.keys()].filter((name) => name === key || name.startsWith(`${key}/`));
 }
 
 function there(values) {

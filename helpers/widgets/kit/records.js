@@ -1,4 +1,4 @@
-// Records of what a reader did: one value and its time each. The same rules as in helpers/progress.py.
+// Records of what a reader did: one value and its time each. The same rules as in helpers/records.py.
 
 export const OLDEST = "2000-01-01T00:00:00.000Z";
 

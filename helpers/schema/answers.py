@@ -1,0 +1,64 @@
+"""The words around a reader's answers: where they are kept, carried and erased."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from helpers.schema.places import Frame
+from helpers.schema.shape import Words
+
+
+class KeptWords(Frame):
+    """What every widget says where this browser refuses to keep an answer."""
+
+    unkept: Words
+
+
+class AnswersWords(Frame):
+    """Buttons and standing sentences. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {
+        "opened": ("count",),
+        "tried": ("count",),
+        "ticked": ("count",),
+        "kept_where": ("address",),
+        "downloaded": ("file",),
+        "loaded": ("added", "newer", "older"),
+    }
+
+    where: Words
+    known_here: Words
+    known_kept: Words
+    opened: Words
+    tried: Words
+    ticked: Words
+    next: Words
+    all_opened: Words
+    new_tab: Words
+    keep: Words
+    what: Words
+    kept_where: Words
+    shared_place: Words
+    remember: Words
+    remembering: Words
+    forgotten: Words
+    carry: Words
+    carry_how: Words
+    download: Words
+    downloaded: Words
+    nothing: Words
+    load: Words
+    loaded: Words
+    nothing_new: Words
+    refused_large: Words
+    refused_damaged: Words
+    refused_foreign: Words
+    refused_newer: Words
+    unharmed: Words
+    clear: Words
+    cleared: Words
+    nothing_to_clear: Words
+    undo: Words
+    undone: Words
+    on_paper: Words
+    pages_read: Words

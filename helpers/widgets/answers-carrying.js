@@ -1,0 +1,49 @@
+// A file to carry: saved by the reader, and loaded on any device. Nothing is sent.
+
+import { everyRecord, joinFile } from "./kit/carrying.js";
+import { button, control, filled, fresh, line, make } from "./kit/elements.js";
+import { LARGEST, readFile, writeFile } from "./kit/file.js";
+import { downloadText } from "./kit/handing.js";
+
+/** Save and load; `say` puts sentences where they are read aloud. */
+export function drawCarrying(words, say) {
+  const heading = make("h4", { class: "als-heading", dir: "auto" }, words.carry);
+  const saving = button(words.download, "plain", () => {
+    const file = `my-answers-${new Date().toISOString().slice(0, 10)}.json`;
+    const nothing = everyRecord().size === 0;
+    if (!nothing) downloadText(writeFile(everyRecord()), file, "application/json");
+    say(nothing ? words.nothing : filled(words.downloaded, { file }));
+  });
+  const given = { type: "file", class: "als-field als-file", id: fresh("file") };
+  const loading = control("input", { ...given, accept: ".json,application/json" });
+  loading.addEventListener("change", async () => {
+    const [file] = loading.files;
+    if (!file) return;
+    say(...(await loaded(file, words)));
+    // else the same file could not be chosen once more
+    loading.value = "";
+  });
+  const label = make("label", { class: "als-label", dir: "auto", for: loading.id }, words.load);
+  const buttons = make("div", { class: "als-buttons" }, saving);
+  const inside = [heading, line(words.carry_how), buttons, label, loading];
+  return { element: make("div", { class: "als-group" }, ...inside), show: () => {} };
+}
+
+/** Join what a file holds; gives the sentences to say. */
+async function loaded(file, words) {
+  const found = await read(file);
+  if (found.refused) return [words[`refused_${found.refused}`], words.unharmed];
+  const { kept, ...counts } = joinFile(found.records);
+  const nothing = Object.values(counts).every((count) => count === 0);
+  const says = nothing ? words.nothing_new : filled(words.loaded, counts);
+  return kept ? [says] : [says, words.unkept];
+}
+
+async function read(file) {
+  try {
+    // one byte more than a file may hold: a huge one is never read whole
+    return readFile(await file.slice(0, LARGEST + 1).arrayBuffer());
+  } catch {
+    return { refused: "damaged" }; // it was moved or taken away while it was chosen
+  }
+}

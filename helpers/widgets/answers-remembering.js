@@ -1,0 +1,36 @@
+// Remembering in this browser: off at first, and offered only where the address is the reader's own.
+
+import { remember } from "./kit/carrying.js";
+import { choiceRow } from "./kit/choices.js";
+import { filled, fresh, line, make } from "./kit/elements.js";
+import { isPrivate } from "./kit/place.js";
+import { forget, isKeeping } from "./kit/storing.js";
+
+/** What would be kept and where, and the choice; `say` puts a sentence where it is read aloud. */
+export function drawRemembering(words, say, changed) {
+  const heading = make("h3", { class: "als-title", dir: "auto" }, words.keep);
+  const what = line(words.what);
+  const element = make("div", { class: "als-group" }, heading, what);
+  if (!isPrivate()) {
+    element.append(line(words.shared_place));
+    return { element, show: () => {} };
+  }
+  const { input, row } = drawChoice(words, (wanted) => {
+    if (!wanted) forget();
+    const kept = !wanted || remember();
+    changed();
+    if (!kept) say(words.unkept);
+    else say(wanted ? words.remembering : words.forgotten);
+  });
+  const where = line(filled(words.kept_where, { address: location.host || location.pathname }));
+  where.id = fresh("where");
+  input.setAttribute("aria-describedby", where.id);
+  element.append(where, row);
+  return { element, show: () => (input.checked = isKeeping()) };
+}
+
+function drawChoice(words, choose) {
+  const given = { group: fresh("remember"), name: "remember", say: words.remember };
+  const drawn = choiceRow("checkbox", given, () => choose(drawn.input.checked));
+  return drawn;
+}

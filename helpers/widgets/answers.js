@@ -1,0 +1,58 @@
+// Where the reader is in the pages, and how answers are kept, carried and erased.
+
+import { drawCarrying } from "./answers-carrying.js";
+import { drawProgress } from "./answers-progress.js";
+import { drawRemembering } from "./answers-remembering.js";
+import { eraseEverything, everyRecord } from "./kit/carrying.js";
+import { drawClearing } from "./kit/clearing.js";
+import { line, make } from "./kit/elements.js";
+import { EVERYTHING } from "./kit/known.js";
+import { watch } from "./kit/memory.js";
+import { isKeeping } from "./kit/storing.js";
+
+/** Draw it; the function given back takes it away. */
+function render({ model, el }) {
+  const words = model.get("words");
+  const said = make("div", { class: "als-said", role: "status" });
+  const say = (...texts) => said.replaceChildren(...texts.map((text) => line(text)));
+  const erasing = drawErasing(words, say, show);
+  const parts = [
+    drawProgress(model),
+    drawRemembering(words, say, show),
+    drawCarrying(words, say),
+    erasing,
+  ];
+  const inside = parts.map(({ element }) => element);
+  const root = make("div", { class: "als als-answers" }, ...inside, said);
+
+  function show() {
+    for (const part of parts) part.show();
+  }
+
+  const end = watch(EVERYTHING, show);
+  el.replaceChildren(root);
+  show();
+  return () => {
+    end();
+    root.remove();
+  };
+}
+
+/** Erase everything, with one undo. */
+function drawErasing(words, say, show) {
+  let undo;
+
+  function act(what) {
+    if (what === "clear") undo = eraseEverything();
+    else {
+      undo();
+      undo = undefined;
+    }
+    show();
+  }
+  const isEmpty = () => everyRecord().size === 0 && !isKeeping();
+  const clearing = drawClearing(words, isEmpty, act, say);
+  return { element: clearing.element, show: () => clearing.show(undo !== undefined) };
+}
+
+export default { render };

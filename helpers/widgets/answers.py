@@ -1,0 +1,58 @@
+"""Where the reader is, and how answers are kept, carried and erased, on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Self
+
+import traitlets as t
+
+from helpers.printed.answers import answers_as_html, answers_as_text
+from helpers.printed.questions import PageLink
+from helpers.schema.series import Series
+from helpers.schema.words import FrameWords
+from helpers.widgets.joined import joined_module, joined_style
+from helpers.widgets.printable import Printable
+from helpers.widgets.spoken import spoken
+
+HERE = Path(__file__).parent
+
+
+class AnswersWidget(Printable):
+    """What a reader did on all pages: shown, remembered if wanted, carried as a file, erased.
+
+    All of it stays in the browser. Python is told nothing.
+    """
+
+    _esm = joined_module(HERE / "answers.js")
+    _css = joined_style(HERE / "answers.css")
+
+    pages = t.List(t.Dict(), help="The pages in reading order, and the way to each.").tag(sync=True)
+    lanes = t.List(t.Dict(), help="For whom the pages are, and the path of each.").tag(sync=True)
+
+    @classmethod
+    def of(
+        cls, words: FrameWords, name: str, series: Series, pages: Mapping[str, PageLink]
+    ) -> Self:
+        """The answers of all pages, shown on the page of this name."""
+        one = cls.opened(
+            "answers",
+            name,
+            words=spoken(words.answers, words.kept),
+            pages=[{"topic": topic, **page._asdict()} for topic, page in pages.items()],
+            lanes=[
+                {"name": lane, "say": words.lanes[lane].flat, "path": list(path)}
+                for lane, path in series.lanes.items()
+            ],
+        )
+        one._words, one._pages = words.answers, pages
+        return one
+
+    def as_text(self) -> str:
+        """The pages to tick on paper, as plain text."""
+        return answers_as_text(self._words, self._pages)
+
+    def as_html(self) -> str:
+        """The pages to tick on paper, as HTML."""
+        return answers_as_html(self._words, self._pages)

@@ -1,0 +1,61 @@
+// All that is known about what a reader did: joined with what a file brings, and erased.
+
+import { eraseKnown, joinKnown, keepTogether, memory, refresh, showAll } from "./known.js";
+import { inOneForm } from "./records.js";
+import { beginKeeping, forget, isKeeping } from "./storing.js";
+
+/** Every record that is known, by name. */
+export function everyRecord() {
+  return memory().records;
+}
+
+/** Begin to keep what is known in this browser; false if it refuses. */
+export function remember() {
+  return beginKeeping() && keepTogether();
+}
+
+/**
+ * Join what a file brings with what is known. `added` counts what was not known, `newer` what is
+ * later in the file, `older` what is later here; `kept` is false if the browser refuses to keep it.
+ */
+export function joinFile(records) {
+  const counts = { added: 0, newer: 0, older: 0, kept: true };
+  for (const [name, record] of records) {
+    const before = everyRecord().get(name);
+    counts.kept = joinKnown(name, record) && counts.kept;
+    const which = whatCame(before, record, everyRecord().get(name));
+    // a page that was opened is no answer
+    if (which && !name.startsWith("page/")) counts[which] += 1;
+  }
+  refresh();
+  return counts;
+}
+
+/** Erase everything, here and in this browser. The function given back undoes that. */
+export function eraseEverything() {
+  const { answers, records } = memory();
+  const before = { answers: new Map(answers), records: new Map(records), kept: isKeeping() };
+  forget(true);
+  eraseKnown();
+  return () => bringBack(before);
+}
+
+/** Bring back what was erased; what was done since stays. False if the browser refuses to keep it. */
+function bringBack(before) {
+  const { answers, forms } = memory();
+  for (const [name, record] of before.records) joinKnown(name, record);
+  // what no record holds, such as a choice that is not checked yet, comes back as it was
+  for (const name of forms.keys()) {
+    if (before.answers.has(name)) answers.set(name, before.answers.get(name));
+  }
+  refresh();
+  for (const name of forms.keys()) showAll(name);
+  return before.kept ? remember() : true;
+}
+
+function whatCame(before, record, now) {
+  if (!before) return "added";
+  const [was, brought, is] = [before, record, now].map(({ value }) => inOneForm(value));
+  if (was !== is) return "newer";
+  return brought !== is ? "older" : undefined;
+}

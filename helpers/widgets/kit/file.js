@@ -1,0 +1,59 @@
+// The file in which a reader carries answers. The same rules as in helpers/progress.py.
+
+import { isRecord, isTime, joinRecords } from "./records.js";
+
+export const VERSION = 1;
+export const LARGEST = 5_000_000;
+
+const FORMAT = "als-pages-answers";
+const PARTS = ["format", "records", "saved", "version"];
+
+// by version: what makes the content of a file into that of the next version
+const UPGRADES = {};
+
+/**
+ * The records in a file by name, or why it is refused: large, damaged, foreign (of another kind)
+ * or newer than this version.
+ */
+export function readFile(bytes, upgrades = UPGRADES, version = VERSION) {
+  if (bytes.byteLength > LARGEST) return { refused: "large" };
+  let held = parsed(bytes);
+  if (held === DAMAGED) return { refused: "damaged" };
+  if (held?.format !== FORMAT || Array.isArray(held)) return { refused: "foreign" };
+  if (!Number.isInteger(held.version)) return { refused: "damaged" };
+  if (held.version > version) return { refused: "newer" };
+  while (held.version < version) {
+    if (!Object.hasOwn(upgrades, held.version)) return { refused: "damaged" };
+    held = { ...upgrades[held.version](held), version: held.version + 1 };
+  }
+  return isWhole(held) ? { records: wellFormed(held.records) } : { refused: "damaged" };
+}
+
+/** The text of the file with these records. */
+export function writeFile(records, saved = new Date().toISOString()) {
+  const sorted = Object.fromEntries([...records].sort(([one], [other]) => (one < other ? -1 : 1)));
+  const content = { format: FORMAT, version: VERSION, saved, records: sorted };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+const DAMAGED = Symbol("damaged");
+
+function parsed(bytes) {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return DAMAGED;
+  }
+}
+
+function isWhole(held) {
+  if (`${Object.keys(held).sort()}` !== `${PARTS}` || !isTime(held.saved)) return false;
+  const { records } = held;
+  if (records === null || typeof records !== "object" || Array.isArray(records)) return false;
+  return Object.entries(records).every(([name, record]) => isRecord(name, record));
+}
+
+function wellFormed(records) {
+  const found = Object.entries(records);
+  return new Map(found.map(([name, record]) => [name, joinRecords(record, record)]));
+}

@@ -1,0 +1,178 @@
+"""A file to carry: saved, loaded elsewhere, joined; and everything erased."""
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+from helpers.progress import LARGEST, VERSION, read, write
+
+from .conftest import FRUIT, TREE
+
+APPLE = "An apple grows on a tree"
+NOON = "2026-01-10T12:00:00.000Z"
+
+
+def said(value, at=NOON):
+    return {"value": value, "at": at, "earlier": []}
+
+
+def file(records=(), **changed):
+    return json.dumps(json.loads(write(dict(records))) | changed).encode()
+
+
+@pytest.fixture
+def shared(page, draw):
+    """A page on a server that others may share."""
+    return draw(page)
+
+
+def test_a_file_restores_everything_on_another_computer(shared, chromium, draw):
+    shared.answer(TREE, "An apple")
+    shared.tick("Take a basket")
+    shared.page.get_by_label("Someone with ALS").check()
+    content = shared.saves()
+    with chromium.new_context() as context:
+        elsewhere = draw(context.new_page())
+        elsewhere.loads(content)
+        elsewhere.expect_answer(TREE, APPLE)
+        expect(elsewhere.page.get_by_label("Take a basket")).to_be_checked()
+        expect(elsewhere.page.get_by_label("Someone with ALS")).to_be_checked()
+
+
+def test_python_reads_the_file_and_a_reader_can(shared):
+    shared.answer(TREE, "An apple")
+    content = shared.saves()
+    assert read(content)["quiz/sampler/on-a-tree"]["value"] == ["apple"]
+    assert b'\n    "quiz/sampler/on-a-tree": {\n' in content
+
+
+def test_what_is_loaded_is_told_to_python(shared):
+    shared.loads(file({"quiz/sampler/on-a-tree": said(["apple"])}))
+    assert shared.model("picked", 0) == {"on-a-tree": ["apple"]}
+
+
+def test_it_is_said_what_came_of_joining(shared, words):
+    shared.answer(TREE, "An apple")
+    shared.answer(FRUIT, "An apple")
+    later = "2999-01-10T12:00:00.000Z"
+    records = {
+        "quiz/sampler/on-a-tree": said(["stone"]),
+        "quiz/sampler/fruit": said(["pear"], later),
+        "quiz/plums/ripe": said(["plum"]),
+        "checklist/sampler/at-the-market/ticked/basket": said(True),
+        "page/plums": said(True),
+    }
+    shared.loads(file(records))
+    counts = words["loaded"].format(added=2, newer=1, older=1)
+    expect(shared.said).to_have_text(counts)
+    shared.expect_answer(TREE, APPLE)
+    shared.expect_answer(FRUIT, "narrow at the top")
+
+
+def test_the_answer_that_does_not_count_is_kept_in_the_next_file(shared):
+    shared.answer(TREE, "An apple")
+    shared.loads(file({"quiz/sampler/on-a-tree": said(["stone"])}))
+    record = read(shared.saves())["quiz/sampler/on-a-tree"]
+    assert record["value"] == ["apple"]
+    assert record["earlier"] == [{"value": ["stone"], "at": NOON}]
+
+
+def test_the_same_file_twice_brings_nothing_new(shared, words):
+    content = file({"quiz/sampler/on-a-tree": said(["apple"])})
+    shared.loads(content)
+    shared.loads(content)
+    expect(shared.said).to_have_text(words["nothing_new"])
+
+
+def test_what_is_loaded_is_remembered_where_the_reader_wants_it(home):
+    home.choice.check()
+    home.loads(file({"quiz/sampler/on-a-tree": said(["apple"])}))
+    home.opens_again()
+    home.expect_answer(TREE, APPLE)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        pytest.param(b'{"format": "als-pages-answers", "vers', "damaged", id="cut off"),
+        pytest.param(b"", "damaged", id="empty"),
+        pytest.param(b'{"apples": 3}', "foreign", id="of another kind"),
+        pytest.param(file(version=VERSION + 1), "newer", id="newer"),
+        pytest.param(b" " * (LARGEST + 1), "large", id="huge"),
+        pytest.param(file({"country": "pears"}), "damaged", id="one bad record"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_refused_and_harms_nothing(shared, words, content, why):
+    shared.answer(TREE, "An apple")
+    before = read(shared.saves())
+    shared.loads(content)
+    expect(shared.said).to_have_text(words[f"refused_{why}"] + words["unharmed"])
+    assert read(shared.saves()) == before
+
+
+@pytest.mark.parametrize("value", [3, "apple", [3], {"apple": 1}, [["apple"]], [None], True])
+def test_a_value_that_fits_no_widget_is_left_out(shared, value):
+    names = ["quiz/sampler/on-a-tree", "checklist/sampler/at-the-market/own/plums", "country"]
+    names += ["checklist/sampler/at-the-market/lane", "checklist/sampler/at-the-market/order"]
+    shared.loads(file({name: said(value) for name in names}))
+    shared.answer(TREE, "An apple")
+    shared.expect_answer(TREE, APPLE)
+    shared.tick("Take a basket")
+
+
+def test_a_record_that_these_pages_do_not_know_is_carried_on(shared):
+    shared.loads(file({"quiz/plums/ripe": said(["plum"]), "garden/gate": said("open")}))
+    assert {"quiz/plums/ripe", "garden/gate"} <= set(read(shared.saves()))
+
+
+def test_nothing_to_save_is_said(shared, words, page, answers):
+    page.goto(page.url)
+    shared.draw(answers)
+    shared.press("download")
+    expect(shared.said).to_have_text(words["nothing"])
+
+
+def test_erasing_takes_everything_away_everywhere(home, words):
+    home.choice.check()
+    other = home.second()
+    home.answer(TREE, "An apple")
+    other.expect_answer(TREE, APPLE)
+    home.press("clear")
+    expect(home.said).to_have_text(words["cleared"])
+    assert home.stored == {}
+    for desk in (home, other):
+        expect(desk.question(TREE).get_by_role("status")).to_be_empty()
+        expect(desk.page.locator(":checked")).to_have_count(0)
+    assert home.model("picked", 0) == {}
+
+
+def test_one_undo_brings_all_of_it_back(home, words):
+    home.choice.check()
+    home.answer(TREE, "An apple")
+    home.question(FRUIT).get_by_label("A pear").check()
+    before = home.stored
+    home.press("clear")
+    home.press("undo")
+    expect(home.said).to_have_text(words["undone"])
+    home.expect_answer(TREE, APPLE)
+    expect(home.question(FRUIT).get_by_label("A pear")).to_be_checked()
+    expect(home.choice).to_be_checked()
+    assert home.stored == before
+    expect(home.own.get_by_role("button", name=words["undo"])).to_be_hidden()
+
+
+def test_undo_keeps_what_was_done_since(home):
+    home.answer(TREE, "An apple")
+    home.press("clear")
+    home.answer(TREE, "A stone")
+    home.press("undo")
+    home.expect_answer(TREE, "A stone lies on the ground")
+
+
+def test_erasing_nothing_is_said(page, draw, words, answers):
+    desk = draw(page)
+    page.goto(page.url)
+    desk.draw(answers)
+    desk.press("clear")
+    expect(desk.said).to_have_text(words["nothing_to_clear"])

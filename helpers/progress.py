@@ -16,7 +16,7 @@ from helpers.records import Record, is_record, is_time, join_records, written
 FORMAT = "als-pages-answers"
 VERSION = 1
 LARGEST = 5_000_000
-"""Most bytes of a file: what a browser lets a page keep, and a hundred times what a reader needs."""
+"""Most bytes of a file: what a browser lets a page keep, and far more than a reader needs."""
 
 Content = dict[str, Any]
 Records = dict[str, Record]

@@ -9,7 +9,14 @@ from pathlib import Path
 from helpers.files import Problem, Problems
 from helpers.library import Library
 
-TOP = ("series.yaml", "sources.yaml", "emergency-numbers.yaml", "guide.yaml", "README.md")
+TOP = (
+    "series.yaml",
+    "sources.yaml",
+    "emergency-numbers.yaml",
+    "guide.yaml",
+    "answers.schema.json",
+    "README.md",
+)
 SHARED = (
     "words.yaml",
     "care.yaml",

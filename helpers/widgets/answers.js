@@ -7,7 +7,7 @@ import { eraseEverything, everyRecord } from "./kit/carrying.js";
 import { drawClearing } from "./kit/clearing.js";
 import { line, make } from "./kit/elements.js";
 import { EVERYTHING } from "./kit/known.js";
-import { watch } from "./kit/memory.js";
+import { visited, watch } from "./kit/memory.js";
 import { isKeeping } from "./kit/storing.js";
 
 /** Draw it; the function given back takes it away. */
@@ -31,6 +31,7 @@ function render({ model, el }) {
 
   const end = watch(EVERYTHING, show);
   el.replaceChildren(root);
+  visited(model.get("name"));
   show();
   return () => {
     end();

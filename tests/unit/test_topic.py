@@ -32,6 +32,7 @@ def page():
         pytest.param(lambda page: page.questions(), id="questions"),
         pytest.param(lambda page: page.feedback(), id="feedback"),
         pytest.param(lambda page: page.numbers(), id="numbers"),
+        pytest.param(lambda page: page.answers(), id="answers"),
     ],
 )
 def test_what_a_reader_presses_is_an_ipywidget(page, draw):

@@ -8,8 +8,10 @@ import pytest
 
 from helpers.citing import references
 from helpers.library import Library
+from helpers.schema.answers import AnswersWords, KeptWords
 from helpers.schema.words import ChecklistWords, QuizWords
 from helpers.widgets import ChecklistWidget, QuizWidget
+from helpers.widgets.answers import AnswersWidget
 
 LIBRARY = Library()
 LOOKUP = partial(references, LIBRARY)
@@ -105,9 +107,14 @@ def test_the_browser_is_sent_no_markup_to_be_read_as_such(kind):
 
 
 @pytest.mark.parametrize(
-    ("kind", "words"), [(QuizWidget, QuizWords), (ChecklistWidget, ChecklistWords)]
+    ("kind", "words"),
+    [
+        (QuizWidget, QuizWords),
+        (ChecklistWidget, ChecklistWords),
+        (AnswersWidget, AnswersWords),
+    ],
 )
 def test_every_word_that_the_browser_asks_for_is_among_the_words(kind, words):
     asked = set(re.findall(r"\bwords\.(\w+)\b(?!\()", str(kind._esm)))
     assert asked
-    assert asked <= set(words.model_fields)
+    assert asked <= set(words.model_fields) | set(KeptWords.model_fields)

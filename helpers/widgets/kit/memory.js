@@ -15,7 +15,7 @@
 //
 // Without a form, what a widget keeps stays in the open page and goes with it.
 
-import { begun, memory, note, noteChanges, showAll } from "./known.js";
+import { EVERYTHING, begun, memory, note, noteChanges, showAll } from "./known.js";
 
 /** What the reader did with the widget of this name; at first, what is known or begin() gives. */
 export function remembered(name, begin, form) {
@@ -50,5 +50,7 @@ export function watch(name, show, tell = () => {}) {
 /** Note that the reader has opened the page of this topic. */
 export function visited(topic) {
   const name = `page/${topic}`;
-  if (memory().records.get(name)?.value !== true) note(name, true);
+  if (memory().records.get(name)?.value === true) return;
+  note(name, true);
+  showAll(EVERYTHING);
 }

@@ -14,6 +14,8 @@ from helpers.library import Library
 from helpers.printed.questions import PageLink
 from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.questions import Questions
+from helpers.schema.series import Series
+from helpers.widgets.answers import AnswersWidget
 from helpers.widgets.feedback import FeedbackWidget
 from helpers.widgets.numbers import NumbersWidget
 from helpers.widgets.printable import Printable
@@ -47,6 +49,12 @@ COUNTRIES = Countries.model_validate(
         }
     }
 )
+PRIVATE = """
+document.addEventListener("DOMContentLoaded", () => {
+  const mark = { name: "als-private", content: "yes" };
+  document.head.append(Object.assign(document.createElement("meta"), mark));
+});
+"""
 BOOK = [Reference("book", "A book", "A book of fruit", "https://example.org/book")]
 
 
@@ -108,7 +116,20 @@ def real_numbers(library: Library) -> Iterator[NumbersWidget]:
     one.close()
 
 
-@pytest.fixture(params=["questions", "feedback", "numbers"])
+@pytest.fixture
+def answers(page: Page, library: Library) -> Iterator[AnswersWidget]:
+    """Where the reader is, on a page of the reader's own."""
+    page.add_init_script(PRIVATE)
+    page.reload()
+    topics = {topic: f"0{number}" for number, topic in enumerate(PAGES)}
+    lanes = {"worried": list(PAGES), "diagnosed": ["apples"], "caring": ["stones"]}
+    series = Series.model_validate({"topics": topics, "lanes": lanes})
+    one = AnswersWidget.of(library.frame, "fruit", series, PAGES)
+    yield one
+    one.close()
+
+
+@pytest.fixture(params=["questions", "feedback", "numbers", "answers"])
 def widget(request: pytest.FixtureRequest) -> Printable:
     """Each of the widgets."""
     return request.getfixturevalue(request.param)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-
 from playwright.sync_api import Locator, Page, expect
 
 from helpers.library import Library
@@ -20,8 +19,8 @@ from ..conftest import Bare
 
 MARK = """
 document.addEventListener("DOMContentLoaded", () => {
-  const mark = Object.assign(document.createElement("meta"), { name: "als-private", content: "yes" });
-  document.head.append(mark);
+  const mark = { name: "als-private", content: "yes" };
+  document.head.append(Object.assign(document.createElement("meta"), mark));
 });
 """
 STORED = "Object.fromEntries(Object.entries(localStorage))"

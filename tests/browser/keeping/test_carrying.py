@@ -126,9 +126,8 @@ def test_a_record_that_these_pages_do_not_know_is_carried_on(shared):
     assert {"quiz/plums/ripe", "garden/gate"} <= set(read(shared.saves()))
 
 
-def test_nothing_to_save_is_said(shared, words, page, answers):
-    page.goto(page.url)
-    shared.draw(answers)
+def test_nothing_to_save_is_said(shared, words):
+    shared.press("clear")
     shared.press("download")
     expect(shared.said).to_have_text(words["nothing"])
 
@@ -170,9 +169,10 @@ def test_undo_keeps_what_was_done_since(home):
     home.expect_answer(TREE, "A stone lies on the ground")
 
 
-def test_erasing_nothing_is_said(page, draw, words, answers):
-    desk = draw(page)
-    page.goto(page.url)
-    desk.draw(answers)
-    desk.press("clear")
-    expect(desk.said).to_have_text(words["nothing_to_clear"])
+def test_erasing_what_is_erased_loses_nothing(shared, words):
+    shared.answer(TREE, "An apple")
+    shared.press("clear")
+    shared.press("clear")
+    expect(shared.said).to_have_text(words["nothing_to_clear"])
+    shared.press("undo")
+    shared.expect_answer(TREE, APPLE)

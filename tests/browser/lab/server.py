@@ -67,9 +67,9 @@ class Server:
         command = [sys.executable, "-m", "nbformat.sign", *pages]
         subprocess.run(command, env=self.env, check=True, capture_output=True)
 
-    def start(self) -> None:
-        """Start, and wait until it answers."""
-        command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--port=0"]
+    def start(self, port: int = 0) -> None:
+        """Start, at any port or at this one, and wait until it answers."""
+        command = [sys.executable, "-m", "jupyterlab", "--no-browser", f"--port={port}"]
         for app in ("LabApp", "JupyterNotebookApp"):
             command.append(f"--{app}.app_settings_dir={self.settings}")
             command.append(f"--{app}.extra_labextensions_path={self.settings / 'labextensions'}")
@@ -85,6 +85,18 @@ class Server:
                 pytest.fail(f"The server did not start:\n{self.log.read_text()}")
             except subprocess.TimeoutExpired:
                 continue
+
+    def starts_again(self) -> None:
+        """End, and start at the same address."""
+        port = self.info["port"]
+        self.end()
+        self.start(port)
+
+    def mark_as_private(self) -> None:
+        """Say what a host says whose address nobody shares; it holds from the next page on."""
+        file = Path(self.env["JUPYTER_CONFIG_DIR"]) / "labconfig" / "page_config.json"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text('{"alsPrivate": true}', encoding="utf-8")
 
     def warm_up(self) -> None:
         """Start and end one kernel: the first one of all waits for the disk."""

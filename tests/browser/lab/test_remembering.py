@@ -1,0 +1,60 @@
+"""What a reader chose to keep is there again, in real JupyterLab."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+TREE, BASKET = "Which of these grows on a tree?", "Take a basket"
+LEAVE_NOTHING = """
+() => Object.keys(localStorage)
+  .filter((key) => key.startsWith("als-pages"))
+  .forEach((key) => localStorage.removeItem(key))
+"""
+
+
+@pytest.fixture
+def keeper(reader):
+    """A reader of the sampler who chose to keep answers, and has given one."""
+    reader.opens("sampler")
+    reader.page.locator(".als-answers").get_by_role("checkbox").check()
+    reader.answers(TREE, "An apple")
+    yield reader
+    reader.page.evaluate(LEAVE_NOTHING)
+
+
+def test_an_answer_outlives_a_new_kernel_a_reload_and_a_run_of_every_cell(keeper):
+    keeper.loses_the_kernel()
+    keeper.page.reload()
+    keeper.gets_a_new_kernel()
+    keeper.runs_all()
+    expect(keeper.question(TREE)).to_contain_text("An apple grows on a tree")
+    assert keeper.python("page.quiz().picked") == "{'on-a-tree': ['apple']}"
+
+
+def test_an_answer_outlives_a_server_that_starts_again_at_its_address(keeper):
+    keeper.server.starts_again()
+    keeper.opens("sampler")
+    expect(keeper.question(TREE)).to_contain_text("An apple grows on a tree")
+
+
+def test_ticks_in_two_tabs_of_one_page_are_all_kept(keeper):
+    with keeper.page.context.new_page() as other:
+        other.goto(keeper.page.url)
+        expect(other.get_by_role("group", name=TREE)).to_contain_text("An apple grows on a tree")
+        keeper.page.get_by_label(BASKET).check()
+        expect(other.get_by_label(BASKET)).to_be_checked()
+        other.get_by_label("Leave the stones where they are").check()
+        expect(keeper.page.locator(".als-checklist :checked")).to_have_count(2)
+        expect(other.locator(".als-checklist :checked")).to_have_count(2)
+
+
+def test_the_mark_of_a_private_host_reaches_the_page(reader):
+    reader.server.mark_as_private()
+    reader.opens("sampler")
+    settings = reader.page.locator("#jupyter-config-data").text_content()
+    assert json.loads(settings)["alsPrivate"] is True

@@ -16,7 +16,8 @@ export function memory() {
     listenElsewhere({
       record: (name, record) => fromElsewhere(() => follow(name, record)),
       wanted: () => fromElsewhere(keepTogether),
-      erased: () => fromElsewhere(eraseKnown),
+      // Python is told too: else a page that is loaded again would bring back what was erased
+      erased: eraseKnown,
     });
   }
   return globalThis[MEMORY];

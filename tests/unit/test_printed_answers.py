@@ -1,0 +1,27 @@
+"""Where a reader is, on paper."""
+
+import pytest
+
+from helpers.library import Library
+from helpers.printed.answers import answers_as_html, answers_as_text
+from helpers.printed.questions import PageLink
+
+WORDS = Library().frame.answers
+PAGES = {"pears": PageLink("Pears & <b>", ""), "plums": PageLink("Plums", "02-plums.ipynb")}
+
+
+@pytest.mark.parametrize("form", [answers_as_html, answers_as_text])
+def test_paper_says_that_a_pen_keeps_the_answers(form):
+    assert " ".join(form(WORDS, PAGES).split()).endswith(
+        WORDS.on_paper.flat + ("</p>" if form is answers_as_html else "")
+    )
+
+
+def test_each_page_has_a_box_to_tick():
+    assert "[ ] Pears & <b>\n[ ] Plums\n" in answers_as_text(WORDS, PAGES)
+
+
+def test_titles_are_escaped_and_lead_to_their_pages():
+    shown = answers_as_html(WORDS, PAGES)
+    assert "☐ Pears &amp; &lt;b&gt;<br>" in shown
+    assert '☐ <a href="02-plums.ipynb">Plums</a>' in shown

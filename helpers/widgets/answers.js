@@ -3,7 +3,7 @@
 import { drawCarrying } from "./answers-carrying.js";
 import { drawProgress } from "./answers-progress.js";
 import { drawRemembering } from "./answers-remembering.js";
-import { eraseEverything, everyRecord } from "./kit/carrying.js";
+import { bringBack, canBringBack, eraseEverything, everyRecord } from "./kit/carrying.js";
 import { drawClearing } from "./kit/clearing.js";
 import { line, make } from "./kit/elements.js";
 import { EVERYTHING } from "./kit/known.js";
@@ -41,19 +41,15 @@ function render({ model, el }) {
 
 /** Erase everything, with one undo. */
 function drawErasing(words, say, show) {
-  let undo;
-
-  function act(what) {
-    if (what === "clear") undo = eraseEverything();
-    else {
-      undo();
-      undo = undefined;
-    }
-    show();
-  }
   const isEmpty = () => everyRecord().size === 0 && !isKeeping();
   const clearing = drawClearing(words, isEmpty, act, say);
-  return { element: clearing.element, show: () => clearing.show(undo !== undefined) };
+
+  function act(what) {
+    if (what === "clear") eraseEverything();
+    else bringBack();
+    show();
+  }
+  return { element: clearing.element, show: () => clearing.show(canBringBack()) };
 }
 
 export default { render };

@@ -31,26 +31,32 @@ export function joinFile(records) {
   return counts;
 }
 
-/** Erase everything, here and in this browser. The function given back undoes that. */
+/** Erase everything, here and in this browser. */
 export function eraseEverything() {
   const { answers, records } = memory();
   const before = { answers: new Map(answers), records: new Map(records), kept: isKeeping() };
+  memory().erased = before;
   forget(true);
   eraseKnown();
-  return () => bringBack(before);
+}
+
+/** Whether something was erased that can come back. */
+export function canBringBack() {
+  return memory().erased !== null;
 }
 
 /** Bring back what was erased; what was done since stays. False if the browser refuses to keep it. */
-function bringBack(before) {
-  const { answers, forms } = memory();
-  for (const [name, record] of before.records) joinKnown(name, record);
+export function bringBack() {
+  const { answers, forms, erased } = memory();
+  memory().erased = null;
+  for (const [name, record] of erased.records) joinKnown(name, record);
   // what no record holds, such as a choice that is not checked yet, comes back as it was
   for (const name of forms.keys()) {
-    if (before.answers.has(name)) answers.set(name, before.answers.get(name));
+    if (erased.answers.has(name)) answers.set(name, erased.answers.get(name));
   }
   refresh();
   for (const name of forms.keys()) showAll(name);
-  return before.kept ? remember() : true;
+  return erased.kept ? remember() : true;
 }
 
 function whatCame(before, record, now) {

@@ -1,8 +1,7 @@
 // The file in which a reader carries answers. The same rules as in helpers/progress.py.
 
-import { isRecord, isTime, joinRecords } from "./records.js";
+import { VERSION, isRecord, isTime, joinRecords } from "./records.js";
 
-export const VERSION = 1;
 export const LARGEST = 5_000_000;
 
 const FORMAT = "als-pages-answers";

@@ -1,5 +1,6 @@
 // The memory of the open page: what widgets keep, and the records that this becomes.
 
+import { givenBy, nameOf, namesOf, valuesOf } from "./forms.js";
 import { OLDEST, changedTo, inOneForm, isLater, joinRecords } from "./records.js";
 import { listenElsewhere, store, stored } from "./storing.js";
 
@@ -11,8 +12,8 @@ export const EVERYTHING = "";
 /** Everything that is known, once for all widgets, whichever of their modules asks first. */
 export function memory() {
   if (!globalThis[MEMORY]) {
-    const empty = { answers: new Map(), forms: new Map(), views: new Map(), elsewhere: false };
-    globalThis[MEMORY] = { ...empty, records: stored() };
+    const empty = { answers: new Map(), forms: new Map(), views: new Map() };
+    globalThis[MEMORY] = { ...empty, records: stored(), elsewhere: false, erased: null };
     listenElsewhere({
       record: (name, record) => fromElsewhere(() => follow(name, record)),
       wanted: () => fromElsewhere(keepTogether),
@@ -26,13 +27,13 @@ export function memory() {
 /** What a widget that is drawn for the first time begins with. */
 export function begun(form, did) {
   const { records } = memory();
-  const isKnown = ownNames(form).length > 0;
-  for (const [part, value] of Object.entries(there(form.toRecords(did)))) {
+  const isKnown = namesOf(form, records).length > 0;
+  for (const [part, value] of Object.entries(givenBy(form, did))) {
     const name = nameOf(form, part);
     // what Python holds bears no time: whatever a record says goes before it
     if (!records.has(name)) write(name, { value, at: OLDEST, earlier: [] });
   }
-  return isKnown ? form.fromRecords(valuesOf(form), did) : did;
+  return isKnown ? form.fromRecords(valuesOf(form, records), did) : did;
 }
 
 /** Note what changed between two states of a widget; false if the browser refuses to keep it. */
@@ -71,15 +72,15 @@ export function eraseKnown() {
 
 /** Let every widget show what the records say now. */
 export function refresh() {
-  const { forms, answers } = memory();
+  const { records, forms, answers, views } = memory();
   for (const [name, form] of forms) {
     const did = answers.get(name);
-    const now = valuesOf(form);
-    if (alike(there(form.toRecords(did)), now)) continue;
+    const now = valuesOf(form, records);
+    if (alike(givenBy(form, did), now)) continue;
     answers.set(name, form.fromRecords(now, did));
-    for (const { show } of memory().views.get(name) ?? []) show(answers.get(name));
+    for (const { show } of views.get(name) ?? []) show(answers.get(name));
   }
-  for (const { show } of memory().views.get(EVERYTHING) ?? []) show();
+  for (const { show } of views.get(EVERYTHING) ?? []) show();
 }
 
 /** Let every view of a widget show what it keeps, and those who hear everything. */
@@ -107,25 +108,6 @@ function fromElsewhere(act) {
   } finally {
     memory().elsewhere = false;
   }
-}
-
-/** The values of a widget's records, by part, without those that were taken away. */
-function valuesOf(form) {
-  const { records } = memory();
-  const parts = ownNames(form).map((name) => [name.slice(form.key.length + 1), records.get(name)]);
-  return there(Object.fromEntries(parts.map(([part, { value }]) => [part, value])));
-}
-
-function ownNames({ key }) {
-  return [...memory().records.keys()].filter((name) => name === key || name.startsWith(`${key}/`));
-}
-
-function there(values) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
-}
-
-function nameOf({ key }, part) {
-  return part === "" ? key : `${key}/${part}`;
 }
 
 function write(name, record) {

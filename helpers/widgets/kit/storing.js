@@ -2,20 +2,21 @@
 // open pages never write over each other, and a write that is cut off harms no other record.
 
 import { isPrivate } from "./place.js";
-import { isRecord } from "./records.js";
+import { VERSION, isRecord } from "./records.js";
 
+// its value is the version of the records
 const WANTED = "als-pages.wanted";
 const ERASED = "als-pages.erased";
 const RECORD = "als-pages.record/";
 
 /** Whether the reader wants answers to be kept here. */
 export function isKeeping() {
-  return isPrivate() && attempt(() => localStorage.getItem(WANTED) === "yes") === true;
+  return isPrivate() && attempt(() => localStorage.getItem(WANTED) === `${VERSION}`) === true;
 }
 
 /** Begin to keep; false if the browser refuses. */
 export function beginKeeping() {
-  return isPrivate() && attempt(() => localStorage.setItem(WANTED, "yes")) !== REFUSED;
+  return isPrivate() && attempt(() => localStorage.setItem(WANTED, `${VERSION}`)) !== REFUSED;
 }
 
 /** Keep one record; false if it should be kept and the browser refuses. */

@@ -175,6 +175,15 @@ def test_one_undo_brings_all_of_it_back(home, words):
     expect(home.own.get_by_role("button", name=words["undo"])).to_be_hidden()
 
 
+def test_undo_is_still_there_after_the_cell_ran_again(home, answers):
+    home.answer(TREE, "An apple")
+    home.press("clear")
+    home.end()
+    home.draw(answers)
+    home.press("undo")
+    home.expect_answer(TREE, APPLE)
+
+
 def test_undo_keeps_what_was_done_since(home):
     home.answer(TREE, "An apple")
     home.press("clear")

@@ -103,7 +103,7 @@ def test_a_place_that_others_may_share_offers_the_file_alone(page, draw, words):
 
 def test_where_the_mark_has_gone_nothing_is_kept_any_more(page, draw):
     desk = draw(page)
-    desk.page.evaluate("localStorage.setItem('als-pages.wanted', 'yes')")
+    desk.page.evaluate("localStorage.setItem('als-pages.wanted', '1')")
     desk.answer(TREE, "An apple")
     assert set(desk.stored) == {"als-pages.wanted"}
 

@@ -1,7 +1,7 @@
 // The memory of the open page: what widgets keep, and the records that this becomes.
 
 import { givenBy, nameOf, namesOf, valuesOf } from "./forms.js";
-import { OLDEST, changedTo, inOneForm, isLater, joinRecords } from "./records.js";
+import { UNDATED, changedTo, inOneForm, isLater, joinRecords } from "./records.js";
 import { listenElsewhere, store, stored } from "./storing.js";
 
 const MEMORY = Symbol.for("als-pages.memory");
@@ -31,7 +31,7 @@ export function begun(form, did) {
   for (const [part, value] of Object.entries(givenBy(form, did))) {
     const name = nameOf(form, part);
     // what Python holds bears no time: whatever a record says goes before it
-    if (!records.has(name)) write(name, { value, at: OLDEST, earlier: [] });
+    if (!records.has(name)) putRecord(name, { value, at: UNDATED, earlier: [] });
   }
   return isKnown ? form.fromRecords(valuesOf(form, records), did) : did;
 }
@@ -45,13 +45,13 @@ export function noteChanges(form, before, after) {
 
 /** Note one value; false if the browser refuses to keep it. */
 export function note(name, value) {
-  return write(name, changedTo(value, memory().records.get(name)));
+  return putRecord(name, changedTo(value, memory().records.get(name)));
 }
 
 /** Join a record with what is known under its name. */
 export function joinKnown(name, record) {
   const known = memory().records.get(name);
-  return write(name, known ? joinRecords(known, record) : record);
+  return putRecord(name, known ? joinRecords(known, record) : record);
 }
 
 /** Join what is known with what this browser keeps, in both; false if it refuses. */
@@ -110,7 +110,7 @@ function fromElsewhere(act) {
   }
 }
 
-function write(name, record) {
+function putRecord(name, record) {
   memory().records.set(name, record);
   return store(name, record);
 }

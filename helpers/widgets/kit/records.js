@@ -1,7 +1,7 @@
 // Records of what a reader did: one value and its time each. The same rules as in helpers/records.py.
 
 export const VERSION = 1;
-export const OLDEST = "2000-01-01T00:00:00.000Z";
+export const UNDATED = "2000-01-01T00:00:00.000Z";
 
 const TIME = /^2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const NAME = /^[a-z]+(\/[^/]|$)/;

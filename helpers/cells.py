@@ -15,7 +15,7 @@ SHELVES = ("glossary", "sources", "facts", "reviews")
 """What the library page shows whole, each in a fence of its own."""
 
 CALL = re.compile(
-    r"page\.(?P<kind>quiz|checklist|chart|questions|feedback|numbers|answers)"
+    r"page\.(?P<kind>quiz|checklist|chart|questions|feedback|numbers|answers|visit|diary)"
     r'\((?:"(?P<name>[a-z0-9-]+)")?\)'
 )
 OF_NO_PAGE = {
@@ -23,6 +23,8 @@ OF_NO_PAGE = {
     "numbers": "emergency_numbers",
     "feedback": "frame",
     "answers": "frame",
+    "visit": "visit",
+    "diary": "visit",
 }
 """Parts whose words belong to no single page, and what each reads from the library."""
 

@@ -17,6 +17,7 @@ from helpers.schema.questions import Questions
 from helpers.schema.register import Fact, Facts, Source, Sources
 from helpers.schema.series import Care, Glossary, Series
 from helpers.schema.shape import Shape
+from helpers.schema.visit import Visit
 from helpers.schema.words import FrameWords
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -106,6 +107,11 @@ class Library:
     def questions(self) -> Questions:
         """The questions that people ask."""
         return self._read(self.words_folder / "questions.yaml", Questions)
+
+    @cached_property
+    def visit(self) -> Visit:
+        """The visit sheet and the diary."""
+        return self._read(self.words_folder / "visit.yaml", Visit)
 
     @cached_property
     def emergency_numbers(self) -> EmergencyNumbers:

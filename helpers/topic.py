@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from helpers.printed.questions import PageLink
     from helpers.widgets.answers import AnswersWidget
     from helpers.widgets.checklist import ChecklistWidget
+    from helpers.widgets.diary import DiaryWidget
     from helpers.widgets.feedback import FeedbackWidget
     from helpers.widgets.numbers import NumbersWidget
     from helpers.widgets.questions import QuestionsWidget
     from helpers.widgets.quiz import QuizWidget
+    from helpers.widgets.visit import VisitWidget
 
 
 def topic(name: str) -> Page:
@@ -124,6 +126,19 @@ class Page:
             )
             for topic in library.series.topics
         }
+
+    def visit(self) -> VisitWidget:
+        """The sheet for a visit; what is told on it stays in the open page."""
+        from helpers.widgets.visit import VisitWidget
+
+        lookup = partial(references, self.library)
+        return VisitWidget.of(self.library.visit, self.library.frame, self.topic, lookup)
+
+    def diary(self) -> DiaryWidget:
+        """The symptom diary; what is written in it stays in the open page."""
+        from helpers.widgets.diary import DiaryWidget
+
+        return DiaryWidget.of(self.library.visit, self.library.frame, self.topic)
 
     def _named(self, parts: dict, name: str, kind: str):
         if name not in parts:

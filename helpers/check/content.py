@@ -14,6 +14,7 @@ from helpers.check import (
     register,
     shared,
     strays,
+    visit,
 )
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered
@@ -26,6 +27,7 @@ WHOLE = (
     emergency.of_numbers,
     guide.of_rules,
     guide_words.of_words,
+    visit.of_visit,
 )
 """Looks at what all pages share, each at one file or two."""
 

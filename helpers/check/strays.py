@@ -24,6 +24,7 @@ SHARED = (
     "questions.yaml",
     "emergency-numbers.yaml",
     "guide.yaml",
+    "visit.yaml",
 )
 PARTS = ("page.md", "quiz.yaml", "checklist.yaml", "charts.yaml", "plan.yaml")
 """The files that ``content/``, the folder of words and the folder of a topic may hold."""

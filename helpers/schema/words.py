@@ -13,6 +13,7 @@ from helpers.schema.questions import QuestionsWords
 from helpers.schema.register import Kind
 from helpers.schema.series import Level
 from helpers.schema.shape import Words
+from helpers.schema.visit_words import DiaryWords, VisitWords
 from helpers.schema.workshop import WorkshopWords
 
 LevelWords = Annotated[dict[Level, Words], for_every(get_args(Level))]
@@ -68,6 +69,8 @@ class CellWords(Frame):
     feedback: Words
     numbers: Words
     answers: Words
+    visit: Words
+    diary: Words
 
 
 class ShelfWords(Frame):
@@ -189,5 +192,7 @@ class FrameWords(Frame):
     numbers: NumbersWords
     answers: AnswersWords
     kept: KeptWords
+    visit: VisitWords
+    diary: DiaryWords
     figure: FigureWords
     workshop: WorkshopWords

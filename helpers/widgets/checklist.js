@@ -12,12 +12,12 @@ import {
 } from "./checklist-doing.js";
 import { EVERYONE, drawTime, everyItem, isShown } from "./checklist-items.js";
 import { drawOwn } from "./checklist-own.js";
-import { drawSources } from "./checklist-sources.js";
 import { choices } from "./kit/choices.js";
 import { filled, fresh, line, make } from "./kit/elements.js";
 import { keep, remembered, visited, watch } from "./kit/memory.js";
 import { listen, same, save } from "./kit/saving.js";
 import { drawUnkept } from "./kit/unkept.js";
+import { drawWhence } from "./kit/whence.js";
 
 const SAVED = { ticked: "ticked", own: "own", own_ticked: "ownTicked", lane: "lane" };
 
@@ -94,9 +94,10 @@ function whyNot(text, { own }, words) {
 function drawFrame(model, parts) {
   const given = { class: "als-title", dir: "auto", id: fresh("title") };
   const heading = make("h3", given, model.get("title"));
-  const { why } = model.get("intro");
+  const intro = model.get("intro");
   const elements = parts.map(({ element }) => element);
-  const inside = [heading, ...(why ? [line(why)] : []), ...elements, ...drawSources(model)];
+  const whence = drawWhence([intro, ...everyItem(model)], model.get("words"));
+  const inside = [heading, ...(intro.why ? [line(intro.why)] : []), ...elements, ...whence];
   const kind = { class: "als als-checklist", role: "group", "aria-labelledby": heading.id };
   return make("div", kind, ...inside);
 }

@@ -10,7 +10,7 @@ from helpers.library import Library
 from helpers.sentences import sentences
 
 LIBRARY = Library()
-SAYS_NOTHING = re.compile(r"^\s*(# .*|[\w-]+:( \|)?)$", re.M)
+SAYS_NOTHING = re.compile(r"^\s*(# .*|[\w-]+:( \|)?|guide: \[.*\])$", re.M)
 """Comments, and the short names that readers never see."""
 
 PRAISE = re.compile(

@@ -17,7 +17,7 @@ LAYERS = [
     {"schema"},
     {"library"},
     {"numbers", "sentences", "cells", "marking", "citing", "guide", "charts", "printed"}
-    | {"records", "progress"},
+    | {"records", "progress", "visit", "diary"},
     {"widgets"},
     {"topic", "press", "check", "workshop"},
 ]

@@ -33,6 +33,8 @@ def page():
         pytest.param(lambda page: page.feedback(), id="feedback"),
         pytest.param(lambda page: page.numbers(), id="numbers"),
         pytest.param(lambda page: page.answers(), id="answers"),
+        pytest.param(lambda page: page.visit(), id="visit"),
+        pytest.param(lambda page: page.diary(), id="diary"),
     ],
 )
 def test_what_a_reader_presses_is_an_ipywidget(page, draw):

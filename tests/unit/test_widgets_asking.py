@@ -1,12 +1,17 @@
-"""Questions and feedback, as Python sees them."""
+"""Questions, feedback, visit sheet and diary, as Python sees them."""
+
+import json
 
 import pytest
+from telling import SHEET
 
 from helpers.library import Library
 from helpers.printed.questions import PageLink
 from helpers.schema.questions import Questions
+from helpers.widgets.diary import DiaryWidget
 from helpers.widgets.feedback import FeedbackWidget
 from helpers.widgets.questions import QuestionsWidget
+from helpers.widgets.visit import VisitWidget
 
 FRAME = Library().frame
 PAGES = {"apples": PageLink("Apples", "01-apples.ipynb")}
@@ -26,7 +31,25 @@ def draw_feedback():
     return FeedbackWidget.of(FRAME, "fruit", title="Fruit", version=3)
 
 
-@pytest.fixture(params=[draw_questions, draw_feedback], ids=["questions", "feedback"])
+def draw_visit():
+    return VisitWidget.of(SHEET, FRAME, "fruit", lambda facts: [])
+
+
+def draw_diary():
+    return DiaryWidget.of(SHEET, FRAME, "fruit")
+
+
+DRAWN = {
+    "questions": draw_questions,
+    "feedback": draw_feedback,
+    "visit": draw_visit,
+    "diary": draw_diary,
+}
+OF_JUPYTER = {"layout", "tabbable", "tooltip"}
+"""Values that every widget has."""
+
+
+@pytest.fixture(params=DRAWN.values(), ids=DRAWN)
 def draw(request):
     """Draws one of the widgets; it is closed afterwards."""
     yield request.param
@@ -73,3 +96,13 @@ def test_citations_are_not_shown_in_an_answer():
     (group,) = one.groups
     one.close()
     assert group["questions"][0]["why"] == "It is."
+
+
+@pytest.mark.parametrize("kind", ["visit", "diary"])
+def test_no_value_of_sheet_or_diary_could_hold_an_answer(kind):
+    one = DRAWN[kind]()
+    names = {name for name in one.get_state() if not name.startswith("_")}
+    content = json.dumps(getattr(one, kind))
+    one.close()
+    assert names - OF_JUPYTER == {"name", "words", kind}
+    assert "[@" not in content

@@ -36,5 +36,5 @@ export function choices(kind, offered, alone, pick) {
     (inputs.find((input) => input.checked) ?? inputs[0]).focus();
   }
 
-  return { rows: rows.map(({ row }) => row), show, focus };
+  return { rows: rows.map(({ row }) => row), inputs, show, focus };
 }

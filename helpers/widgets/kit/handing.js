@@ -44,12 +44,22 @@ export function downloadText(text, file, type = "text/plain") {
 
 /** Print these elements alone, in black on white; false if the browser refuses. */
 export async function printAlone(title, ...elements) {
+  return printPaper(await openPaper(title, ...elements));
+}
+
+/** A sheet of paper with these elements, to be printed; it holds nothing else of the page. */
+export async function openPaper(title, ...elements) {
   const frame = await openFrame(title);
   const paper = frame.contentDocument;
   paper.title = title;
   paper.documentElement.lang = document.documentElement.lang;
   paper.head.append(make("style", {}, PAPER));
   paper.body.append(...elements);
+  return frame;
+}
+
+/** Print a sheet of paper and put it away; false if the browser refuses. */
+export function printPaper(frame) {
   frame.contentWindow.addEventListener("afterprint", () => frame.remove(), { once: true });
   try {
     frame.contentWindow.print();

@@ -25,6 +25,11 @@ export function remembered(name, begin, form) {
   return answers.get(name);
 }
 
+/** What is kept under this name; nothing where no widget began there. */
+export function held(name) {
+  return memory().answers.get(name);
+}
+
 /** Keep what the reader did, then let every view of this widget show it. */
 export function keep(name, did) {
   const { answers, forms } = memory();

@@ -8,6 +8,7 @@ from functools import partial
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
+from telling import SHEET
 
 from helpers.citing import Reference, references
 from helpers.library import Library
@@ -16,10 +17,12 @@ from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.questions import Questions
 from helpers.schema.series import Series
 from helpers.widgets.answers import AnswersWidget
+from helpers.widgets.diary import DiaryWidget
 from helpers.widgets.feedback import FeedbackWidget
 from helpers.widgets.numbers import NumbersWidget
 from helpers.widgets.printable import Printable
 from helpers.widgets.questions import QuestionsWidget
+from helpers.widgets.visit import VisitWidget
 
 PAGES = {
     "pears": PageLink("About pears", "01-pears.ipynb"),
@@ -129,7 +132,23 @@ def answers(page: Page, library: Library) -> Iterator[AnswersWidget]:
     one.close()
 
 
-@pytest.fixture(params=["questions", "feedback", "numbers", "answers"])
+@pytest.fixture
+def visit(library: Library) -> Iterator[VisitWidget]:
+    """A small sheet to fill in."""
+    one = VisitWidget.of(SHEET, library.frame, "fruit", lookup)
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def diary(library: Library) -> Iterator[DiaryWidget]:
+    """A diary of fruit."""
+    one = DiaryWidget.of(SHEET, library.frame, "fruit")
+    yield one
+    one.close()
+
+
+@pytest.fixture(params=["questions", "feedback", "numbers", "answers", "visit", "diary"])
 def widget(request: pytest.FixtureRequest) -> Printable:
     """Each of the widgets."""
     return request.getfixturevalue(request.param)
@@ -146,3 +165,43 @@ def axe(page: Page) -> Callable[[], dict[str, list[str]]]:
         return {one["id"]: [node["html"] for node in one["nodes"]] for one in found["violations"]}
 
     return find
+
+
+KEEP = """
+async ([name, did]) => {
+  const { keep, remembered } = await import("/widgets/kit/memory.js");
+  keep(name, { ...remembered(name, () => ({})), ...did });
+}
+"""
+PRINTED = """
+globalThis.print = () => {
+  globalThis.top.printed = document.documentElement.outerHTML;
+  dispatchEvent(new Event("afterprint"));
+};
+"""
+
+
+@pytest.fixture
+def tell(page: Page) -> Callable[[str, dict], None]:
+    """Tell a drawn widget much at once, as if it had been ticked and typed."""
+    return lambda name, did: page.evaluate(KEEP, [name, did])
+
+
+@pytest.fixture
+def clipboard(page: Page) -> Callable[[], str]:
+    """Reads what was copied."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    return lambda: page.evaluate("navigator.clipboard.readText()")
+
+
+@pytest.fixture
+def paper(page: Page) -> Callable[[], str]:
+    """What was printed last, as HTML; to be asked for before anything is drawn."""
+    page.add_init_script(PRINTED)
+    page.reload()
+
+    def printed() -> str:
+        page.wait_for_function("globalThis.printed")
+        return page.evaluate("globalThis.printed")
+
+    return printed

@@ -33,13 +33,6 @@ def answer(words):
     return say
 
 
-@pytest.fixture
-def clipboard(page):
-    """Reads what was copied."""
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    return lambda: page.evaluate("navigator.clipboard.readText()")
-
-
 def test_nothing_is_chosen_or_written_in_advance(bare, asked):
     expect(asked.locator(":checked")).to_have_count(0)
     assert [one.input_value() for one in asked.get_by_role("textbox").all()] == ["", ""]

@@ -59,3 +59,24 @@ def test_a_new_kernel_is_told_what_was_answered_without_one(reader):
     reader.runs_all()
     expect(reader.question(TREE)).to_contain_text("An apple grows on a tree")
     assert reader.python("page.quiz().picked") == "{'on-a-tree': ['apple']}"
+
+
+def test_what_is_told_for_a_visit_is_in_no_file_and_never_reaches_python(reader):
+    page = reader.server.copy_of("sampler")
+    reader.opens(page)
+    reader.runs_all()
+    sheet = reader.page.get_by_role("group", name="My visit sheet")
+    sheet.get_by_label("In your own words").first.fill("plums in secret")
+    sheet.get_by_label("I need time to speak").check()
+    diary = reader.page.get_by_role("group", name="My symptom diary")
+    diary.get_by_label("In your own words").fill("figs in secret")
+    diary.get_by_role("button", name="Today").click()
+    diary.get_by_role("button", name="Add to my diary").click()
+    expect(diary.get_by_role("status")).to_contain_text("Added")
+    expect(sheet).to_contain_text("What helps me: I need time to speak; plums in secret")
+    file = reader.server.page_path(page.removesuffix(".ipynb"))
+    before = file.stat().st_mtime_ns
+    reader.command("docmanager:save")
+    assert file.stat().st_mtime_ns > before
+    assert "in secret" not in file.read_text(encoding="utf-8")
+    assert "secret" not in reader.python("[page.visit().get_state(), page.diary().get_state()]")

@@ -40,7 +40,7 @@ def test_no_part_of_ours_scrolls_sideways_on_a_narrow_page(reader):
     reader.page.set_viewport_size({"width": 320, "height": 800})
     reader.opens("sampler")
     parts = reader.notebook.locator(".als, figure")
-    expect(parts).to_have_count(3)
+    expect(parts).to_have_count(6)
     assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
 
 
@@ -55,7 +55,7 @@ def test_the_numbers_of_a_chart_open_from_the_keyboard(reader):
     reader.opens("sampler")
     reader.notebook.get_by_text("The numbers in a table").focus()
     reader.page.keyboard.press("Enter")
-    expect(reader.notebook.get_by_role("table")).to_be_visible()
+    expect(reader.notebook.locator("figure").get_by_role("table")).to_be_visible()
 
 
 @pytest.mark.parametrize("view", ["lab", "doc"])

@@ -1,0 +1,49 @@
+"""The symptom diary on paper: empty lines, each with a day and four steps to tick with a pen."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import get_args
+
+from helpers.printed.checklist import BOX
+from helpers.printed.sentences import WIDTH, folded
+from helpers.schema.visit import Step, Visit
+from helpers.schema.words import FrameWords
+
+LINES = 6
+"""How many entries fit on a page of paper."""
+
+
+def diary_as_html(visit: Visit, words: FrameWords) -> str:
+    """The diary in plain tags that every sanitizer lets through, to stand below an h2."""
+    diary = visit.diary
+    steps = "<br>".join(f"{BOX} {escape(diary.steps[step].flat)}" for step in get_args(Step))
+    heads = (diary.day, words.diary.what, diary.hinders_short, diary.note_short)
+    head = "".join(f"<th>{escape(one.flat)}</th>" for one in heads)
+    blank = "_" * (WIDTH // 5)
+    row = f"<tr><td>{blank}</td><td>{blank}</td><td>{steps}</td><td>{blank}</td></tr>"
+    return "\n".join(
+        [
+            f"<h3>{escape(diary.title.flat)}</h3>",
+            f"<p>{escape(diary.intro.flat)}</p>",
+            "<table>",
+            f"<tr>{head}</tr>",
+            *[row] * LINES,
+            "</table>",
+        ]
+    )
+
+
+def diary_as_text(visit: Visit, words: FrameWords) -> str:
+    """The diary as plain text."""
+    diary = visit.diary
+    steps = "  ".join(f"[ ] {diary.steps[step].flat}" for step in get_args(Step))
+    blank = "_" * (WIDTH // 2)
+    entry = [
+        "",
+        f"{diary.day.flat}: {blank}",
+        f"{words.diary.what.flat}: {blank}",
+        folded(f"{diary.hinders_short.flat}: {steps}"),
+        f"{diary.note_short.flat}: {blank}",
+    ]
+    return "\n".join([diary.title.flat.upper(), folded(diary.intro.flat), *entry * LINES])

@@ -1,0 +1,97 @@
+"""What a reader can tell on the visit sheet and in the diary."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, Self, get_args
+
+from pydantic import Field, model_validator
+
+from helpers.schema.places import Frame, for_every
+from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.values import Count
+
+Step = Literal["not-at-all", "a-little", "a-lot", "could-not"]
+"""How much something hinders, from nothing to all."""
+
+
+class Option(Shape):
+    """One thing to tick. ``guide`` names the features of the symptom guide that tick it.
+
+    ``told`` names, by field, the choices of which one must be told before this is offered; without
+    it, it always is.
+    """
+
+    say: Words
+    guide: tuple[Name, ...] = ()
+    told: dict[Name, tuple[Name, ...]] = Field(default_factory=dict)
+
+
+class VisitField(Frame):
+    """One thing that is asked. ``short`` names it on the sheet, ``phrase`` says it aloud.
+
+    ``alone`` is the choice that stands alone among several. ``guide`` names the answer of the
+    symptom guide that is taken over as it is: its choices have the same names there.
+    """
+
+    PLACES: ClassVar = {"phrase": ("what",)}
+
+    ask: Words
+    short: Words
+    kind: Literal["one", "several", "month", "questions"]
+    alone: Name | None = None
+    guide: Literal["asker", "onset", "trajectory"] | None = None
+    phrase: Words | None = None
+    choices: dict[Name, Option] = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _choices_fit_the_kind(self) -> Self:
+        if bool(self.choices) == (self.kind == "month"):
+            raise ValueError("A month has no 'choices', and every other kind has some. Mend it.")
+        if self.alone and self.alone not in self.choices:
+            raise ValueError(f"'{self.alone}' below 'alone' is not one of the choices. Mend it.")
+        return self
+
+
+class Part(Shape):
+    """What is asked together."""
+
+    title: Words
+    intro: Words | None = None
+    fields: dict[Name, VisitField] = Field(min_length=1)
+
+
+class Diary(Frame):
+    """The diary: what it asks, and what can be chosen."""
+
+    PLACES: ClassVar = {"date": ("month", "day", "year")}
+
+    title: Words
+    intro: Words
+    day: Words
+    kind: Words
+    what: Words
+    hinders: Words
+    hinders_short: Words
+    note: Words
+    note_short: Words
+    date: Words
+    kinds: dict[Name, Words] = Field(min_length=1)
+    steps: Annotated[dict[Step, Words], for_every(get_args(Step))]
+
+
+class Visit(Shape):
+    """The visit sheet, part by part, and the diary."""
+
+    version: Count
+    title: Words
+    intro: Words
+    foot: Words
+    first_phrases: tuple[Words, ...] = Field(min_length=1)
+    months: tuple[Words, ...] = Field(min_length=12, max_length=12)
+    parts: dict[Name, Part] = Field(min_length=1)
+    diary: Diary
+
+    @property
+    def fields(self) -> dict[Name, VisitField]:
+        """Every field by its name, which no other part uses."""
+        return {name: field for part in self.parts.values() for name, field in part.fields.items()}

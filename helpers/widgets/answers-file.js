@@ -1,0 +1,19 @@
+// A small file to carry: what a reader told for a visit, as one record for each small thing.
+
+import { everyRecord } from "./kit/carrying.js";
+import { button, filled } from "./kit/elements.js";
+import { writeFile } from "./kit/file.js";
+import { downloadText } from "./kit/handing.js";
+
+const CARRIED = "my-answers.json";
+const KINDS = ["visit/", "diary/"];
+
+/** The button that saves the file; the page with all answers loads it again. */
+export function drawCarrying(words, say) {
+  return button(words.download_file, "plain", () => {
+    const records = [...everyRecord()].filter(([name]) => KINDS.some((one) => name.startsWith(one)));
+    const nothing = records.every(([, { value }]) => value === null);
+    if (!nothing) downloadText(writeFile(records), CARRIED, "application/json");
+    say(nothing ? words.nothing : filled(words.downloaded, { file: CARRIED }));
+  });
+}

@@ -1,0 +1,64 @@
+// One line of the diary, being written or changed.
+
+import { choices } from "./kit/choices.js";
+import { whatOf } from "./diary-text.js";
+import { button, make } from "./kit/elements.js";
+import { field } from "./kit/fields.js";
+import { spaceGoesOn } from "./kit/one-switch.js";
+
+/** The form; `write` gets a change, `put` and `leave` end it, `say` speaks. */
+export function drawForm(diary, words, recall, { write, put, leave, say }) {
+  const part = (name) => (value) => write({ [name]: value });
+  const day = field("input", { type: "date" }, diary.day, part("day"));
+  const today = button(words.today, "plain", () => write({ day: todayHere() }));
+  const kind = drawChoice(diary.kind, diary.kinds, part("kind"));
+  const what = field("input", { type: "text" }, diary.what, part("what"));
+  const hinders = drawChoice(diary.hinders, diary.steps, part("hinders"));
+  const note = field("textarea", { rows: 2 }, diary.note, part("note"));
+
+  const add = button(words.add, "main", () => {
+    const { draft } = recall();
+    if (!draft.day) return refuse(words.no_day, day.input);
+    if (!whatOf(diary, draft)) return refuse(words.no_what, kind);
+    return put();
+  });
+  const leaving = button(words.leave, "plain", () => {
+    add.focus();
+    leave();
+  });
+  function refuse(why, control) {
+    say(why);
+    control.focus();
+  }
+  const asked = [day.label, make("div", { class: "als-buttons" }, day.input, today)];
+  const rest = [kind.element, what.label, what.input, hinders.element, note.label, note.input];
+  const buttons = make("div", { class: "als-buttons" }, add, leaving);
+  const element = make("div", { class: "als-group" }, ...asked, ...rest, buttons);
+
+  function show({ draft, editing }) {
+    for (const [one, name] of [[day, "day"], [what, "what"], [note, "note"]]) one.show(draft[name]);
+    kind.show(draft.kind);
+    hinders.show(draft.hinders);
+    add.textContent = editing ? words.change : words.add;
+    leaving.hidden = !editing;
+  }
+  return { element, show, focus: () => day.input.focus() };
+}
+
+/** A choice of one; Space alone is enough to choose. */
+function drawChoice(asked, offered, pick) {
+  const one = ([name = ""]) => pick(name);
+  const group = choices("radio", offered, "", one);
+  spaceGoesOn(group.inputs, one);
+  const legend = make("legend", { class: "als-label", dir: "auto" }, asked);
+  const grid = make("div", { class: "als-grid" }, ...group.rows);
+  const element = make("fieldset", { class: "als-question" }, legend, grid);
+  return { element, show: (name) => group.show([name]), focus: group.focus };
+}
+
+/** Today where the reader is, whatever the time is elsewhere. */
+function todayHere() {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,35 @@
+// The lines of the diary, the newest first, each with a way to change it and to take it away.
+
+import { byDay, dayInWords, detailsOf, headOf, whatOf } from "./diary-text.js";
+import { button, filled, line, make } from "./kit/elements.js";
+
+/** The list; `edit` and `remove` get the id of an entry. */
+export function drawEntries(diary, words, { edit, remove }) {
+  const heading = make("h4", { class: "als-heading", dir: "auto" }, words.entries);
+  const none = line(words.empty);
+  const list = make("ul", { class: "als-list" });
+  const element = make("div", { class: "als-group" }, heading, none, list);
+  let drawn = [];
+
+  function show({ entries }) {
+    if (drawn === entries) return; // drawn anew, the buttons would lose the focus
+    drawn = entries;
+    none.hidden = entries.length > 0;
+    list.replaceChildren(...byDay(entries).reverse().map(drawEntry));
+  }
+
+  function drawEntry(entry) {
+    const named = { day: dayInWords(diary, entry.day), what: whatOf(diary, entry) };
+    const act = (what, press) => {
+      const one = button(words[what], "plain", () => press(entry.id));
+      one.setAttribute("aria-label", filled(words[`${what}_entry`], named));
+      return one;
+    };
+    const said = detailsOf(diary, entry).map((one) => line(one));
+    const buttons = [act("edit", edit), act("remove", remove)];
+    const head = make("p", { class: "als-line als-quote", dir: "auto" }, headOf(diary, entry));
+    const inside = [head, ...said, make("div", { class: "als-buttons" }, ...buttons)];
+    return make("li", { class: "als-item" }, ...inside);
+  }
+  return { element, show };
+}

@@ -1,0 +1,54 @@
+// The diary in words; Python has the same rules.
+
+import { filled } from "./kit/elements.js";
+import { linesOf } from "./kit/lines.js";
+
+const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
+
+/** The entries, the oldest first; those of one day in the order they were made. */
+export function byDay(entries) {
+  const key = ({ day, id }) => `${day} ${id}`;
+  return [...entries].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+/** A day as readers write it; what is no day stays as it is. */
+export function dayInWords({ months, date }, day) {
+  const [, year, month, number] = DAY.exec(day) ?? [];
+  const name = months[Number(month) - 1];
+  return name ? filled(date, { month: name, day: Number(number), year }) : day;
+}
+
+/** What an entry is about: the kind chosen and the reader's own words. */
+export function whatOf({ kinds }, { kind, what }) {
+  const chosen = kinds.find(({ name }) => name === kind)?.say;
+  return [chosen, linesOf(what).join("; ")].filter(Boolean).join(": ");
+}
+
+/** How much it got in the way, in words; nothing where that was left out. */
+export function stepOf({ steps }, { hinders }) {
+  return steps.find(({ name }) => name === hinders)?.say ?? "";
+}
+
+/** What else an entry says, with what each is called. */
+export function detailsOf(diary, entry) {
+  const told = [
+    [diary.hinders_short, stepOf(diary, entry)],
+    [diary.note_short, linesOf(entry.note).join("; ")],
+  ];
+  return told.filter(([, said]) => said).map(([short, said]) => `${short}: ${said}`);
+}
+
+/** What stands at the head of an entry: its day, and what it is about. */
+export function headOf(diary, entry) {
+  return `${dayInWords(diary, entry.day)}: ${whatOf(diary, entry)}`;
+}
+
+/** The diary as plain text, the oldest entry first. */
+export function diaryAsText(diary, entries) {
+  const rows = byDay(entries).flatMap((entry) => [
+    "",
+    headOf(diary, entry),
+    ...detailsOf(diary, entry).map((one) => `- ${one}`),
+  ]);
+  return [diary.title, ...rows, ""].join("\n");
+}

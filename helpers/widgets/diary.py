@@ -1,0 +1,57 @@
+"""The symptom diary, on the page. What is written never reaches Python, nor the notebook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Self, get_args
+
+import traitlets as t
+
+from helpers.printed.diary import diary_as_html, diary_as_text
+from helpers.schema.visit import Step, Visit
+from helpers.schema.words import FrameWords
+from helpers.widgets.joined import joined_module, joined_style
+from helpers.widgets.printable import Printable
+from helpers.widgets.spoken import spoken
+
+HERE = Path(__file__).parent
+
+
+class DiaryWidget(Printable):
+    """Lines about symptoms, by day, with a small picture of them.
+
+    As with the visit sheet, no value of this widget holds what a reader writes.
+    """
+
+    _esm = joined_module(HERE / "diary.js")
+    _css = joined_style(HERE / "diary.css")
+
+    diary = t.Dict(help="What the diary asks, and what can be chosen.").tag(sync=True)
+
+    @classmethod
+    def of(cls, visit: Visit, words: FrameWords, name: str) -> Self:
+        """The diary as a widget."""
+        one = cls.opened(
+            "diary", name, words=spoken(words.diary, words.kept), diary=drawn_diary(visit)
+        )
+        one._content = visit, words
+        return one
+
+    def as_text(self) -> str:
+        """The diary on paper, as plain text."""
+        return diary_as_text(*self._content)
+
+    def as_html(self) -> str:
+        """The diary on paper, as HTML."""
+        return diary_as_html(*self._content)
+
+
+def drawn_diary(visit: Visit) -> dict[str, Any]:
+    """The diary in the form that the browser takes."""
+    diary = visit.diary
+    return {
+        **spoken(diary),
+        "months": [month.flat for month in visit.months],
+        "kinds": [{"name": name, "say": says.flat} for name, says in diary.kinds.items()],
+        "steps": [{"name": step, "say": diary.steps[step].flat} for step in get_args(Step)],
+    }

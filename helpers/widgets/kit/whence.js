@@ -1,0 +1,12 @@
+// Where statements come from: closed at first, one stop for a switch and not forty.
+
+import { control, make, sources } from "./elements.js";
+
+/** Every source of these parts once; nothing where they have none. */
+export function drawWhence(parts, words) {
+  const named = parts.flatMap((part) => part.sources ?? []);
+  const once = [...new Map(named.map((source) => [source.href, source])).values()];
+  if (once.length === 0) return [];
+  const head = control("summary", {}, words.whence);
+  return [make("details", { class: "als-whence" }, head, ...sources(once, words))];
+}

@@ -1,0 +1,59 @@
+// One thing that is asked: choices to tick, and a place for the reader's own words.
+
+import { choices } from "./kit/choices.js";
+import { make } from "./kit/elements.js";
+import { field } from "./kit/fields.js";
+import { spaceGoesOn } from "./kit/one-switch.js";
+import { drawMonth } from "./visit-month.js";
+import { fits } from "./visit-sheet.js";
+
+/** What is asked; `tell` gets a change of its answer, `refuse` is called where enough is picked. */
+export function drawField(asked, visit, words, tell, refuse) {
+  const pick = (picked) => tell({ picked });
+  const drawn = DRAW[asked.kind](asked, pick, { ...visit, words, refuse });
+  const own = field("textarea", { rows: 1 }, words.own, (text) => tell({ words: text }));
+  const legend = make("legend", { class: "als-legend", dir: "auto" }, asked.ask);
+  const inside = [legend, ...drawn.elements, own.label, own.input];
+  const element = make("fieldset", { class: "als-question" }, ...inside);
+
+  function show({ answers }) {
+    const { picked = [], words: text = "" } = answers[asked.name] ?? {};
+    drawn.show(picked, answers);
+    own.show(text);
+  }
+  return { element, show };
+}
+
+const DRAW = {
+  one(asked, pick) {
+    const group = choices("radio", asked.choices, "", pick);
+    spaceGoesOn(group.inputs, pick);
+    return inGrid(group);
+  },
+  several: (asked, pick) => inGrid(choices("checkbox", asked.choices, asked.alone, pick)),
+  month: (asked, pick, { months, words }) => drawMonth(months, words, pick),
+  questions: drawQuestions,
+};
+
+function inGrid({ rows, show }) {
+  return { elements: [make("div", { class: "als-grid" }, ...rows)], show };
+}
+
+/** The questions that fit what was told; one that is chosen stays. */
+function drawQuestions(asked, pick, { most, refuse }) {
+  let before = [];
+  const group = choices("checkbox", asked.choices, "", (names) => {
+    if (names.length <= most) return pick(names);
+    group.show(before);
+    return refuse(most);
+  });
+
+  function show(picked, answers) {
+    before = picked;
+    group.show(picked);
+    asked.choices.forEach((one, at) => {
+      group.rows[at].hidden = !picked.includes(one.name) && !fits(one, answers);
+    });
+  }
+  return { elements: [make("div", { class: "als-list" }, ...group.rows)], show };
+}

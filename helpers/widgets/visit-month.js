@@ -1,0 +1,41 @@
+// A year, a month, or both, by ticking.
+
+import { choices } from "./kit/choices.js";
+import { make } from "./kit/elements.js";
+import { spaceGoesOn } from "./kit/one-switch.js";
+
+const YEARS = 5;
+
+/** The years up to now and the months; `pick` gets the value as it is told. */
+export function drawMonth(months, words, pick) {
+  const now = new Date().getFullYear();
+  const years = Array.from({ length: YEARS }, (_, back) => String(now - back));
+  let told = { year: "", month: "" };
+
+  function turn(part) {
+    const { year, month } = { ...told, ...part };
+    const value = year ? [year, month].filter(Boolean).join("-") : month && `--${month}`;
+    pick(value ? [value] : []);
+  }
+  const numbers = months.map((say, at) => ({ name: String(at + 1).padStart(2, "0"), say }));
+  const offered = years.map((name) => ({ name, say: name }));
+  const year = drawGroup(words.year, offered, ([one = ""]) => turn({ year: one }));
+  const month = drawGroup(words.month, numbers, ([one = ""]) => turn({ month: one }));
+
+  function show([value = ""]) {
+    const [, forYear = "", forMonth = ""] = /^([0-9]{4})?(?:-?-?([0-9]{2}))?$/.exec(value) ?? [];
+    told = { year: forYear, month: forMonth };
+    year.show([told.year]);
+    month.show([told.month]);
+  }
+  return { elements: [year.element, month.element], show };
+}
+
+function drawGroup(say, offered, pick) {
+  const group = choices("radio", offered, "", pick);
+  spaceGoesOn(group.inputs, pick);
+  const heading = make("p", { class: "als-label", "aria-hidden": "true" }, say);
+  const grid = make("div", { class: "als-grid als-narrow" }, ...group.rows);
+  const given = { role: "radiogroup", "aria-label": say };
+  return { element: make("div", given, heading, grid), show: group.show };
+}

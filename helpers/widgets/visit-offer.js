@@ -1,0 +1,26 @@
+// What the symptom guide was told can be taken over in one press.
+
+import { button, line, make } from "./kit/elements.js";
+import { held } from "./kit/memory.js";
+import { addTold } from "./visit-doing.js";
+import { fromGuide, recordsOfGuide } from "./visit-guide.js";
+
+export const GUIDE = "guide";
+
+/** The offer, shown only where the guide was told something that has a place on the sheet. */
+export function drawOffer(visit, words, act, say) {
+  const fields = visit.parts.flatMap((part) => part.fields);
+  const isOne = (name) => fields.find((field) => field.name === name).kind === "one";
+  const found = () => fromGuide(visit, recordsOfGuide(held(GUIDE)));
+  const take = button(words.take_guide, "main", () => {
+    act((did) => addTold(did, found(), isOne));
+    say(words.guide_taken);
+  });
+  const inside = [line(words.guide), make("div", { class: "als-buttons" }, take)];
+  const element = make("div", { class: "als-offer" }, ...inside);
+
+  function show() {
+    element.hidden = Object.keys(found()).length === 0;
+  }
+  return { element, show };
+}

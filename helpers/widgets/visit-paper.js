@@ -1,0 +1,23 @@
+// The sheet as elements: shown on the page as it will be printed, and on the paper itself.
+
+import { line, make } from "./kit/elements.js";
+import { sheetOf } from "./visit-sheet.js";
+
+/** The sheet; `top` is the level of its heading. */
+export function sheetAsElements(visit, answers, words, top) {
+  const heading = (level, text) => make(`h${level}`, { dir: "auto", class: "als-heading" }, text);
+  const parts = sheetOf(visit, answers).flatMap(({ title, lines }) => [
+    heading(top + 1, title),
+    ...lines.map(drawLine),
+  ]);
+  const blanks = `${words.name} ____________________   ${words.date} ______________`;
+  return [heading(top, visit.title), line(blanks), ...parts, line(visit.foot, "als-line als-foot")];
+}
+
+function drawLine({ short, told, apart }) {
+  if (apart) {
+    return make("ol", { class: "als-told" }, ...told.map((one) => make("li", { dir: "auto" }, one)));
+  }
+  const said = make("span", { dir: "auto" }, told.join("; "));
+  return make("p", { class: "als-line als-told", dir: "auto" }, make("strong", {}, `${short}:`), " ", said);
+}

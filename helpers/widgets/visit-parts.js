@@ -1,0 +1,73 @@
+// The parts of the sheet, one at a time or all at once, and the way from one to the next.
+
+import { button, filled, fresh, line, make } from "./kit/elements.js";
+import { drawField } from "./visit-field.js";
+
+/** All parts. `tell` gets field and change, `go` a step, `clear` the names of a part's fields. */
+export function drawParts(visit, words, { tell, go, clear, turn, refuse }) {
+  const place = make("div", { class: "als-place", "aria-live": "polite" });
+  const way = drawWay(words, go, turn);
+  const onward = (by) => {
+    go(by);
+    way.focus();
+  };
+  const parts = visit.parts.map((part) => {
+    const names = part.fields.map(({ name }) => name);
+    const fields = part.fields.map((field) =>
+      drawField(field, visit, words, (change) => tell(field.name, change), refuse),
+    );
+    return drawPart(part, fields, words, () => onward(1), () => clear(names));
+  });
+  const inside = [way.element, place, ...parts.map(({ element }) => element)];
+
+  function show(did) {
+    const all = parts.length;
+    const title = visit.parts[did.step].title;
+    const where = filled(words.part, { number: did.step + 1, all, title });
+    const says = did.whole ? words.all_shown : where;
+    // drawn only when it is new: a status that is drawn is read aloud
+    if (place.textContent !== says) place.replaceChildren(line(says));
+    way.show(did);
+    parts.forEach((part, at) => part.show(did, did.whole || at === did.step));
+  }
+  return { element: make("div", {}, ...inside), show };
+}
+
+/** Back, next, and one part at a time or all at once. */
+function drawWay(words, go, turn) {
+  const back = button(words.back, "plain", () => go(-1));
+  const next = button(words.next, "plain", () => go(1));
+  const whole = button(words.whole, "plain", turn);
+  const element = make("div", { class: "als-buttons" }, back, next, whole);
+
+  function show(did) {
+    whole.textContent = did.whole ? words.stepwise : words.whole;
+    back.hidden = next.hidden = did.whole;
+  }
+  function focus() {
+    next.focus({ preventScroll: true });
+    element.scrollIntoView({ block: "start" });
+  }
+  return { element, show, focus };
+}
+
+function drawPart(part, fields, words, onward, clear) {
+  const heading = make("h4", { class: "als-heading", dir: "auto", id: fresh("part") }, part.title);
+  const next = button(words.next, "main", onward);
+  const clearing = button(words.clear_part, "plain", clear);
+  const inside = [
+    heading,
+    ...(part.intro.why ? [line(part.intro.why)] : []),
+    ...fields.map(({ element }) => element),
+    make("div", { class: "als-buttons" }, next, clearing),
+  ];
+  const given = { class: "als-part", role: "group", "aria-labelledby": heading.id };
+  const element = make("div", given, ...inside);
+
+  function show(did, isShown) {
+    element.hidden = !isShown;
+    next.hidden = did.whole;
+    for (const field of fields) field.show(did);
+  }
+  return { element, show };
+}

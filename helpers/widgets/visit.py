@@ -1,0 +1,83 @@
+"""The visit sheet, on the page. What is told on it never reaches Python, nor the notebook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Self
+
+import traitlets as t
+
+from helpers.citing import bare
+from helpers.printed.sentences import Lookup
+from helpers.printed.visit import visit_as_html, visit_as_text
+from helpers.schema.visit import Part, Visit, VisitField
+from helpers.schema.words import FrameWords
+from helpers.visit import MOST_QUESTIONS
+from helpers.widgets.joined import joined_module, joined_style
+from helpers.widgets.printable import Printable
+from helpers.widgets.spoken import explained, spoken
+
+HERE = Path(__file__).parent
+
+
+class VisitWidget(Printable):
+    """A sheet to fill in by ticking, and to take along.
+
+    What a reader tells is about their health. It is held by the open page alone: a value of a
+    widget is saved with the notebook, and so none of these values is an answer.
+    """
+
+    _esm = joined_module(HERE / "visit.js")
+    _css = joined_style(HERE / "visit.css")
+
+    visit = t.Dict(help="The sheet: its parts, fields, choices and questions.").tag(sync=True)
+
+    @classmethod
+    def of(cls, visit: Visit, words: FrameWords, name: str, references: Lookup) -> Self:
+        """The sheet as a widget; ``references`` finds the sources of facts by name."""
+        drawn = drawn_visit(visit, references)
+        one = cls.opened("visit", name, words=spoken(words.visit, words.kept), visit=drawn)
+        one._content = visit, words.visit, references
+        return one
+
+    def as_text(self) -> str:
+        """The sheet on paper, as plain text."""
+        return visit_as_text(*self._content)
+
+    def as_html(self) -> str:
+        """The sheet on paper, as HTML."""
+        return visit_as_html(*self._content)
+
+
+def drawn_visit(visit: Visit, lookup: Lookup) -> dict[str, Any]:
+    """The sheet in the form that the browser takes."""
+    return {
+        **spoken(visit),
+        "most": MOST_QUESTIONS,
+        "months": [month.flat for month in visit.months],
+        "phrases": [phrase.flat for phrase in visit.first_phrases],
+        "parts": [_part(part, lookup) for part in visit.parts.values()],
+    }
+
+
+def _part(part: Part, lookup: Lookup) -> dict[str, Any]:
+    return {
+        "title": part.title.flat,
+        "intro": explained(part.intro or "", lookup),
+        "fields": [_field(name, field, lookup) for name, field in part.fields.items()],
+    }
+
+
+def _field(name: str, field: VisitField, lookup: Lookup) -> dict[str, Any]:
+    choices = [
+        {
+            "name": choice,
+            "say": bare(option.say),
+            "guide": list(option.guide),
+            "told": {told: list(names) for told, names in option.told.items()},
+            "sources": explained(option.say, lookup)["sources"],
+        }
+        for choice, option in field.choices.items()
+    ]
+    rest = {key: getattr(field, key) or "" for key in ("kind", "alone", "guide")}
+    return {"name": name, "phrase": "", **spoken(field), **rest, "choices": choices}

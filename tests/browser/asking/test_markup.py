@@ -1,0 +1,94 @@
+"""Markup and scripts that somebody writes are shown as they were written, everywhere."""
+
+import html
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+EVIL = (
+    "<img src='data:,' onerror='top.harmed = 1'><script>top.harmed = 1</script>"
+    ' & "figs" {what} $&'
+)
+FIELDS = ("fruit", "onset", "picked", "questions")
+ENTRY = {"id": "1", "day": "2026-11-24", "kind": "", "what": EVIL, "hinders": "a-lot", "note": EVIL}
+
+
+@pytest.fixture
+def sheet(paper, bare, visit, tell):
+    """The sheet with markup in every field, as if from a file."""
+    bare.draw(visit)
+    answers = {name: {"picked": [EVIL], "words": EVIL} for name in FIELDS}
+    tell("visit", {"answers": answers})
+    return bare.page.locator(".als-visit")
+
+
+@pytest.fixture
+def lines(paper, bare, diary, tell):
+    """A diary of one line, with markup in all that is free."""
+    bare.draw(diary)
+    tell("diary", {"entries": [ENTRY]})
+    return bare.page.locator(".als-diary")
+
+
+@pytest.fixture(autouse=True)
+def harmless(page):
+    """Nothing that was written was ever run."""
+    yield
+    assert page.evaluate("top.harmed") is None
+
+
+def given(page, drawn, button):
+    """What a download holds."""
+    with page.expect_download() as download:
+        drawn.get_by_role("button", name=button, exact=True).click()
+    return download.value.path().read_text(encoding="utf-8")
+
+
+def test_every_field_that_is_written_in_is_shown_as_written(page, bare, visit):
+    drawn = bare.draw(visit)
+    drawn.get_by_role("button", name="Show all parts at once").click()
+    boxes = drawn.locator("textarea").all()
+    for box in boxes:
+        box.fill(EVIL)
+    text = drawn.locator(".als-sheet").text_content()
+    assert (len(boxes), text.count(EVIL)) == (len(FIELDS), len(FIELDS))
+    expect(drawn.locator("img, script")).to_have_count(0)
+
+
+def test_the_sheet_on_paper_holds_it_as_text(sheet, paper):
+    sheet.get_by_role("button", name="Print my sheet").click()
+    assert paper().count(html.escape(EVIL, quote=False)) == len(FIELDS)
+    assert "<img" not in paper()
+
+
+@pytest.mark.parametrize("button", ["Download my sheet", "Download the phrases"])
+def test_text_and_phrases_hold_it_as_text(page, sheet, button):
+    assert given(page, sheet, button).count(EVIL) == len(FIELDS)
+
+
+def test_the_file_to_carry_holds_it_as_text(page, sheet, lines):
+    held = json.loads(given(page, sheet, "Download the file"))["records"]
+    assert held["visit/fruit"]["value"] == {"picked": [EVIL], "words": EVIL}
+    assert held["diary/1"]["value"]["note"] == EVIL
+
+
+def test_the_diary_shows_it_as_text_in_line_table_name_and_file(page, lines):
+    day = f"Nov 24, 2026: {EVIL}"
+    expect(lines.locator("li .als-quote")).to_have_text(day)
+    expect(lines.get_by_role("button", name=f"Remove {day}", exact=True)).to_be_visible()
+    assert EVIL in lines.locator("td").nth(1).text_content()
+    assert given(page, lines, "Download my diary").count(EVIL) == 2
+    expect(lines.locator("img, script, svg script")).to_have_count(0)
+
+
+def test_the_diary_on_paper_holds_it_as_text(lines, paper):
+    lines.get_by_role("button", name="Print my diary").click()
+    assert paper().count(html.escape(EVIL, quote=False)) == 2
+    assert "<img" not in paper()
+
+
+def test_markup_that_is_read_as_such_would_be_seen(page, sheet):
+    sheet.evaluate("(root, evil) => { root.innerHTML = evil; }", EVIL)
+    page.wait_for_function("top.harmed === 1")
+    page.evaluate("delete top.harmed")

@@ -1,0 +1,78 @@
+"""The sheet on paper: one page in large type, and nothing cut where it is longer."""
+
+from io import BytesIO
+from unicodedata import normalize
+
+import pytest
+from pypdf import PdfReader
+
+from helpers.library import Library
+from helpers.visit import sheet
+from helpers.widgets.visit import VisitWidget
+
+REAL = Library().visit
+LETTER, A4 = {"width": "8.5in", "height": "11in"}, {"format": "A4"}
+OWN = {name: "a little more in the evening" for name in ("needs", "changed", "stops", "medicines")}
+
+
+@pytest.fixture
+def real(library):
+    """The sheet as readers see it."""
+    one = VisitWidget.of(REAL, library.frame, "real", lambda facts: [])
+    yield one
+    one.close()
+
+
+def told(most, own):
+    """An answer in every field: as many choices as are ticked at most, and own words."""
+    picked = {
+        name: ["2026-05"] if f.kind == "month" else
+        [one for one in f.choices if one != f.alone][: {"one": 1, "questions": 3}.get(f.kind, most)]
+        for name, f in REAL.fields.items()
+    }  # fmt: skip
+    return {name: {"picked": one, "words": own.get(name, "")} for name, one in picked.items()}
+
+
+@pytest.fixture
+def printed(page, paper, bare, real, tell, chromium):
+    """Prints a sheet with these answers; gives its pages as Chromium prints them."""
+
+    def printing(answers, **size):
+        drawn = bare.draw(real)
+        tell("visit", {"answers": answers})
+        drawn.get_by_role("button", name="Print my sheet").click()
+        with chromium.new_context() as context:
+            sheet_of_paper = context.new_page()
+            sheet_of_paper.set_content(paper())
+            pdf = sheet_of_paper.pdf(**size)
+            points = "parseFloat(getComputedStyle(document.body).fontSize) * 0.75"
+            return PdfReader(BytesIO(pdf)).pages, sheet_of_paper.evaluate(points)
+
+    return printing
+
+
+def flat(text):
+    """Without blanks, and without letters that a font draws as one."""
+    return "".join(normalize("NFKC", text).split())
+
+
+@pytest.mark.parametrize("size", [A4, LETTER], ids=["A4", "letter"])
+def test_a_full_sheet_of_sensible_length_is_one_page_in_large_type(printed, size):
+    pages, points = printed(told(4, OWN), **size)
+    assert len(pages) == 1
+    assert points >= 12
+
+
+def test_a_short_sheet_has_the_largest_type(printed):
+    pages, points = printed({"changed": {"picked": ["cramps"], "words": ""}}, **A4)
+    assert (len(pages), round(points)) == (1, 18)
+
+
+def test_a_longer_one_goes_on_and_nothing_is_cut(printed):
+    answers = told(30, dict.fromkeys(REAL.fields, "figs and plums and pears " * 9))
+    pages, points = printed(answers, **A4)
+    text = flat(" ".join(page.extract_text() for page in pages))
+    said = [one for part in sheet(REAL, answers) for line in part.lines for one in line.told]
+    assert len(pages) > 1
+    assert points >= 14
+    assert [one for one in said if flat(one) not in text] == []

@@ -1,0 +1,44 @@
+"""Sheet and diary on paper: everything that can be ticked, and lines to write on."""
+
+from telling import MONTHS, SHEET
+
+from helpers.citing import Reference
+from helpers.library import Library
+from helpers.printed.diary import LINES, diary_as_html, diary_as_text
+from helpers.printed.visit import visit_as_html, visit_as_text
+
+FRAME = Library().frame
+BOOK = Reference("book", "A book", "A book of fruit", "https://example.org/book")
+
+
+def lookup(facts):
+    return [BOOK] if list(facts) else []
+
+
+TEXT = visit_as_text(SHEET, FRAME.visit, lookup)
+HTML = visit_as_html(SHEET, FRAME.visit, lookup)
+
+
+def test_every_choice_has_a_box():
+    boxes = [one for field in SHEET.fields.values() for one in field.choices] + [*MONTHS]
+    assert TEXT.count("[ ] ") == HTML.count("\u2610 ") == len(boxes)
+
+
+def test_every_field_has_a_line_for_own_words():
+    assert TEXT.count("\n    ____") == len(SHEET.fields)
+
+
+def test_what_is_stated_shows_its_source_and_no_citation_is_left():
+    assert '<a href="https://example.org/book"' in HTML
+    assert "Apples roll. (Source: A book)" in TEXT
+    assert "@" not in TEXT + HTML
+
+
+def test_markup_in_words_is_text():
+    markup = SHEET.model_copy(update={"title": type(SHEET.title)("<b>A & B</b>")})
+    assert "<h3>&lt;b&gt;A &amp; B&lt;/b&gt;</h3>" in visit_as_html(markup, FRAME.visit, lookup)
+
+
+def test_the_diary_has_empty_lines_with_four_steps_each():
+    assert diary_as_text(SHEET, FRAME).count("[ ] ") == 4 * LINES
+    assert diary_as_html(SHEET, FRAME).count("\u2610 ") == 4 * LINES

@@ -15,6 +15,7 @@ from helpers.schema.series import Level
 from helpers.schema.shape import Words
 from helpers.schema.visit_words import DiaryWords, VisitWords
 from helpers.schema.workshop import WorkshopWords
+from helpers.schema.site import PaperWords, SiteWords
 
 LevelWords = Annotated[dict[Level, Words], for_every(get_args(Level))]
 LaneWords = Annotated[dict[Lane, Words], for_every(get_args(Lane))]
@@ -196,3 +197,5 @@ class FrameWords(Frame):
     diary: DiaryWords
     figure: FigureWords
     workshop: WorkshopWords
+    site: SiteWords
+    paper: PaperWords

@@ -53,7 +53,10 @@ export async function openPaper(title, ...elements) {
   const paper = frame.contentDocument;
   paper.title = title;
   paper.documentElement.lang = document.documentElement.lang;
-  paper.head.append(make("style", {}, PAPER));
+  // a strict page refuses a style element, and takes a sheet that a script has made
+  const sheet = new frame.contentWindow.CSSStyleSheet();
+  sheet.replaceSync(PAPER);
+  paper.adoptedStyleSheets = [sheet];
   paper.body.append(...elements);
   return frame;
 }

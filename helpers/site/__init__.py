@@ -1,0 +1,1 @@
+"""The site: the same pages as plain web pages, and on paper."""

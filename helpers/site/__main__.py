@@ -1,0 +1,58 @@
+"""``python -m helpers.site``: make the plain web pages; with ``--paper``, sheets to print."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from helpers.check.content import problems
+from helpers.files import Problems
+from helpers.library import ROOT, Library
+from helpers.site.building import build
+from helpers.site.writing import write
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Make the site, or the sheets; say every mistake in plain sentences, or where they are."""
+    options = _options(arguments)
+    library = Library(options.root)
+    if found := problems(library):
+        print(*found, sep="\n")
+        return 1
+    try:
+        return _paper(library, options.out) if options.paper else _site(library, options.out)
+    except Problems as failed:
+        print(failed)
+    except OSError as failed:
+        print(f"{failed.filename}: {failed.strerror}. Choose another folder, or mend this one.")
+    return 1
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m helpers.site", description=__doc__)
+    parser.add_argument("out", nargs="?", type=Path, metavar="OUT", help="a folder for the files")
+    parser.add_argument("--paper", action="store_true", help="make PDF files to print")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the folder that holds content/")
+    options = parser.parse_args(arguments)
+    options.out = options.out or Path("paper" if options.paper else "site")
+    return options
+
+
+def _site(library: Library, out: Path) -> int:
+    write(out, build(library))
+    print(f"The pages are in {out}. Open {out / 'index.html'} in a browser.")
+    return 0
+
+
+def _paper(library: Library, out: Path) -> int:
+    # Chromium is needed here alone
+    from helpers.site.printing import sheets
+
+    for path in sheets(library, out):
+        print(f"Printed {path}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,131 @@
+"""The whole site: every page, script, style sheet and picture, by its place in a folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from bs4 import Tag
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from helpers.files import Problem, Problems, quoted
+from helpers.library import Library
+from helpers.site import assets, links, search
+from helpers.site.markup import parsed
+from helpers.site.pages import EMERGENCY, WebPage, file_of, web_page
+
+POLICY = "; ".join(
+    [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "form-action 'self'",
+        "base-uri 'none'",
+    ]
+)
+"""Nothing but the site's own files; holds from a folder too, where 'self' means the disk."""
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def environment() -> Environment:
+    """Templates in which every value is escaped that is not a tree of ours."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    made.filters["html"] = lambda tree: Markup(str(tree))
+    return made
+
+
+def build(library: Library, also: Sequence[str] = ()) -> dict[str, str]:
+    """Every file of the site by its path; ``also`` names pages outside the series.
+
+    Raises
+    ------
+    Problems
+        If the content has mistakes, or a link leads nowhere: all of them at once.
+    """
+    topics = [*library.series.topics, *also]
+    pages = [web_page(library, topic) for topic in topics]
+    in_series = pages[: len(library.series.topics)]
+    modules = list(dict.fromkeys(module for page in pages for module in page.modules))
+    files = assets.own() | assets.of_widgets(modules)
+    for page in pages:
+        files |= page.pictures
+    files["assets/search-index.js"] = search.index(library, in_series)
+    written = _written(library, pages, in_series)
+    _refuse_broken(library, written, set(files))
+    return written | files
+
+
+def _written(
+    library: Library, pages: Sequence[WebPage], in_series: Sequence[WebPage]
+) -> dict[str, str]:
+    templates = environment()
+    titles = {page.topic: page for page in in_series}
+    given = {
+        "lang": library.words_folder.name,
+        "policy": POLICY,
+        "words": library.frame.site,
+        "frame": library.frame,
+        "pages": in_series,
+        "numbers": library.series.topics,
+        "lanes": {
+            library.frame.lanes[lane].flat: [titles[topic] for topic in path]
+            for lane, path in library.series.lanes.items()
+        },
+        "emergency": f"#{EMERGENCY}",
+        "far_card": _from_afar(in_series[0]),
+    }
+    made = {}
+    for page in pages:
+        ways = _neighbours(page, in_series)
+        made[page.file] = templates.get_template("page.html").render(**given, page=page, **ways)
+    for name in ("index.html", "search.html"):
+        made[name] = templates.get_template(name).render(**given)
+    return made
+
+
+def _neighbours(page: WebPage, pages: Sequence[WebPage]) -> dict[str, WebPage | None]:
+    at = list(pages).index(page) if page in pages else None
+    if at is None:
+        return {"before": None, "after": None}
+    return {
+        "before": pages[at - 1] if at > 0 else None,
+        "after": pages[at + 1] if at + 1 < len(pages) else None,
+    }
+
+
+def _from_afar(page: WebPage) -> Tag:
+    """The emergency card for pages without sources of their own: it leads to those of a page."""
+    card = parsed(str(page.card))
+    for link in card.find_all("a", href=re.compile("^#")):
+        link["href"] = page.file + link["href"]
+    return card
+
+
+def _refuse_broken(library: Library, pages: Mapping[str, str], files: set[str]) -> None:
+    found = [
+        _problem(library, file, lead, wrong) for file, lead, wrong in links.broken(pages, files)
+    ]
+    if found:
+        raise Problems(found)
+
+
+def _problem(library: Library, file: str, lead: str, wrong: str) -> Problem:
+    """A broken link at the line of the manuscript that holds it, where it can be told."""
+    topics = {file_of(topic): topic for topic in library.topics()}
+    if file not in topics:
+        return Problem(file, 1, f"The link {quoted(lead)} {wrong}. Mend it.")
+    page = library.manuscript(topics[file])
+    parts = [part for part in re.split(r"[#.]", lead) if part]
+    lines = page.body.split("\n")
+    at = next((n for n, line in enumerate(lines) if parts and parts[0] in line), 1 - page.first_line)
+    return Problem(page.path, at + page.first_line, f"The link {quoted(lead)} {wrong}. Mend it.")

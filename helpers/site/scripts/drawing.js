@@ -1,0 +1,42 @@
+// Draws each widget over its printed form, with the same modules as in JupyterLab. No kernel, no server.
+
+(() => {
+  "use strict";
+
+  /** Values by name, with listeners: all that a widget asks of its model. */
+  function plainModel(values) {
+    const listeners = new Map();
+    const heard = (event) => listeners.get(event) ?? [];
+    return {
+      get: (key) => values[key],
+      set(key, value) {
+        values[key] = value;
+        for (const listener of heard(`change:${key}`)) listener();
+      },
+      save_changes() {},
+      on: (event, listener) => listeners.set(event, [...heard(event), listener]),
+      off: (event, listener) =>
+        listeners.set(event, heard(event).filter((one) => one !== listener)),
+    };
+  }
+
+  function draw(part) {
+    const values = JSON.parse(part.querySelector("script").textContent);
+    const el = document.createElement("div");
+    part.append(el);
+    alsWidgets[part.dataset.widget].render({ model: plainModel(values), el });
+    // the printed form goes only when there is something in its place
+    part.querySelector(".printed").hidden = true;
+  }
+
+  for (const part of document.querySelectorAll("[data-widget]")) {
+    try {
+      draw(part);
+    } catch (why) {
+      console.error(`The ${part.dataset.widget} stays as it is printed.`, why);
+    }
+  }
+
+  // what was drawn has moved the place that the address names
+  if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+})();

@@ -1,0 +1,97 @@
+"""What the search looks through: sections of pages, words explained, questions people ask."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+
+from lunr import lunr
+
+from helpers.cells import anchor
+from helpers.citing import bare
+from helpers.library import Library
+from helpers.site.markup import parsed
+from helpers.site.pages import WebPage, file_of
+
+LONGEST = 240
+"""Most characters that a place says of itself."""
+
+TITLE_COUNTS = 5
+"""How much more a word counts in a title than in the text below it."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """One place that can be found: ``said`` is shown, ``text`` is searched too."""
+
+    kind: str
+    title: str
+    href: str
+    said: str
+    text: str = ""
+
+
+def index(library: Library, pages: Iterable[WebPage]) -> str:
+    """The script that holds every place and the index over them, made while the site is built."""
+    places = [*_sections(library, pages), *_terms(library), *_questions(library)]
+    documents = [
+        {"id": str(at), "title": one.title, "text": f"{one.said} {one.text}"}
+        for at, one in enumerate(places)
+    ]
+    titled = {"field_name": "title", "boost": TITLE_COUNTS}
+    made = lunr(ref="id", fields=[titled, "text"], documents=documents).serialize()
+    shown = [{key: value for key, value in asdict(one).items() if key != "text"} for one in places]
+    held = json.dumps({"index": made, "places": shown}, ensure_ascii=False, separators=(",", ":"))
+    return f"globalThis.alsSearch = {held};\n"
+
+
+def _sections(library: Library, pages: Iterable[WebPage]) -> Iterator[Place]:
+    words = library.frame
+    ends = {words.page.sources_heading.flat, words.page.ways_heading.flat}
+    ends |= {words.page.words_heading.flat, words.page.about_heading.flat}
+    for page in pages:
+        yield Place(f"{words.site.page.flat}: {page.title}", page.title, page.file, page.message)
+        for section in page.body:
+            heading = section.h2
+            if heading and heading.get_text() not in ends:
+                text = _readable(str(section))
+                kind = f"{words.site.page.flat}: {page.title}"
+                href = f"{page.file}{anchor(heading.get_text())}"
+                yield Place(kind, heading.get_text(), href, _short(text), text)
+
+
+def _readable(html: str) -> str:
+    """The words of a section in plain view, without its heading and without what is printed."""
+    tree = parsed(html)
+    for one in tree.select("h2, .cite, .printed, details, script"):
+        one.decompose()
+    return " ".join(tree.get_text(" ").split()).replace(" .", ".").replace(" ,", ",")
+
+
+def _short(text: str) -> str:
+    if len(text) <= LONGEST:
+        return text
+    return text[: text.rfind(" ", 0, LONGEST)] + " …"
+
+
+def _terms(library: Library) -> Iterator[Place]:
+    library_page = next(
+        (topic for topic in library.series.topics if "{glossary}" in library.manuscript(topic).body),
+        None,
+    )
+    if library_page is None:
+        return
+    for term in library.glossary.terms.values():
+        href = f"{file_of(library_page)}{anchor(term.say.flat)}"
+        forms = " ".join(form.flat for form in term.forms)
+        kind = library.frame.site.word.flat
+        yield Place(kind, term.say.flat, href, bare(term.means), forms)
+
+
+def _questions(library: Library) -> Iterator[Place]:
+    if not (library.words_folder / "questions.yaml").exists():
+        return
+    for asked in library.questions.questions.values():
+        kind = library.frame.site.question.flat
+        yield Place(kind, bare(asked.ask), file_of(asked.topic), bare(asked.answer))

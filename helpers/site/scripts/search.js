@@ -43,6 +43,7 @@
     const words = says.replace(/\{(\w+)\}/g, (mark, name) => values[name] ?? mark);
     said.replaceChildren(...(looked.trim() === "" ? [] : [element("p", {}, words)]));
     list.replaceChildren(...found.map(row));
+    if (looked.trim() !== "") form.scrollIntoView();
   }
 
   form.addEventListener("submit", (event) => {

@@ -10,6 +10,9 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from helpers.site.chromium import find_browser  # noqa: E402
 
 RUNS = {
     "The words and the facts": ["-m", "helpers.check"],
@@ -18,14 +21,6 @@ RUNS = {
     # a file stays with one worker, which starts one Jupyter server for all of its journeys
     "Everything else": ["-m", "pytest", "tests", "-n2", "--dist=loadfile"],
 }
-
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
-PLACES = (
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
-    r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
-)
 
 SKIPPED = """
 *** THE BROWSER TESTS WERE SKIPPED: no Chromium was found, and none could be installed.
@@ -54,22 +49,6 @@ def passes(name: str, command: list[str], browser: str | None) -> bool:
     if not browser:
         env["PYTEST_ADDOPTS"] = f"{env.get('PYTEST_ADDOPTS', '')} -m 'not browser'"
     return subprocess.call([sys.executable, *command], cwd=ROOT, env=env) == 0
-
-
-def find_browser() -> str | None:
-    """Look for Chromium or Chrome where people have it; the variable ``CHROMIUM`` goes first."""
-    if named := os.environ.get("CHROMIUM"):
-        return shutil.which(named)
-    usual = next(filter(None, map(shutil.which, (*NAMES, *PLACES))), None)
-    return usual or shutil.which(playwrights_own())
-
-
-def playwrights_own() -> str:
-    """Where Playwright would keep its own Chromium, whether or not it is there."""
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        return playwright.chromium.executable_path
 
 
 def install_browser() -> str | None:

@@ -24,6 +24,7 @@ def own() -> dict[str, str]:
         f"assets/{path.name}": path.read_text(encoding="utf-8")
         for folder, ending in OWN.items()
         for path in sorted((HERE / folder).glob(f"*{ending}"))
+        if path.name != "paper.css"
     } | {place: (HERE / file).read_text(encoding="utf-8") for place, file in MORE.items()}
 
 

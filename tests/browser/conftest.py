@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, sync_playwright
 
 from helpers.citing import references
 from helpers.library import ROOT, Library
+from helpers.site.chromium import find_browser, switches
 from helpers.widgets import ChecklistWidget, QuizWidget
 from helpers.widgets.printable import Printable
 
@@ -37,33 +37,15 @@ async ({ address, state, style, given }) => {
 }
 """
 
-QUIET = [
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-"""Switches with which Chromium asks nothing of the network by itself."""
-
-
-def _chromium() -> str | None:
-    names = ("chromium", "chromium-browser", "google-chrome", "chrome")
-    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
-
-
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """A browser; without one the test is skipped, and fails where CI asks for everything."""
-    path = _chromium()
+    path = find_browser()
     if path is None:
         says = "Chromium was not found. Install it, or set CHROMIUM to where it is."
         (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(says)
-    # the sandbox of Chromium refuses to work for root
-    root = ["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=[*QUIET, *root])
+        browser = playwright.chromium.launch(executable_path=path, args=switches())
         yield browser
         browser.close()
 

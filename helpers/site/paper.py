@@ -1,0 +1,107 @@
+"""A page made ready for paper: all of it open, answers and hard numbers on sheets of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from bs4 import Tag
+
+from helpers.cells import split
+from helpers.library import Library
+from helpers.printed.sentences import filled
+from helpers.sentences import sentences
+from helpers.site.markup import HEADINGS, parsed
+from helpers.site.pages import WebPage
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is printed of one page: its own words, the answers, and what to read only by choice."""
+
+    topic: str
+    title: str
+    body: list[Tag]
+    answers: list[Tag] = field(default_factory=list)
+    behind: list[Tag] = field(default_factory=list)
+
+
+def sheet(library: Library, page: WebPage) -> Sheet:
+    """The sheet of a page. Its trees are those of the page, changed: make the page anew for more."""
+    words = library.frame.paper
+    body = [page.lead, page.card, *page.body]
+    made = Sheet(page.topic, page.title, body)
+    is_hard = _hard(library, page.topic)
+    for tree in body:
+        for one in tree.select("script"):
+            one.decompose()
+        for printed in tree.select('[data-widget="quiz"] .printed'):
+            made.answers.extend(_answers(printed, library.frame.quiz.answers.flat))
+            printed.append(_line(words.answers.flat, "aside"))
+        for closed in tree.find_all("details"):
+            if closed.summary and is_hard(closed.summary.get_text()):
+                said = _title(closed.summary.get_text())
+                closed.insert_before(_line(filled(words.behind.flat, what=said), "aside"))
+                made.behind.append(_opened(closed.extract(), said, "h3"))
+        for closed in tree.find_all("details"):
+            _opened(closed, closed.summary.get_text(), "p")
+    for tree in made.behind:
+        for closed in tree.find_all("details"):
+            _opened(closed, closed.summary.get_text(), "p")
+    return made
+
+
+def moved(made: Sheet, topics: set[str]) -> None:
+    """Make links fit a file that holds the pages of ``topics``: other pages are named, not linked."""
+    for tree in [*made.body, *made.answers, *made.behind]:
+        for one in tree.find_all(id=True):
+            one["id"] = f"{made.topic}--{one['id']}"
+        for one in tree.find_all(attrs={"aria-labelledby": True}):
+            one["aria-labelledby"] = f"{made.topic}--{one['aria-labelledby']}"
+        for link in tree.find_all("a", href=re.compile(r"^(#|[a-z0-9-]+\.html)")):
+            file, _, place = link["href"].partition("#")
+            topic = file.removesuffix(".html") or made.topic
+            if topic in topics:
+                link["href"] = f"#{topic}--{place}" if place else f"#{topic}"
+            else:
+                link.unwrap()
+
+
+def _hard(library: Library, topic: str) -> Callable[[str], bool]:
+    """Whether the words above something closed say that it is hard to read."""
+    page = library.manuscript(topic)
+    said = [cell.behind for cell in split(page.body, page.first_line) if cell.kind == "open"]
+    if (library.words_folder / topic / "charts.yaml").exists():
+        charts = library.charts(topic).charts.values()
+        said += [chart.behind.flat for chart in charts if chart.behind]
+    said.append(library.frame.shelf.hard.flat)
+    return lambda words: words.startswith(tuple(said))
+
+
+def _answers(printed: Tag, heading: str) -> Iterator[Tag]:
+    """Take the answers out of a printed quiz: all that stands below their heading."""
+    start = printed.find(HEADINGS, string=heading)
+    for one in [start, *start.find_next_siblings()] if start else ():
+        yield one.extract()
+
+
+def _opened(closed: Tag, said: str, heading: str) -> Tag:
+    """Something that opens on a screen, open for good."""
+    closed.name = "div"
+    closed["class"] = "opened"
+    closed.summary.string = said
+    closed.summary["class"] = "summary"
+    closed.summary.name = heading
+    return closed
+
+
+def _line(words: str, kind: str) -> Tag:
+    line = parsed(f'<p class="{kind}"></p>').p
+    line.string = words
+    return line
+
+
+def _title(words: str) -> str:
+    """The first sentence of what stands above something closed; the rest speaks of pressing."""
+    return next(said for _, said in sentences(words, 1)).rstrip(".")

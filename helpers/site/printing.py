@@ -1,0 +1,152 @@
+"""Sheets on paper: each page, the whole series, and lists to hand out, printed by Chromium."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import Browser, sync_playwright
+from pypdf import PdfReader
+
+from helpers.cells import CALL, split
+from helpers.files import Problem, Problems
+from helpers.library import Library
+from helpers.site import markup
+from helpers.site.building import environment
+from helpers.site.chromium import find_browser, switches
+from helpers.site.pages import file_of, web_page
+from helpers.site.paper import Sheet, moved, sheet
+from helpers.site.parts import part
+
+HANDED_OUT = {"checklists": "checklist"}
+"""Sheets to hand out, by file name: every part of the pages that is made by calls of this kind.
+
+The title of each stands in ``content/en/words.yaml`` below ``paper``, under the name of the call.
+"""
+
+STYLES = Path(__file__).parent / "styles" / "paper.css"
+
+
+def sheets(library: Library, out: Path) -> Iterator[Path]:
+    """Print everything into a folder; gives each file as soon as it is there.
+
+    Raises
+    ------
+    Problems
+        If content has mistakes, or there is no Chromium.
+    """
+    found = find_browser()
+    if not found:
+        says = "No Chromium was found. Install Chromium or Chrome, or let CHROMIUM name one."
+        raise Problems([Problem("paper", 1, says)])
+    out.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright, TemporaryDirectory() as folder:
+        browser = playwright.chromium.launch(executable_path=found, args=switches())
+        press = Press(library, browser, Path(folder))
+        for topic, number in library.series.topics.items():
+            yield press.page(topic, out / f"{number}-{topic}.pdf")
+        for name, kind in HANDED_OUT.items():
+            if any(press.calls(kind)):
+                yield press.handed_out(kind, out / f"{name}.pdf")
+        yield press.series(out / "all-pages.pdf")
+        browser.close()
+
+
+class Press:
+    """A browser that prints; ``folder`` holds what it prints from."""
+
+    def __init__(self, library: Library, browser: Browser, folder: Path) -> None:
+        self.library, self.folder = library, folder
+        self.context = browser.new_context(java_script_enabled=False)
+        self.templates = environment()
+        (folder / "paper.css").write_text(STYLES.read_text(encoding="utf-8"), encoding="utf-8")
+
+    def page(self, topic: str, to: Path) -> Path:
+        """One page."""
+        made = self._sheet(topic, {topic})
+        return self._print(to, title=made.title, sheets=[made], behind=[made], contents=[])
+
+    def series(self, to: Path) -> Path:
+        """All pages in one file, with contents; hard numbers come last of all."""
+        topics = list(self.library.series.topics)
+        made = [self._sheet(topic, set(topics)) for topic in topics]
+        given = {"title": self.library.frame.site.name.flat, "sheets": made, "behind": made}
+        # printed twice: on which sheet a page begins is known only afterwards
+        self._print(to, contents=[(one.title, f"#{one.topic}", 0) for one in made], **given)
+        starts = _starts(to, [one.title for one in made])
+        contents = [(one.title, f"#{one.topic}", starts[one.title]) for one in made]
+        return self._print(to, contents=contents, **given)
+
+    def handed_out(self, kind: str, to: Path) -> Path:
+        """All parts of one kind, each on a sheet of its own, below the emergency card."""
+        title = getattr(self.library.frame.paper, kind).flat
+        made = [
+            Sheet(f"{topic}-{number}", self.library.manuscript(topic).title, [self._part(topic, call)])
+            for number, (topic, call) in enumerate(self.calls(kind))
+        ]
+        first = web_page(self.library, next(iter(self.library.series.topics)))
+        for link in first.card.find_all("a"):
+            link.unwrap()
+        return self._print(to, title=title, sheets=made, behind=[], contents=[], card=first.card)
+
+    def calls(self, kind: str) -> Iterator[tuple[str, object]]:
+        """Every call of a kind on the pages of the series, with its topic."""
+        for topic in self.library.series.topics:
+            page = self.library.manuscript(topic)
+            for cell in split(page.body, page.first_line):
+                call = CALL.fullmatch(cell.source) if cell.kind == "code" else None
+                if call and call["kind"] == kind:
+                    yield topic, call
+
+    def _part(self, topic: str, call) -> markup.Tag:
+        pages = {self.library.notebook(one): file_of(one) for one in self.library.series.topics}
+        tree = part(self.library, topic, call, pages).tree
+        for script in tree.select("script"):
+            script.decompose()
+        markup.without_styles(tree)
+        return tree
+
+    def _sheet(self, topic: str, together: set[str]) -> Sheet:
+        page = web_page(self.library, topic)
+        for name, picture in page.pictures.items():
+            path = self.folder / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(picture, encoding="utf-8")
+        made = sheet(self.library, page)
+        moved(made, together)
+        return made
+
+    def _print(self, to: Path, *, title: str, sheets: Sequence[Sheet], **given) -> Path:
+        html = self.templates.get_template("paper.html").render(
+            lang=self.library.words_folder.name,
+            words=self.library.frame.paper,
+            title=title,
+            sheets=sheets,
+            **{"card": None, **given},
+        )
+        source = self.folder / "paper.html"
+        source.write_text(html, encoding="utf-8")
+        page = self.context.new_page()
+        page.goto(source.as_uri())
+        page.pdf(path=to, tagged=True, outline=True, prefer_css_page_size=True, print_background=True)
+        page.close()
+        return to
+
+
+def _starts(path: Path, titles: Sequence[str]) -> dict[str, int]:
+    """On which sheet each title begins, by the outline of the file."""
+    reader = PdfReader(path)
+    found = {}
+    for one in _flat(reader.outline):
+        if one.title in titles:
+            found.setdefault(one.title, reader.get_destination_page_number(one) + 1)
+    return found
+
+
+def _flat(outline: list) -> Iterator:
+    for one in outline:
+        if isinstance(one, list):
+            yield from _flat(one)
+        else:
+            yield one

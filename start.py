@@ -1,7 +1,9 @@
-"""Open the pages, or test them: the one command that a reader types.
+"""Open the pages, test them, or make them for the web and for paper: the one command to type.
 
     python3 start.py                             open the pages in JupyterLab
     python3 start.py --no-browser --port 8899    what follows goes to JupyterLab
+    python3 start.py site                        make plain web pages, in the folder "site"
+    python3 start.py paper                       make PDF files to print, in the folder "paper"
     python3 start.py test                        run every test
     python3 start.py test tests/unit -k fruit    what follows goes to pytest
 
@@ -75,7 +77,8 @@ def main(words):
         signal.SIGTERM, signal.default_int_handler
     )  # being ended tidies up as Ctrl+C does
     try:
-        return test(words[1:]) if words[:1] == ["test"] else read(words)
+        doing = {"site": site, "paper": paper, "test": test}.get(" ".join(words[:1]))
+        return doing(words[1:]) if doing else read(words)
     except Trouble as trouble:
         print(trouble, file=sys.stderr)
     except OSError as error:
@@ -101,6 +104,18 @@ def test(words):
     home = find_home()
     prepare(home, [READERS, TESTERS])
     return become([python_in(home), str(ROOT / "tests/everything.py")] + words, surroundings(home))
+
+
+def site(words):
+    """Make plain web pages; a word that follows names another folder for them."""
+    home = find_home()
+    prepare(home, [READERS, TESTERS])
+    return become([python_in(home), "-m", "helpers.site"] + words, surroundings(home))
+
+
+def paper(words):
+    """Make PDF files to print; a word that follows names another folder for them."""
+    return site(["--paper"] + words)
 
 
 def find_home():

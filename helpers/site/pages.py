@@ -13,7 +13,7 @@ from helpers.press.notebook import notebook
 from helpers.site import markup
 from helpers.site.parts import calls, part
 
-EMERGENCY = "emergency"
+EMERGENCY = "emergency-card"
 """The anchor of the card that every page opens with."""
 
 
@@ -65,7 +65,6 @@ def web_page(library: Library, topic: str) -> WebPage:
                 modules[made.module] = None
     _dress(library, trees, pages)
     lead, card, contents, *rest = trees
-    card.section["id"] = EMERGENCY
     title = lead.h1.get_text()
     message = _flat(lead.p)
     body = list(_sections(rest))
@@ -85,6 +84,7 @@ def _dress(library: Library, trees: list[Tag], pages: dict[str, str]) -> None:
         markup.numbered(tree, words.sources_heading.flat)
         for link in tree.find_all("a", href=True):
             link["href"] = markup.led(link["href"], pages)
+    trees[1].section["id"] = EMERGENCY
     markup.unique(iter(trees))
 
 

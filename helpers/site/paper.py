@@ -33,6 +33,7 @@ def sheet(library: Library, page: WebPage) -> Sheet:
     body = [page.lead, page.card, *page.body]
     made = Sheet(page.topic, page.title, body)
     is_hard = _hard(library, page.topic)
+    _compact(library, page)
     for tree in body:
         for one in tree.select("script"):
             one.decompose()
@@ -50,6 +51,18 @@ def sheet(library: Library, page: WebPage) -> Sheet:
         for closed in tree.find_all("details"):
             _opened(closed, closed.summary.get_text(), "p")
     return made
+
+
+def _compact(library: Library, page: WebPage) -> None:
+    """The words explained stand close together, without ways back that no one can press."""
+    words = library.frame.page
+    back = words.back.flat.partition("{")[0]
+    for section in page.body:
+        if section.h2 and section.h2.get_text() == words.words_heading.flat:
+            section["class"] = "meanings"
+            for link in section.find_all("a"):
+                if link.get_text().startswith(back):
+                    link.decompose()
 
 
 def moved(made: Sheet, topics: set[str]) -> None:

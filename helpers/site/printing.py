@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bs4 import Tag
 from playwright.sync_api import Browser, sync_playwright
 from pypdf import PdfReader
 
@@ -86,11 +88,12 @@ class Press:
             for number, (topic, call) in enumerate(self.calls(kind))
         ]
         first = web_page(self.library, next(iter(self.library.series.topics)))
-        for link in first.card.find_all("a"):
-            link.unwrap()
+        # numbers of sources that are not on the sheet would lead nowhere
+        for line in first.card.select("p:has(.cite)"):
+            line.decompose()
         return self._print(to, title=title, sheets=made, behind=[], contents=[], card=first.card)
 
-    def calls(self, kind: str) -> Iterator[tuple[str, object]]:
+    def calls(self, kind: str) -> Iterator[tuple[str, re.Match[str]]]:
         """Every call of a kind on the pages of the series, with its topic."""
         for topic in self.library.series.topics:
             page = self.library.manuscript(topic)
@@ -99,7 +102,7 @@ class Press:
                 if call and call["kind"] == kind:
                     yield topic, call
 
-    def _part(self, topic: str, call) -> markup.Tag:
+    def _part(self, topic: str, call: re.Match[str]) -> Tag:
         pages = {self.library.notebook(one): file_of(one) for one in self.library.series.topics}
         tree = part(self.library, topic, call, pages).tree
         for script in tree.select("script"):

@@ -1,0 +1,258 @@
+"""The plain web pages: seen by everyone, in every look, from a host, from a stick, without scripts."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import expect
+
+from helpers.library import Library
+
+pytestmark = pytest.mark.browser
+
+TOPICS = list(Library().series.topics)
+PAGES = ["index.html", "search.html", "sampler.html", *(f"{topic}.html" for topic in TOPICS)]
+TREE = "Which of these grows on a tree?"
+STRICT = {
+    "color-contrast": {"enabled": False},  # the enhanced one asks for more
+    "color-contrast-enhanced": {"enabled": True},
+    "target-size": {"enabled": True},
+}
+CONTRAST = ["color-contrast-enhanced"]
+OF_EACH_KIND = ["index.html", "search.html", "sampler.html", "when-to-get-help.html"]
+LOOKS = {
+    "own colours": {"media": {"forced_colors": "active"}},
+    "own colours, dark": {"media": {"forced_colors": "active", "color_scheme": "dark"}},
+    "narrow": {"size": {"width": 320, "height": 800}},
+    "400 % zoom": {"size": {"width": 320, "height": 256}},
+}
+TOO_WIDE = """() => document.documentElement.scrollWidth > innerWidth + 1 &&
+  [...document.querySelectorAll("body *")]
+    .filter((one) => one.checkVisibility() && !one.closest(".wide"))
+    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+    .map((one) => one.outerHTML.slice(0, 100))"""
+LIGHTEST, LIGHT = 150_000, 400_000
+"""Most bytes of a page as hosts send it, packed with gzip: without its charts, and with them."""
+
+
+def axe(page, rules=None):
+    """What axe finds on the whole page, by rule."""
+    page.evaluate(AXE_SCRIPT)
+    options = {"rules": STRICT} if rules is None else {"runOnly": rules}
+    options["resultTypes"] = ["violations"]
+    found = page.evaluate("(options) => axe.run(document, options)", options)["violations"]
+    return {one["id"]: [node["html"][:120] for node in one["nodes"]][:3] for one in found}
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_axe_finds_nothing_on_a_whole_page_and_enough_contrast_in_the_dark(visitor, file):
+    page = visitor.opens(file)
+    found = axe(page)
+    page.emulate_media(color_scheme="dark")
+    assert found | axe(page, CONTRAST) == {}
+
+
+@pytest.mark.parametrize("look", ["own colours", "own colours, dark", "narrow", "400 % zoom"])
+def test_axe_finds_nothing_in_any_look(visitor, look):
+    visitor.page.emulate_media(**LOOKS[look].get("media", {}))
+    visitor.page.set_viewport_size(LOOKS[look].get("size", {"width": 1280, "height": 900}))
+    assert {file: found for file in OF_EACH_KIND if (found := axe(visitor.opens(file)))} == {}
+
+
+@pytest.mark.parametrize(
+    ("defect", "rule"),
+    [
+        ("document.querySelector('main p').style.color = '#666'", "color-contrast-enhanced"),
+        ("document.querySelector('main').removeAttribute('id')", "skip-link"),
+        ("document.querySelector('h1').remove()", "page-has-heading-one"),
+        ("document.querySelector('figure img').removeAttribute('alt')", "image-alt"),
+    ],
+)
+def test_axe_would_have_found_a_defect(visitor, defect, rule):
+    page = visitor.opens("sampler.html")
+    page.evaluate(f"() => {{ {defect} }}")
+    assert rule in axe(page)
+
+
+def test_no_page_scrolls_sideways_on_a_narrow_screen_or_at_400_percent(visitor):
+    visitor.page.set_viewport_size(LOOKS["400 % zoom"]["size"])
+    assert {file: wide for file in PAGES if (wide := visitor.opens(file).evaluate(TOO_WIDE))} == {}
+
+
+def test_what_stays_in_sight_leaves_room_to_read_at_400_percent(visitor):
+    visitor.page.set_viewport_size({"width": 320, "height": 256})
+    page = visitor.opens("sampler.html")
+    page.evaluate("() => scrollTo(0, 1500)")
+    stuck = "all => all.filter((one) => /sticky|fixed/.test(getComputedStyle(one).position)).length"
+    assert page.locator("body *").evaluate_all(stuck) == 0
+
+
+def test_everything_that_can_be_pressed_is_large_and_is_reached_in_order(visitor):
+    page = visitor.opens("sampler.html")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Go to the text")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+    small = "all => all.filter((one) => one.checkVisibility() && one.offsetHeight < 44)"
+    targets = page.locator("header a, header button, nav a, summary, .als-button, .als-row")
+    assert targets.evaluate_all(f"{small}.map((one) => one.outerHTML)") == []
+
+
+@pytest.mark.parametrize("door", ["visitor", "stick"])
+def test_a_question_is_answered_with_no_kernel_and_no_server(request, door):
+    page = request.getfixturevalue(door).opens("sampler.html")
+    question = page.get_by_role("group", name=TREE)
+    expect(question.get_by_role("radio", checked=True)).to_have_count(0)
+    question.get_by_label("An apple").check()
+    question.get_by_role("button", name="Check my answer").click()
+    expect(question.get_by_role("status")).to_contain_text('You chose "An apple".')
+
+
+def test_an_answer_is_there_again_after_another_page_and_not_in_another_tab(stick):
+    page = stick.opens("sampler.html")
+    page.get_by_role("group", name=TREE).get_by_label("An apple").check()
+    stick.opens("start-here.html")
+    stick.opens("sampler.html")
+    expect(page.get_by_role("group", name=TREE).get_by_label("An apple")).to_be_checked()
+    other = page.context.new_page()
+    other.goto(page.url)
+    expect(other.get_by_role("group", name=TREE).get_by_role("radio", checked=True)).to_have_count(0)
+
+
+def test_every_widget_of_every_page_is_drawn(visitor):
+    for file in PAGES:
+        page = visitor.opens(file)
+        parts = page.locator("[data-widget]")
+        expect(parts.locator(".als")).to_have_count(parts.count())
+        expect(parts.locator(".printed:visible")).to_have_count(0)
+
+
+def test_a_list_is_printed_and_saved_under_the_strict_policy(stick):
+    page = stick.opens("sampler.html")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Download").click()
+    assert "[ ]" in Path(saved.value.path()).read_text("utf-8")
+    page.get_by_role("button", name="Print", exact=True).click()
+    frame = page.frames[-1] if len(page.frames) > 1 else None
+    if frame:  # some browsers close the print window before we look
+        assert frame.evaluate("() => getComputedStyle(document.body).overflowWrap") == "anywhere"
+
+
+@pytest.mark.parametrize("door", ["visitor", "stick"])
+def test_a_place_is_found_by_a_word_spelled_nearly_right(request, door):
+    page = request.getfixturevalue(door).opens("search.html")
+    page.get_by_label("What are you looking for?").fill("swalowing")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("places for \"swalowing\"")
+    expect(page.locator("#found a").first).to_be_visible()
+    page.get_by_label("What are you looking for?").fill("xyzzyx")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_contain_text("Nothing was found")
+
+
+def test_pages_words_and_questions_are_found(visitor):
+    kinds = {}
+    for looked in ("bulbar", "twitching", "hereditary"):
+        page = visitor.opens(f"search.html?looked={looked}")
+        kinds |= dict.fromkeys(page.locator("#found .kind").all_text_contents())
+    assert {"A word explained", "A question people ask"} <= set(kinds)
+    assert any(kind.startswith("From a page") for kind in kinds)
+
+
+def test_the_look_follows_the_system_until_a_reader_chooses(stick):
+    page = stick.opens("start-here.html")
+    ground = "() => getComputedStyle(document.documentElement).backgroundColor"
+    light = page.evaluate(ground)
+    page.get_by_role("button", name="Dark colors").click()
+    dark = page.evaluate(ground)
+    assert dark != light
+    stick.opens("how-rare.html")
+    assert page.evaluate(ground) == dark
+    assert page.locator(".als").first.evaluate("it => getComputedStyle(it).backgroundColor") == dark
+    page.get_by_role("button", name="Light colors").click()
+    assert page.evaluate("() => localStorage.length") == 0
+
+
+VOICE = """
+globalThis.heard = [];
+const voice = { lang: "en-GB", name: "A voice" };
+Object.defineProperty(globalThis, "speechSynthesis", { value: {
+  getVoices: () => globalThis.mute ? [] : [voice],
+  cancel() { const last = this.last; this.last = null; last?.dispatchEvent(new Event("error")); },
+  speak(words) { heard.push(words.text); this.last = words; globalThis.finish = () => {
+    this.last = null; words.dispatchEvent(new Event("end")); }; },
+  addEventListener() {},
+} });
+globalThis.SpeechSynthesisUtterance = class extends EventTarget {
+  constructor(text) { super(); this.text = text; }
+};
+"""
+
+
+def test_a_page_is_read_aloud_when_asked_with_its_sentence_marked(stick):
+    stick.page.add_init_script(VOICE)
+    page = stick.opens("sampler.html")
+    assert page.evaluate("() => heard") == []
+    page.get_by_role("button", name="Listen to this page").click()
+    page.evaluate("() => finish()")
+    assert page.evaluate("() => heard") == [
+        "The sampler",
+        "One of everything, harmless, for tests and reviewers.",
+    ]
+    marked = "() => [...CSS.highlights.get('als-spoken')].map(String).join()"
+    assert page.evaluate(marked) == "One of everything, harmless, for tests and reviewers."
+    page.get_by_role("button", name="Pause").click()
+    page.get_by_role("button", name="Go on").click()
+    assert page.evaluate("() => heard.at(-1)").startswith("One of everything")
+    page.get_by_role("button", name="Stop").click()
+    expect(page.get_by_role("button", name="Listen to this page")).to_be_focused()
+    assert not page.evaluate("() => CSS.highlights.has('als-spoken')")
+
+
+def test_reading_aloud_is_hidden_where_there_is_no_voice(stick):
+    stick.page.add_init_script("globalThis.mute = true;" + VOICE)
+    expect(stick.opens("sampler.html").locator("#reading")).to_be_hidden()
+
+
+def test_without_scripts_every_word_is_there_in_its_printed_form(unscripted):
+    page = unscripted.opens("sampler.html")
+    expect(page.get_by_role("heading", name="Answers, and why")).to_be_visible()
+    expect(page.locator(".part-checklist .printed")).to_contain_text("Take a basket")
+    expect(page.locator("button:visible")).to_have_count(0)
+    expect(unscripted.opens("search.html").get_by_text("The search needs scripts")).to_be_visible()
+
+
+def test_without_scripts_axe_finds_nothing_either(visitor):
+    # axe is a script itself: the page's own are kept away instead
+    visitor.page.route("**/*.js", lambda route: route.fulfill(body=""))
+    assert {file: found for file in OF_EACH_KIND if (found := axe(visitor.opens(file)))} == {}
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_the_emergency_card_stands_first_and_needs_no_script(site, file):
+    html = (site / file).read_text("utf-8")
+    assert html.count('id="emergency-card"') == 1
+    first = re.search(r"<h[23]\b.*?>(.*?)</h", html)
+    assert first[1].startswith("Call your emergency number now")
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_a_page_is_light(site, file):
+    html = (site / file).read_text("utf-8")
+    wanted = set(re.findall(r'(?:src|href)="((?:assets|charts)/[^"]+)"', html))
+    charts = {name for name in wanted if name.startswith("charts/")}
+    if file == "search.html":
+        # the index is what this page is for, and no other page asks for it
+        wanted -= {"assets/search-index.js"}
+    without = sum(packed(site / name) for name in {file, *wanted} - charts)
+    assert without <= LIGHTEST
+    assert without + sum(packed(site / name) for name in charts) <= LIGHT
+
+
+def packed(path: Path) -> int:
+    """Bytes of a file as a host sends it."""
+    return len(gzip.compress(path.read_bytes(), compresslevel=6))

@@ -59,9 +59,12 @@ def build(library: Library, also: Sequence[str] = ()) -> dict[str, str]:
     files = assets.own() | assets.of_widgets(modules)
     for page in pages:
         files |= page.pictures
-    files["assets/search-index.js"] = search.index(library, in_series)
+    places = search.places(library, in_series)
+    files["assets/search-index.js"] = search.index(places)
     written = _written(library, pages, in_series)
-    _refuse_broken(library, written, set(files))
+    found = {"search.html": [place.href for place in places]}
+    if wrong := list(links.broken(written, set(files), found)):
+        raise Problems(_problem(library, *one) for one in wrong)
     return written | files
 
 
@@ -109,14 +112,6 @@ def _from_afar(page: WebPage) -> Tag:
     for link in card.find_all("a", href=re.compile("^#")):
         link["href"] = page.file + link["href"]
     return card
-
-
-def _refuse_broken(library: Library, pages: Mapping[str, str], files: set[str]) -> None:
-    found = [
-        _problem(library, file, lead, wrong) for file, lead, wrong in links.broken(pages, files)
-    ]
-    if found:
-        raise Problems(found)
 
 
 def _problem(library: Library, file: str, lead: str, wrong: str) -> Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Any
@@ -22,7 +22,9 @@ class Seen:
     leads: dict[str, None] = field(default_factory=dict)
 
 
-def broken(pages: Mapping[str, str], files: set[str]) -> Iterator[tuple[str, str, str]]:
+def broken(
+    pages: Mapping[str, str], files: set[str], also: Mapping[str, Iterable[str]]
+) -> Iterator[tuple[str, str, str]]:
     """Each broken link: its page, where it leads, and what is wrong with it.
 
     Parameters
@@ -31,10 +33,12 @@ def broken(pages: Mapping[str, str], files: set[str]) -> Iterator[tuple[str, str
         Every page of the site by its file name, whole.
     files : set of str
         Every other file of the site.
+    also : mapping of str to iterable of str
+        Links that a script will add to a page.
     """
     seen = {file: _seen(html) for file, html in pages.items()}
     for file, one in seen.items():
-        for lead in one.leads:
+        for lead in dict.fromkeys([*one.leads, *also.get(file, ())]):
             if wrong := _wrong(file, lead, seen, files):
                 yield file, lead, wrong
 

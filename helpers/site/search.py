@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 
 from lunr import lunr
@@ -32,16 +32,20 @@ class Place:
     text: str = ""
 
 
-def index(library: Library, pages: Iterable[WebPage]) -> str:
-    """The script that holds every place and the index over them, made while the site is built."""
-    places = [*_sections(library, pages), *_terms(library), *_questions(library)]
+def places(library: Library, pages: Iterable[WebPage]) -> list[Place]:
+    """Every place that can be found."""
+    return [*_sections(library, pages), *_terms(library), *_questions(library)]
+
+
+def index(found: Sequence[Place]) -> str:
+    """The script that holds these places and the index over them, made while the site is built."""
     documents = [
         {"id": str(at), "title": one.title, "text": f"{one.said} {one.text}"}
-        for at, one in enumerate(places)
+        for at, one in enumerate(found)
     ]
     titled = {"field_name": "title", "boost": TITLE_COUNTS}
     made = lunr(ref="id", fields=[titled, "text"], documents=documents).serialize()
-    shown = [{key: value for key, value in asdict(one).items() if key != "text"} for one in places]
+    shown = [{key: value for key, value in asdict(one).items() if key != "text"} for one in found]
     held = json.dumps({"index": made, "places": shown}, ensure_ascii=False, separators=(",", ":"))
     return f"globalThis.alsSearch = {held};\n"
 

@@ -20,6 +20,7 @@ LAYERS = [
     | {"records", "progress", "visit", "diary"},
     {"widgets"},
     {"topic", "press", "check", "workshop"},
+    {"site"},
 ]
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 

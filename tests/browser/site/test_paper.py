@@ -1,0 +1,81 @@
+"""Sheets on paper: what Chromium prints of a page, by its words and the number of its sheets."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from pypdf import PdfReader
+
+from helpers.library import Library
+from helpers.site.printing import Press
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def press(chromium, tmp_path_factory):
+    """The press, once for these sheets."""
+    return Press(Library(), chromium, tmp_path_factory.mktemp("press"))
+
+
+@pytest.fixture(scope="module")
+def living(press, tmp_path_factory):
+    """A page with everything: cards, a list, questions, charts and hard numbers."""
+    return PdfReader(press.page("living-with-als", tmp_path_factory.mktemp("paper") / "living.pdf"))
+
+
+@pytest.fixture(scope="module")
+def sheets(living):
+    """The words of each sheet."""
+    return [" ".join(sheet.extract_text().split()) for sheet in living.pages]
+
+
+def test_the_file_says_its_language_and_what_is_a_heading(living):
+    root = living.trailer["/Root"]
+    assert root["/Lang"] == "en"
+    assert root["/MarkInfo"]["/Marked"]
+    assert "/StructTreeRoot" in root
+    assert living.metadata.title == "Living with ALS"
+    assert living.outline
+
+
+def test_a_page_fits_on_a_few_sheets(sheets):
+    assert 15 <= len(sheets) <= 26
+
+
+def test_the_emergency_card_is_on_the_first_sheet(sheets):
+    assert "Call your emergency number now" in sheets[0]
+
+
+def test_answers_begin_on_a_sheet_of_their_own_after_the_page(sheets):
+    (answers,) = [n for n, words in enumerate(sheets) if words.startswith("Answers, and why")]
+    before = " ".join(sheets[:answers])
+    assert "When is a good time to bank your voice?" in before
+    assert "About this page" in before
+    assert "What fits:" not in before
+
+
+def test_hard_numbers_stand_on_the_last_sheets_alone(sheets):
+    (behind,) = [n for n, words in enumerate(sheets) if words.startswith("To read only if you")]
+    hard = re.compile("76 in 100|Stephen Hawking|die from ALS, it is")
+    assert not hard.search(" ".join(sheets[:behind]))
+    assert len(hard.findall(" ".join(sheets[behind:]))) == 3
+
+
+def test_no_heading_ends_a_sheet(living, sheets):
+    headings = {one.title for one in _flat(living.outline)}
+    ends = [words.removesuffix(f"{n} / {len(sheets)}").strip() for n, words in enumerate(sheets, 1)]
+    assert not [end for end in ends for title in headings if end.endswith(title)]
+
+
+def test_lists_to_hand_out_begin_on_a_sheet_each(press, tmp_path):
+    reader = PdfReader(press.handed_out("checklist", tmp_path / "lists.pdf"))
+    assert len(reader.pages) > len(list(press.calls("checklist")))
+    assert "Call your emergency number now" in reader.pages[0].extract_text()
+    assert "\u2610" in reader.pages[1].extract_text()
+
+
+def _flat(outline):
+    for one in outline:
+        yield from _flat(one) if isinstance(one, list) else [one]

@@ -1,0 +1,152 @@
+"""A manuscript as a web page: the same words, cards, charts and widgets, and no broken link."""
+
+import hashlib
+import json
+import re
+
+import pytest
+
+from helpers.files import Problems
+from helpers.library import ROOT
+from helpers.site.building import POLICY, build
+from helpers.site.pages import web_page
+from helpers.widgets.joined import joined_module
+
+# lunr.min.js of lunr 2.3.9; the licence stands beside it
+LUNR = "0c50d9002b85780a842afffb567bb54ede402dae7c6dc5997a018614d8044fc8"
+
+
+@pytest.fixture(scope="module")
+def files(orchard_type, tmp_path_factory):
+    """The site of the orchard."""
+    return build(orchard_type(tmp_path_factory.mktemp("orchard")).library)
+
+
+@pytest.fixture(scope="module")
+def apples(files):
+    """One page of it."""
+    return files["apples.html"]
+
+
+def test_a_page_has_one_title_a_language_landmarks_and_a_way_past_them(apples):
+    assert len(re.findall("<h1", apples)) == 1
+    assert '<html lang="en"' in apples
+    assert "<title>Apples" in apples
+    assert all(f"<{part}" in apples for part in ("header", "main", "nav", "footer"))
+    assert apples.index('class="skip"') < apples.index("<header")
+
+
+def test_a_page_allows_nothing_that_is_written_into_it(apples):
+    assert "unsafe" not in POLICY
+    assert " style=" not in apples
+    assert not re.search(r"<script(?![^>]* (?:src|type=\"application/json\"))", apples)
+    assert not re.search(r" on[a-z]+=", apples)
+
+
+def test_a_card_is_framed_by_how_soon_help_is_needed(apples):
+    assert apples.count('class="card card-emergency-now"') == 2
+    assert apples.index("Step away now if") < apples.index("Of the apples counted")
+
+
+def test_a_number_in_brackets_leads_to_its_own_source(apples):
+    assert '<a class="cite" href="#source-1">[1]</a>' in apples
+    assert 'id="source-1"' in apples
+
+
+def test_a_link_to_a_notebook_leads_to_its_web_page(apples):
+    assert '<a href="pears.html">the pears</a>' in apples
+    assert ".ipynb" not in apples
+
+
+def test_a_chart_is_a_file_with_its_words_and_its_numbers(files, apples):
+    assert 'src="charts/apples-basket.svg"' in apples
+    assert 'alt="Two bars, of 30 and 70."' in apples
+    assert "<td>30</td>" in apples
+    assert files["charts/apples-basket.svg"].startswith("<?xml")
+
+
+def test_a_widget_stands_in_print_before_it_is_drawn(apples):
+    part = apples.split('data-widget="quiz"')[1].split("</script>")[0]
+    assert "Yes. One in four is red" in part.split("<script")[0]
+    state = json.loads(part.split('<script type="application/json">')[1])
+    assert {"name", "questions", "words", "picked"} == set(state)
+
+
+def test_what_a_writer_types_cannot_end_the_data_of_a_widget(orchard):
+    orchard.change("en/apples/quiz.yaml", "Which of these is red?", "Is </script><b> red?")
+    (quiz,) = [
+        section.select_one('[data-widget="quiz"] script')
+        for section in web_page(orchard.library, "apples").body
+        if section.select_one('[data-widget="quiz"]')
+    ]
+    assert "</" not in quiz.string
+    assert json.loads(quiz.string)["questions"][0]["ask"] == "Is </script><b> red?"
+
+
+def test_a_widgets_module_is_the_one_that_notebooks_carry(files):
+    joined = joined_module(ROOT / "helpers" / "widgets" / "quiz.js")
+    assert joined.removesuffix("export default { render };\n") in files["assets/widget-quiz.js"]
+
+
+def test_a_page_asks_only_for_the_widgets_that_it_shows(files):
+    assert "widget-quiz.js" in files["apples.html"]
+    assert "widget" not in files["pears.html"].split("<body>")[0]
+
+
+def test_no_anchor_stands_twice(files):
+    for name, html in files.items():
+        places = re.findall(r' id="([^"]+)"', html) if name.endswith(".html") else []
+        assert sorted(places) == sorted(set(places)), name
+
+
+def test_a_heading_that_bears_the_name_of_the_card_does_not_take_its_place(orchard):
+    orchard.change("en/apples/page.md", "## Colours", "## emergency-card")
+    page = web_page(orchard.library, "apples")
+    assert page.card.section["id"] == "emergency-card"
+    assert page.body[0].h2["id"] == "emergency-card-2"
+
+
+def test_every_broken_link_is_told_at_once_with_its_line(orchard):
+    wrong = "See [it](#Nowhere), [this](plums.html)."
+    orchard.change("en/apples/page.md", "Nobody knows why.", wrong)
+    with pytest.raises(Problems) as told:
+        build(orchard.library)
+    assert [str(problem) for problem in told.value.found] == [
+        "content/en/apples/page.md:39: The link '#Nowhere' leads to no such place. Mend it.",
+        "content/en/apples/page.md:39: The link 'plums.html' leads to no page. Mend it.",
+    ]
+
+
+def test_the_address_of_a_source_must_be_one(orchard):
+    orchard.change("sources.yaml", "https://example.org/garden", "https://garden")
+    with pytest.raises(Problems, match=r"'https://garden' is not a web address"):
+        build(orchard.library)
+
+
+def test_pages_lead_to_the_ones_before_and_after(files):
+    assert 'rel="next" href="pears.html"' in files["apples.html"]
+    assert 'rel="prev" href="apples.html"' in files["pears.html"]
+    assert 'rel="next"' not in files["pears.html"]
+
+
+def test_the_first_page_shows_every_lane_and_every_page(files):
+    assert "Words for worried" in files["index.html"]
+    assert files["index.html"].count('href="pears.html"') == 2
+
+
+def test_two_builds_are_alike_to_the_byte(orchard):
+    assert build(orchard.library) == build(orchard.library)
+
+
+def test_the_search_library_is_the_one_that_was_checked(files):
+    held = (ROOT / "helpers" / "site" / "lunr" / "lunr.js").read_bytes()
+    assert hashlib.sha256(held).hexdigest() == LUNR
+    assert "Permission is hereby granted" in files["assets/lunr-license.txt"]
+
+
+def test_the_search_holds_pages_and_words_and_where_they_stand(orchard):
+    orchard.change("en/apples/page.md", "Nobody knows why.", "```{glossary}\n```")
+    held = build(orchard.library)["assets/search-index.js"]
+    places = json.loads(held.removeprefix("globalThis.alsSearch = ").rstrip(";\n"))["places"]
+    found = {(one["title"], one["href"]) for one in places}
+    assert {("Colours", "apples.html#Colours"), ("pip", "apples.html#pip")} <= found

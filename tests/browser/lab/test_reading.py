@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
+from browser.journeys import JOURNEYS, TREE
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
-TREE = "Which of these grows on a tree?"
-every_view = pytest.mark.parametrize("view", ["lab", "doc", "notebook7"])
 
 
-@every_view
-def test_a_page_answers_as_soon_as_it_is_open(reader, view):
-    reader.opens("sampler", view)
-    expect(reader.answers(TREE, "An apple")).to_contain_text("An apple grows on a tree")
+@pytest.mark.parametrize("view", ["lab", "notebook7"])
+@pytest.mark.parametrize("journey", JOURNEYS)
+def test_a_journey_can_be_made_as_soon_as_a_page_is_open(reader, view, journey):
+    journey(reader.page, partial(reader.opens, view=view))
 
 
-@every_view
+@pytest.mark.parametrize("view", ["lab", "doc", "notebook7"])
 def test_after_every_cell_has_run_python_knows_the_answer(reader, view):
     reader.opens("sampler", view)
     reader.runs_all()

@@ -27,8 +27,9 @@ def living(press, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def sheets(living):
-    """The words of each sheet."""
-    return [" ".join(sheet.extract_text().split()) for sheet in living.pages]
+    """The words of each sheet, without its number."""
+    texts = [" ".join(sheet.extract_text().split()) for sheet in living.pages]
+    return [words.removeprefix(f"{n} / {len(texts)} ") for n, words in enumerate(texts, 1)]
 
 
 def test_the_file_says_its_language_and_what_is_a_heading(living):
@@ -58,15 +59,15 @@ def test_answers_begin_on_a_sheet_of_their_own_after_the_page(sheets):
 
 def test_hard_numbers_stand_on_the_last_sheets_alone(sheets):
     (behind,) = [n for n, words in enumerate(sheets) if words.startswith("To read only if you")]
-    hard = re.compile("76 in 100|Stephen Hawking|die from ALS, it is")
+    hard = re.compile("76 in 100|lived to 76|die from ALS, it is")
     assert not hard.search(" ".join(sheets[:behind]))
     assert len(hard.findall(" ".join(sheets[behind:]))) == 3
 
 
 def test_no_heading_ends_a_sheet(living, sheets):
     headings = {one.title for one in _flat(living.outline)}
-    ends = [words.removesuffix(f"{n} / {len(sheets)}").strip() for n, words in enumerate(sheets, 1)]
-    assert not [end for end in ends for title in headings if end.endswith(title)]
+    assert headings
+    assert not [words for words in sheets for title in headings if words.endswith(title)]
 
 
 def test_lists_to_hand_out_begin_on_a_sheet_each(press, tmp_path):

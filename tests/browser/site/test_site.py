@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
+from browser.journeys import JOURNEYS, TREE
 from playwright.sync_api import expect
 
 from helpers.library import Library
@@ -16,7 +17,6 @@ pytestmark = pytest.mark.browser
 
 TOPICS = list(Library().series.topics)
 PAGES = ["index.html", "search.html", "sampler.html", *(f"{topic}.html" for topic in TOPICS)]
-TREE = "Which of these grows on a tree?"
 STRICT = {
     "color-contrast": {"enabled": False},  # the enhanced one asks for more
     "color-contrast-enhanced": {"enabled": True},
@@ -103,13 +103,10 @@ def test_everything_that_can_be_pressed_is_large_and_is_reached_in_order(visitor
 
 
 @pytest.mark.parametrize("door", ["visitor", "stick"])
-def test_a_question_is_answered_with_no_kernel_and_no_server(request, door):
-    page = request.getfixturevalue(door).opens("sampler.html")
-    question = page.get_by_role("group", name=TREE)
-    expect(question.get_by_role("radio", checked=True)).to_have_count(0)
-    question.get_by_label("An apple").check()
-    question.get_by_role("button", name="Check my answer").click()
-    expect(question.get_by_role("status")).to_contain_text('You chose "An apple".')
+@pytest.mark.parametrize("journey", JOURNEYS)
+def test_a_journey_can_be_made_with_no_kernel_and_no_server(request, door, journey):
+    reader = request.getfixturevalue(door)
+    journey(reader.page, lambda topic: reader.opens(f"{topic}.html"))
 
 
 def test_an_answer_is_there_again_after_another_page_and_not_in_another_tab(stick):

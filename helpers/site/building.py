@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from bs4 import Tag
@@ -79,7 +79,6 @@ def _written(
         "words": library.frame.site,
         "frame": library.frame,
         "pages": in_series,
-        "numbers": library.series.topics,
         "lanes": {
             library.frame.lanes[lane].flat: [titles[topic] for topic in path]
             for lane, path in library.series.lanes.items()
@@ -120,7 +119,7 @@ def _problem(library: Library, file: str, lead: str, wrong: str) -> Problem:
     if file not in topics:
         return Problem(file, 1, f"The link {quoted(lead)} {wrong}. Mend it.")
     page = library.manuscript(topics[file])
-    parts = [part for part in re.split(r"[#.]", lead) if part]
-    lines = page.body.split("\n")
-    at = next((n for n, line in enumerate(lines) if parts and parts[0] in line), 1 - page.first_line)
-    return Problem(page.path, at + page.first_line, f"The link {quoted(lead)} {wrong}. Mend it.")
+    named = next(filter(None, re.split(r"[#.]", lead)), lead)
+    lines = enumerate(page.body.split("\n"), page.first_line)
+    at = next((number for number, line in lines if named in line), 1)
+    return Problem(page.path, at, f"The link {quoted(lead)} {wrong}. Mend it.")

@@ -56,7 +56,6 @@ def tables(tree: Tag) -> None:
     for table in tree.find_all("table"):
         for head in table.find_all("th", scope=False):
             head["scope"] = "col"
-        # an empty corner is no heading
         name = _name_of(table)
         wide = parsed("").new_tag("div", attrs={"class": "wide", "role": "group", "tabindex": "0"})
         wide["aria-label"] = name

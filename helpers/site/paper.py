@@ -28,7 +28,7 @@ class Sheet:
 
 
 def sheet(library: Library, page: WebPage) -> Sheet:
-    """The sheet of a page. Its trees are those of the page, changed: make the page anew for more."""
+    """The sheet of a page. It changes the trees of the page: make the page anew for another use."""
     words = library.frame.paper
     body = [page.lead, page.card, *page.body]
     made = Sheet(page.topic, page.title, body)
@@ -66,7 +66,7 @@ def _compact(library: Library, page: WebPage) -> None:
 
 
 def moved(made: Sheet, topics: set[str]) -> None:
-    """Make links fit a file that holds the pages of ``topics``: other pages are named, not linked."""
+    """Make links fit a file that holds the pages of ``topics``; links to others become words."""
     for tree in [*made.body, *made.answers, *made.behind]:
         for one in tree.find_all(id=True):
             one["id"] = f"{made.topic}--{one['id']}"

@@ -83,7 +83,7 @@ def _leading(value: Any, pages: Mapping[str, str]) -> Any:
 def _pictures(tree: Tag, name: str) -> dict[str, str]:
     """Pictures move into files of their own, so that a page is light and a browser keeps them."""
     found = {}
-    for number, image in enumerate(tree.find_all("img", src=lambda src: src and src.startswith(PICTURE))):
+    for number, image in enumerate(tree.select(f'img[src^="{PICTURE}"]')):
         file = f"charts/{name}{f'-{number}' if number else ''}.svg"
         found[file] = b64decode(image["src"].removeprefix(PICTURE)).decode()
         image["src"] = file

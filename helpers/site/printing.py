@@ -83,10 +83,10 @@ class Press:
     def handed_out(self, kind: str, to: Path) -> Path:
         """All parts of one kind, each on a sheet of its own, below the emergency card."""
         title = getattr(self.library.frame.paper, kind).flat
-        made = [
-            Sheet(f"{topic}-{number}", self.library.manuscript(topic).title, [self._part(topic, call)])
-            for number, (topic, call) in enumerate(self.calls(kind))
-        ]
+        made = []
+        for number, (topic, call) in enumerate(self.calls(kind)):
+            whence = self.library.manuscript(topic).title
+            made.append(Sheet(f"{topic}-{number}", whence, [self._part(topic, call)]))
         first = web_page(self.library, next(iter(self.library.series.topics)))
         # numbers of sources that are not on the sheet would lead nowhere
         for line in first.card.select("p:has(.cite)"):
@@ -132,7 +132,7 @@ class Press:
         source.write_text(html, encoding="utf-8")
         page = self.context.new_page()
         page.goto(source.as_uri())
-        page.pdf(path=to, tagged=True, outline=True, prefer_css_page_size=True, print_background=True)
+        page.pdf(path=to, tagged=True, outline=True, prefer_css_page_size=True)
         page.close()
         return to
 

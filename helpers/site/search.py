@@ -80,14 +80,11 @@ def _short(text: str) -> str:
 
 
 def _terms(library: Library) -> Iterator[Place]:
-    library_page = next(
-        (topic for topic in library.series.topics if "{glossary}" in library.manuscript(topic).body),
-        None,
-    )
-    if library_page is None:
-        return
-    for term in library.glossary.terms.values():
-        href = f"{file_of(library_page)}{anchor(term.say.flat)}"
+    shelf = [
+        topic for topic in library.series.topics if "{glossary}" in library.manuscript(topic).body
+    ]
+    for term in library.glossary.terms.values() if shelf else ():
+        href = f"{file_of(shelf[0])}{anchor(term.say.flat)}"
         forms = " ".join(form.flat for form in term.forms)
         kind = library.frame.site.word.flat
         yield Place(kind, term.say.flat, href, bare(term.means), forms)

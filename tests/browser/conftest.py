@@ -37,6 +37,7 @@ async ({ address, state, style, given }) => {
 }
 """
 
+
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """A browser; without one the test is skipped, and fails where CI asks for everything."""

@@ -11,7 +11,6 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 
-
 @pytest.mark.parametrize("view", ["lab", "notebook7"])
 @pytest.mark.parametrize("journey", JOURNEYS)
 def test_a_journey_can_be_made_as_soon_as_a_page_is_open(reader, view, journey):

@@ -65,7 +65,7 @@ def hosted(chromium: Browser, site: Path) -> Iterator[BrowserContext]:
 
 @pytest.fixture
 def visitor(hosted: BrowserContext, site: Path) -> Iterator[SiteReader]:
-    """A reader on a host; the visit also proves that nothing failed and nothing was asked elsewhere."""
+    """A reader on a host; each visit also proves that nothing failed or was asked elsewhere."""
     yield from _visit(SiteReader(hosted, site, HOST))
 
 

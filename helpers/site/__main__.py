@@ -9,7 +9,6 @@ from pathlib import Path
 from helpers.check.content import problems
 from helpers.files import Problems
 from helpers.library import ROOT, Library
-from helpers.site.building import build
 from helpers.site.writing import write
 
 
@@ -24,6 +23,9 @@ def main(arguments: list[str] | None = None) -> int:
         return _paper(library, options.out) if options.paper else _site(library, options.out)
     except Problems as failed:
         print(failed)
+    except ModuleNotFoundError as missing:
+        word = "paper" if options.paper else "site"
+        print(f"The package {missing.name} is not here. Fetch it with: python3 start.py {word}")
     except OSError as failed:
         print(f"{failed.filename}: {failed.strerror}. Choose another folder, or mend this one.")
     return 1
@@ -40,13 +42,15 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def _site(library: Library, out: Path) -> int:
+    # what this needs is there only once start.py has fetched the authors' packages
+    from helpers.site.building import build
+
     write(out, build(library))
     print(f"The pages are in {out}. Open {out / 'index.html'} in a browser.")
     return 0
 
 
 def _paper(library: Library, out: Path) -> int:
-    # Chromium is needed here alone
     from helpers.site.printing import sheets
 
     for path in sheets(library, out):

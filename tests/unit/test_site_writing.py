@@ -1,5 +1,7 @@
 """The folder of the site: made whole, made again, and never over something of anyone's."""
 
+import sys
+
 import pytest
 
 from helpers.files import Problems
@@ -42,3 +44,9 @@ def test_a_place_that_cannot_be_written_to_is_told_in_a_sentence(orchard, tmp_pa
     (tmp_path / "file").write_text("", encoding="utf-8")
     assert main([str(tmp_path / "file" / "out"), "--root", str(orchard.root)]) == 1
     assert "Choose another folder" in capsys.readouterr().out
+
+
+def test_a_package_that_is_missing_is_named_with_a_way_to_get_it(orchard, monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "helpers.site.building", None)
+    assert main(["--root", str(orchard.root)]) == 1
+    assert "Fetch it with: python3 start.py site" in capsys.readouterr().out

@@ -156,3 +156,17 @@ def test_nothing_is_written_into_the_home_folder(copy):
     before = sorted(os.listdir(copy.tools))
     copy.start()
     assert sorted(os.listdir(copy.tools)) == before
+
+
+@pytest.mark.parametrize(
+    ("word", "says"), [("site", "made pears"), ("paper", "made --paper pears")]
+)
+def test_one_word_makes_the_web_pages_or_the_sheets(copy, word, says):
+    for name, text in {
+        "tests/requirements.txt": "",
+        "helpers/site/__main__.py": "import sys; print('made', *sys.argv[1:])",
+    }.items():
+        (copy.folder / name).parent.mkdir(parents=True)
+        (copy.folder / name).write_text(text)
+    copy.uv(GOOD)
+    assert says in copy.start(word, "pears")

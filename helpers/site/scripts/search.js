@@ -2,7 +2,8 @@
 
 (() => {
   "use strict";
-  const MOST = 30;
+  // a place that fits far less well than the best one would only be in the way
+  const LEAST = 0.03;
   const form = document.getElementById("search");
   const field = document.getElementById("looked");
   const said = document.getElementById("said");
@@ -21,7 +22,7 @@
         if (word.length > 4) query.term(word, { boost: 1, editDistance: 1 });
       }
     });
-    return hits.slice(0, MOST).map(({ ref }) => places[ref]);
+    return hits.filter(({ score }) => score >= hits[0].score * LEAST).map(({ ref }) => places[ref]);
   }
 
   function element(tag, given, ...inside) {

@@ -210,6 +210,8 @@ def test_a_page_is_read_aloud_when_asked_with_its_sentence_marked(stick):
     ]
     marked = "() => [...CSS.highlights.get('als-spoken')].map(String).join()"
     assert page.evaluate(marked) == "One of everything, harmless, for tests and reviewers."
+    page.evaluate("() => scrollTo(0, 1500)")
+    expect(page.get_by_role("button", name="Stop")).to_be_in_viewport()
     page.get_by_role("button", name="Pause").click()
     page.get_by_role("button", name="Go on").click()
     assert page.evaluate("() => heard.at(-1)").startswith("One of everything")

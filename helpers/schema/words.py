@@ -16,6 +16,7 @@ from helpers.schema.shape import Words
 from helpers.schema.visit_words import DiaryWords, VisitWords
 from helpers.schema.workshop import WorkshopWords
 from helpers.schema.site import PaperWords, SiteWords
+from helpers.schema.workshop import WorkshopWords
 
 LevelWords = Annotated[dict[Level, Words], for_every(get_args(Level))]
 LaneWords = Annotated[dict[Lane, Words], for_every(get_args(Lane))]

@@ -52,39 +52,37 @@ def build(library: Library, also: Sequence[str] = ()) -> dict[str, str]:
     Problems
         If the content has mistakes, or a link leads nowhere: all of them at once.
     """
-    topics = [*library.series.topics, *also]
-    pages = [web_page(library, topic) for topic in topics]
-    in_series = pages[: len(library.series.topics)]
+    pages = [web_page(library, topic) for topic in [*library.kept, *also]]
+    kept = pages[: len(library.kept)]
     modules = list(dict.fromkeys(module for page in pages for module in page.modules))
     files = assets.own() | assets.of_widgets(modules)
     for page in pages:
         files |= page.pictures
-    places = search.places(library, in_series)
+    places = search.places(library, kept)
     files["assets/search-index.js"] = search.index(places)
-    written = _written(library, pages, in_series)
+    written = _written(library, pages, kept)
     found = {"search.html": [place.href for place in places]}
     if wrong := list(links.broken(written, set(files), found)):
         raise Problems(_problem(library, *one) for one in wrong)
     return written | files
 
 
-def _written(
-    library: Library, pages: Sequence[WebPage], in_series: Sequence[WebPage]
-) -> dict[str, str]:
+def _written(library: Library, pages: Sequence[WebPage], kept: Sequence[WebPage]) -> dict[str, str]:
     templates = environment()
-    titles = {page.topic: page for page in in_series}
+    titles = {page.topic: page for page in kept}
+    in_series = [titles[topic] for topic in library.series.topics]
     given = {
         "lang": library.words_folder.name,
         "policy": POLICY,
         "words": library.frame.site,
         "frame": library.frame,
-        "pages": in_series,
+        "pages": kept,
         "lanes": {
             library.frame.lanes[lane].flat: [titles[topic] for topic in path]
             for lane, path in library.series.lanes.items()
         },
         "emergency": f"#{EMERGENCY}",
-        "far_card": _from_afar(in_series[0]),
+        "far_card": _from_afar(kept[0]),
     }
     made = {}
     for page in pages:

@@ -51,7 +51,7 @@ def web_page(library: Library, topic: str) -> WebPage:
     Problems
         If a file that the page needs has mistakes.
     """
-    pages = {library.notebook(one): file_of(one) for one in library.series.topics}
+    pages = {library.notebook(one): file_of(one) for one in library.kept}
     cells = notebook(library, topic).cells
     trees, modules, pictures = [], {}, {}
     for cell in cells:

@@ -46,8 +46,8 @@ def sheets(library: Library, out: Path) -> Iterator[Path]:
     with sync_playwright() as playwright, TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=found, args=switches())
         press = Press(library, browser, Path(folder))
-        for topic, number in library.series.topics.items():
-            yield press.page(topic, out / f"{number}-{topic}.pdf")
+        for topic in library.kept:
+            yield press.page(topic, out / Path(library.notebook(topic)).with_suffix(".pdf"))
         for name, kind in HANDED_OUT.items():
             if any(press.calls(kind)):
                 yield press.handed_out(kind, out / f"{name}.pdf")
@@ -94,8 +94,8 @@ class Press:
         return self._print(to, title=title, sheets=made, behind=[], contents=[], card=first.card)
 
     def calls(self, kind: str) -> Iterator[tuple[str, re.Match[str]]]:
-        """Every call of a kind on the pages of the series, with its topic."""
-        for topic in self.library.series.topics:
+        """Every call of a kind on the pages, with its topic."""
+        for topic in self.library.kept:
             page = self.library.manuscript(topic)
             for cell in split(page.body, page.first_line):
                 call = CALL.fullmatch(cell.source) if cell.kind == "code" else None
@@ -103,7 +103,7 @@ class Press:
                     yield topic, call
 
     def _part(self, topic: str, call: re.Match[str]) -> Tag:
-        pages = {self.library.notebook(one): file_of(one) for one in self.library.series.topics}
+        pages = {self.library.notebook(one): file_of(one) for one in self.library.kept}
         tree = part(self.library, topic, call, pages).tree
         for script in tree.select("script"):
             script.decompose()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
-from helpers.widgets.joined import joined_module
+from helpers.widgets.joined import Part, parts
 
 HERE = Path(__file__).parent
 OWN = {"scripts": ".js", "styles": ".css"}
@@ -14,8 +14,8 @@ MORE = {
     "assets/lunr.js": "lunr/lunr.js",
     "assets/lunr-license.txt": "lunr/LICENSE",
 }
-DRAWS = "export default { render };\n"
-"""How every joined module ends."""
+KIT = "kit"
+"""The folder of what all widgets share; a page loads it once."""
 
 
 def own() -> dict[str, str]:
@@ -28,28 +28,41 @@ def own() -> dict[str, str]:
     } | {place: (HERE / file).read_text(encoding="utf-8") for place, file in MORE.items()}
 
 
-def of_widgets(modules: Iterable[Path]) -> dict[str, str]:
+def of_widgets(modules: Sequence[Path]) -> dict[str, str]:
     """A script and a style sheet for each module, and what all widgets share once."""
-    made = {}
+    made, shared = {}, {}
     for module in modules:
-        made[f"assets/widget-{module.stem}.js"] = classic(module)
+        taken = parts([module])
+        shared |= {part.path: part for part in taken if part.path.parent.name == KIT}
+        own = [part for part in taken if part.path not in shared]
+        made[f"assets/widget-{module.stem}.js"] = classic(module.stem, own)
         sheet = module.with_suffix(".css").read_text(encoding="utf-8")
         made[f"assets/widget-{module.stem}.css"] = sheet
-    kit = {path.parent / "kit" for path in modules}
-    for folder in sorted(kit):
+    for folder in {path.parent for path in shared}:
         sheets = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.css"))]
         made["assets/kit.css"] = "\n".join(sheets)
-    return made
+    return made | {"assets/kit.js": _kit(list(shared.values()))}
 
 
-def classic(module: Path) -> str:
-    """A widget's module as a script of the older kind.
+def classic(name: str, own: Sequence[Part]) -> str:
+    """A widget's modules as a script of the older kind, which takes the rest from the kit's script.
 
     Browsers load modules only from a server; a page on a stick must open without one.
     """
-    text = joined_module(module).removesuffix(DRAWS)
-    name = module.stem
+    known = {exported for part in own for exported in part.exports}
+    wanted = {imported for part in own for imported in part.imports} - known
+    lines = [f"const {{ {', '.join(sorted(wanted))} }} = alsKit;", *(part.text for part in own)]
+    return _closed(f'(globalThis.alsWidgets ??= {{}})["{name}"]', lines, ["render"])
+
+
+def _kit(shared: Sequence[Part]) -> str:
+    exported = sorted({name for part in shared for name in part.exports})
+    return _closed("globalThis.alsKit", [part.text for part in shared], exported)
+
+
+def _closed(name: str, lines: Sequence[str], given: Sequence[str]) -> str:
+    """A script whose names stay inside, but for those that it gives."""
+    inside = "\n".join(lines)
     return (
-        f'(globalThis.alsWidgets ??= {{}})["{name}"] = (() => {{\n"use strict";\n'
-        f"{text}\nreturn {{ render }};\n}})();\n"
+        f'{name} = (() => {{\n"use strict";\n{inside}\nreturn {{ {", ".join(given)} }};\n}})();\n'
     )

@@ -8,7 +8,7 @@ modules: a static page loads them as they are. Only a plain form can be joined:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,12 +38,34 @@ def joined_module(path: Path) -> str:
         If a part is written in a way that cannot be joined, imports a name that is not exported,
         imports in a circle, or declares a name that another part has declared.
     """
-    text = _read(path)
-    if not _LAST.search(text):
-        raise CannotJoin(f"{path}:1: A widget's module ends with: export default {{ render }};")
-    parts = _Parts()
-    parts.take(path, _LAST.sub("", text))
-    return "\n".join([*parts.texts, "export default { render };\n"])
+    return "\n".join([*(part.text for part in parts([path])), "export default { render };\n"])
+
+
+@dataclass(frozen=True)
+class Part:
+    """One module as a part of a joined one: its text, and the names that others may import."""
+
+    path: Path
+    text: str
+    exports: frozenset[str]
+    imports: frozenset[str]
+
+
+def parts(widgets: Iterable[Path]) -> list[Part]:
+    """Widgets' modules with everything that they import, each once, those that others need first.
+
+    Raises
+    ------
+    CannotJoin
+        As for one module; the names of all of them must differ.
+    """
+    taken = _Parts()
+    for path in widgets:
+        text = _read(path)
+        if not _LAST.search(text):
+            raise CannotJoin(f"{path}:1: A widget's module ends with: export default {{ render }};")
+        taken.take(path, _LAST.sub("", text))
+    return taken.done
 
 
 def joined_style(path: Path) -> str:
@@ -55,14 +77,16 @@ def joined_style(path: Path) -> str:
 class _Parts:
     """The parts taken so far, those that others need first."""
 
-    texts: list[str] = field(default_factory=list)
+    done: list[Part] = field(default_factory=list)
     exported: dict[Path, set[str]] = field(default_factory=dict)
     declared: dict[str, Path] = field(default_factory=dict)
     open: list[Path] = field(default_factory=list)
 
     def take(self, path: Path, text: str) -> None:
         self.open.append(path)
+        imports: set[str] = set()
         for wanted, part, line in _imports(path, text):
+            imports |= wanted
             if part in self.open:
                 raise CannotJoin(f"{path}:{line}: {part.name} imports this file in a circle.")
             if part not in self.exported:
@@ -71,7 +95,8 @@ class _Parts:
                 raise CannotJoin(f"{path}:{line}: {part.name} does not export {min(strangers)}.")
         self._declare(path, text)
         _refuse(path, text)
-        self.texts.append(_body(text))
+        exports = frozenset(self.exported[path])
+        self.done.append(Part(path, _body(text), exports, frozenset(imports)))
         self.open.pop()
 
     def _declare(self, path: Path, text: str) -> None:

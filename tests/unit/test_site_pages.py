@@ -10,7 +10,7 @@ from helpers.files import Problems
 from helpers.library import ROOT
 from helpers.site.building import POLICY, build
 from helpers.site.pages import web_page
-from helpers.widgets.joined import joined_module
+from helpers.widgets.joined import parts
 
 # lunr.min.js of lunr 2.3.9; the licence stands beside it
 LUNR = "0c50d9002b85780a842afffb567bb54ede402dae7c6dc5997a018614d8044fc8"
@@ -84,8 +84,9 @@ def test_what_a_writer_types_cannot_end_the_data_of_a_widget(orchard):
 
 
 def test_a_widgets_module_is_the_one_that_notebooks_carry(files):
-    joined = joined_module(ROOT / "helpers" / "widgets" / "quiz.js")
-    assert joined.removesuffix("export default { render };\n") in files["assets/widget-quiz.js"]
+    both = files["assets/kit.js"] + files["assets/widget-quiz.js"]
+    for part in parts([ROOT / "helpers" / "widgets" / "quiz.js"]):
+        assert both.count(part.text) == 1, part.path
 
 
 def test_a_page_asks_only_for_the_widgets_that_it_shows(files):

@@ -20,7 +20,11 @@ def main(arguments: list[str] | None = None) -> int:
         print(*found, sep="\n")
         return 1
     try:
-        return _paper(library, options.out) if options.paper else _site(library, options.out)
+        return (
+            _paper(library, options.out)
+            if options.paper
+            else _site(library, options.out, options.private)
+        )
     except Problems as failed:
         print(failed)
     except ModuleNotFoundError as missing:
@@ -35,17 +39,19 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m helpers.site", description=__doc__)
     parser.add_argument("out", nargs="?", type=Path, metavar="OUT", help="a folder for the files")
     parser.add_argument("--paper", action="store_true", help="make PDF files to print")
+    private = "let readers keep answers in their browser: only for an address that is yours alone"
+    parser.add_argument("--private", action="store_true", help=private)
     parser.add_argument("--root", type=Path, default=ROOT, help="the folder that holds content/")
     options = parser.parse_args(arguments)
     options.out = options.out or Path("paper" if options.paper else "site")
     return options
 
 
-def _site(library: Library, out: Path) -> int:
+def _site(library: Library, out: Path, private: bool) -> int:
     # what this needs is there only once start.py has fetched the authors' packages
     from helpers.site.building import build
 
-    write(out, build(library))
+    write(out, build(library, private=private))
     print(f"The pages are in {out}. Open {out / 'index.html'} in a browser.")
     return 0
 

@@ -18,6 +18,10 @@ KIT = "kit"
 """The folder of what all widgets share; a page loads it once."""
 
 
+STAYING = HERE / "staying.js"
+"""Drawn nowhere, but made as widgets are: it shares their memory."""
+
+
 def own() -> dict[str, str]:
     """What every page may load, by its place on the site."""
     return {
@@ -36,8 +40,8 @@ def of_widgets(modules: Sequence[Path]) -> dict[str, str]:
         shared |= {part.path: part for part in taken if part.path.parent.name == KIT}
         own = [part for part in taken if part.path not in shared]
         made[f"assets/widget-{module.stem}.js"] = classic(module.stem, own)
-        sheet = module.with_suffix(".css").read_text(encoding="utf-8")
-        made[f"assets/widget-{module.stem}.css"] = sheet
+        if (sheet := module.with_suffix(".css")).exists():
+            made[f"assets/widget-{module.stem}.css"] = sheet.read_text(encoding="utf-8")
     for folder in {path.parent for path in shared}:
         sheets = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.css"))]
         made["assets/kit.css"] = "\n".join(sheets)

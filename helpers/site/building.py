@@ -55,7 +55,7 @@ def build(library: Library, also: Sequence[str] = ()) -> dict[str, str]:
     pages = [web_page(library, topic) for topic in [*library.kept, *also]]
     kept = pages[: len(library.kept)]
     modules = list(dict.fromkeys(module for page in pages for module in page.modules))
-    files = assets.own() | assets.of_widgets(modules)
+    files = assets.own() | assets.of_widgets([*modules, assets.STAYING])
     for page in pages:
         files |= page.pictures
     places = search.places(library, kept)

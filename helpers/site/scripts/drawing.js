@@ -29,6 +29,7 @@
     part.querySelector(".printed").hidden = true;
   }
 
+  alsWidgets.staying.render();
   for (const part of document.querySelectorAll("[data-widget]")) {
     try {
       draw(part);

@@ -20,11 +20,9 @@ def main(arguments: list[str] | None = None) -> int:
         print(*found, sep="\n")
         return 1
     try:
-        return (
-            _paper(library, options.out)
-            if options.paper
-            else _site(library, options.out, options.private)
-        )
+        if options.paper:
+            return _paper(library, options.out)
+        return _site(library, options.out, options.private)
     except Problems as failed:
         print(failed)
     except ModuleNotFoundError as missing:

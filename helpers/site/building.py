@@ -44,8 +44,17 @@ def environment() -> Environment:
     return made
 
 
-def build(library: Library, also: Sequence[str] = ()) -> dict[str, str]:
-    """Every file of the site by its path; ``also`` names pages outside the series.
+def build(library: Library, also: Sequence[str] = (), private: bool = False) -> dict[str, str]:
+    """Every file of the site by its path.
+
+    Parameters
+    ----------
+    library : Library
+        All content.
+    also : sequence of str
+        Topics to show that are not kept, such as the sampler.
+    private : bool
+        Whether the address is the host's alone, so that a reader may keep answers there.
 
     Raises
     ------
@@ -60,20 +69,23 @@ def build(library: Library, also: Sequence[str] = ()) -> dict[str, str]:
         files |= page.pictures
     places = search.places(library, kept)
     files["assets/search-index.js"] = search.index(places)
-    written = _written(library, pages, kept)
+    written = _written(library, pages, kept, private)
     found = {"search.html": [place.href for place in places]}
     if wrong := list(links.broken(written, set(files), found)):
         raise Problems(_problem(library, *one) for one in wrong)
     return written | files
 
 
-def _written(library: Library, pages: Sequence[WebPage], kept: Sequence[WebPage]) -> dict[str, str]:
+def _written(
+    library: Library, pages: Sequence[WebPage], kept: Sequence[WebPage], private: bool
+) -> dict[str, str]:
     templates = environment()
     titles = {page.topic: page for page in kept}
     in_series = [titles[topic] for topic in library.series.topics]
     given = {
         "lang": library.words_folder.name,
         "policy": POLICY,
+        "private": private,
         "words": library.frame.site,
         "frame": library.frame,
         "pages": kept,

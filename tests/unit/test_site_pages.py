@@ -91,7 +91,7 @@ def test_a_widgets_module_is_the_one_that_notebooks_carry(files):
 
 def test_a_page_asks_only_for_the_widgets_that_it_shows(files):
     assert "widget-quiz.js" in files["apples.html"]
-    assert "widget" not in files["pears.html"].split("<body>")[0]
+    assert "widget-quiz.js" not in files["pears.html"]
 
 
 def test_no_anchor_stands_twice(files):
@@ -151,3 +151,9 @@ def test_the_search_holds_pages_and_words_and_where_they_stand(orchard):
     places = json.loads(held.removeprefix("globalThis.alsSearch = ").rstrip(";\n"))["places"]
     found = {(one["title"], one["href"]) for one in places}
     assert {("Colours", "apples.html#Colours"), ("pip", "apples.html#pip")} <= found
+
+
+def test_a_page_is_marked_as_private_only_where_the_host_says_so(orchard, apples):
+    assert "als-private" not in apples
+    marked = build(orchard.library, private=True)["apples.html"]
+    assert '<meta name="als-private" content="yes">' in marked

@@ -9,7 +9,7 @@ from string import ascii_uppercase
 from helpers.citing import bare
 from helpers.printed.sentences import Lookup, as_html, as_text, filled, folded
 from helpers.schema.pages import Question, Quiz
-from helpers.schema.words import QuizWords
+from helpers.schema.quiz_words import QuizWords
 
 
 def quiz_as_html(quiz: Quiz, words: QuizWords, lookup: Lookup) -> str:

@@ -51,4 +51,6 @@ class PaperWords(Frame):
     behind_heading: Words
     behind_note: Words
     checklist: Words
+    visit: Words
+    diary: Words
     contents_page: Words

@@ -10,12 +10,12 @@ from helpers.schema.feedback import FeedbackWords
 from helpers.schema.pages import Lane, Time
 from helpers.schema.places import Frame, for_every
 from helpers.schema.questions import QuestionsWords
+from helpers.schema.quiz_words import QuizWords
 from helpers.schema.register import Kind
 from helpers.schema.series import Level
 from helpers.schema.shape import Words
-from helpers.schema.visit_words import DiaryWords, VisitWords
-from helpers.schema.workshop import WorkshopWords
 from helpers.schema.site import PaperWords, SiteWords
+from helpers.schema.visit_words import DiaryWords, VisitWords
 from helpers.schema.workshop import WorkshopWords
 
 LevelWords = Annotated[dict[Level, Words], for_every(get_args(Level))]
@@ -90,38 +90,6 @@ class ShelfWords(Frame):
     page: Words
     reviewer: Words
     nobody: Words
-
-
-class QuizWords(Frame):
-    """Buttons and standing sentences of a quiz. ``{...}`` marks the place of a value."""
-
-    PLACES: ClassVar = {
-        "you_chose": ("choice",),
-        "it_fits": ("choice",),
-        "hint_number": ("number", "all"),
-        "fits": ("letters",),
-    }
-
-    choose_one: Words
-    choose_several: Words
-    not_sure: Words
-    check: Words
-    choose_first: Words
-    you_chose: Words
-    it_fits: Words
-    unsure: Words
-    more: Words
-    complete: Words
-    changed: Words
-    hint: Words
-    next_hint: Words
-    hide_hints: Words
-    hint_number: Words
-    again: Words
-    sources: Words
-    new_tab: Words
-    answers: Words
-    fits: Words
 
 
 class ChecklistWords(Frame):

@@ -25,11 +25,12 @@ def answers_a_question(page: Page, opens: Callable[[str], object]) -> None:
 def ticks_a_list_and_takes_it_back(page: Page, opens: Callable[[str], object]) -> None:
     """Tick a line, clear everything, and get it back."""
     opens("sampler")
-    page.get_by_label("Take a basket").check()
-    page.get_by_role("button", name="Clear all").click()
-    expect(page.get_by_label("Take a basket")).not_to_be_checked()
-    page.get_by_role("button", name="Undo").click()
-    expect(page.get_by_label("Take a basket")).to_be_checked()
+    shopping = page.locator(".als-checklist")
+    shopping.get_by_label("Take a basket").check()
+    shopping.get_by_role("button", name="Clear all").click()
+    expect(shopping.get_by_label("Take a basket")).not_to_be_checked()
+    shopping.get_by_role("button", name="Undo").click()
+    expect(shopping.get_by_label("Take a basket")).to_be_checked()
 
 
 JOURNEYS = [answers_a_question, ticks_a_list_and_takes_it_back]

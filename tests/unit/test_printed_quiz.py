@@ -7,7 +7,7 @@ import pytest
 from helpers.citing import Reference
 from helpers.printed import quiz_as_html, quiz_as_text
 from helpers.schema.pages import Quiz
-from helpers.schema.words import QuizWords
+from helpers.schema.quiz_words import QuizWords
 
 WORDS = QuizWords.model_validate(
     {name: name for name in QuizWords.model_fields}

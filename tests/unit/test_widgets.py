@@ -9,7 +9,8 @@ import pytest
 from helpers.citing import references
 from helpers.library import Library
 from helpers.schema.answers import AnswersWords, KeptWords
-from helpers.schema.words import ChecklistWords, QuizWords
+from helpers.schema.quiz_words import QuizWords
+from helpers.schema.words import ChecklistWords
 from helpers.widgets import ChecklistWidget, QuizWidget
 from helpers.widgets.answers import AnswersWidget
 

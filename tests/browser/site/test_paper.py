@@ -77,6 +77,12 @@ def test_lists_to_hand_out_begin_on_a_sheet_each(press, tmp_path):
     assert "\u2610" in reader.pages[1].extract_text()
 
 
+def test_a_sheet_that_stands_alone_begins_below_the_emergency_card(press, tmp_path):
+    reader = PdfReader(press.handed_out("visit", tmp_path / "visit.pdf"))
+    first = reader.pages[0].extract_text()
+    assert first.index("Call your emergency number now") < first.index("My visit sheet")
+
+
 def _flat(outline):
     for one in outline:
         yield from _flat(one) if isinstance(one, list) else [one]

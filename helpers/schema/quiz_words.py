@@ -1,0 +1,40 @@
+"""The words around the questions of a quiz."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from helpers.schema.places import Frame
+from helpers.schema.shape import Words
+
+
+class QuizWords(Frame):
+    """Buttons and standing sentences of a quiz. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {
+        "you_chose": ("choice",),
+        "it_fits": ("choice",),
+        "hint_number": ("number", "all"),
+        "fits": ("letters",),
+    }
+
+    choose_one: Words
+    choose_several: Words
+    not_sure: Words
+    check: Words
+    choose_first: Words
+    you_chose: Words
+    it_fits: Words
+    unsure: Words
+    more: Words
+    complete: Words
+    changed: Words
+    hint: Words
+    next_hint: Words
+    hide_hints: Words
+    hint_number: Words
+    again: Words
+    sources: Words
+    new_tab: Words
+    answers: Words
+    fits: Words

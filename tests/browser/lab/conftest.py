@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -22,6 +23,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     one.warm_up()
     yield one
     one.end()
+    shutil.rmtree(one.runtime)
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from itertools import count
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 from urllib.error import URLError
 from urllib.request import Request, urlopen
@@ -19,7 +20,7 @@ from helpers.library import ROOT, Library
 from helpers.press.run import pressed
 
 PARTS = ("config", "content", "helpers", "notebooks")
-FOLDERS = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
+FOLDERS = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "IPYTHONDIR")
 
 
 class Server:
@@ -30,9 +31,12 @@ class Server:
         for part in PARTS:
             leave = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints")
             shutil.copytree(ROOT / part, self.root / part, ignore=leave)
-        self.runtime, self.log = home / "JUPYTER_RUNTIME_DIR", home / "server.log"
+        self.log = home / "server.log"
+        # kernels listen on files in here, and a system takes no more than about 100 letters for one
+        self.runtime = Path(mkdtemp(prefix="als-"))
         self.settings = self.root / "config" / "jupyterlab"
         self.env = {**os.environ, **{name: str(home / name) for name in FOLDERS}}
+        self.env["JUPYTER_RUNTIME_DIR"] = str(self.runtime)
         # every journey runs under the settings for shared machines, the strictest there are
         shared = self.root / "config" / "jupyter"
         self.env["JUPYTER_CONFIG_PATH"] = f"{self.settings}{os.pathsep}{shared}"

@@ -8,6 +8,7 @@ from collections import Counter
 
 import pytest
 
+from helpers.cells import CALL
 from helpers.library import ROOT, Library
 from helpers.press.__main__ import main
 from helpers.press.run import STATE, VIEW
@@ -56,6 +57,13 @@ def views(page):
     return [output["data"][VIEW]["model_id"] for output in outputs if VIEW in output["data"]]
 
 
+def widgets(page):
+    """The lasting ids of the widgets that the cells of the sampler ask for."""
+    code = [cell["source"][-1] for cell in page["cells"] if cell["cell_type"] == "code"]
+    calls = [call for line in code if (call := CALL.fullmatch(line)) and call["kind"] != "chart"]
+    return ["-".join(filter(None, [call["kind"], "sampler", call["name"]])) for call in calls]
+
+
 def test_two_presses_give_the_same_bytes(root):
     before = sampler(root).read_bytes()
     press(root)
@@ -102,7 +110,8 @@ def test_no_cell_can_be_deleted_or_edited(page):
 def test_code_is_folded_below_a_friendly_line(page):
     code = [cell for cell in page["cells"] if cell["cell_type"] == "code"]
     assert all(cell["metadata"]["jupyter"]["source_hidden"] for cell in code)
-    assert all(cell["source"][0].startswith("# T") for cell in code)
+    friendly = Library().frame.cell
+    assert {cell["source"][0] for cell in code} <= {f"# {says.flat}\n" for _, says in friendly}
 
 
 def test_no_two_cells_have_the_same_id(page):
@@ -111,7 +120,7 @@ def test_no_two_cells_have_the_same_id(page):
 
 def test_every_view_has_its_state_under_its_lasting_id(page):
     state = page["metadata"]["widgets"][STATE]["state"]
-    assert views(page) == ["quiz-sampler", "checklist-sampler-at-the-market"]
+    assert views(page) == widgets(page)
     assert set(views(page)) <= set(state)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Error, Locator, Page
+from playwright.sync_api import ConsoleMessage, Error, Locator, Page
 
 from .server import Server
 
@@ -52,6 +52,7 @@ class Reader:
         self.errors: list[str] = []
         page.on("request", lambda request: self.requests.append(request.url))
         page.on("websocket", lambda socket: self.requests.append(socket.url))
+        page.on("console", self._hear_refusal)
         page.on("pageerror", self._hear)
 
     def opens(self, page: str, view: str = "doc") -> None:
@@ -112,6 +113,11 @@ class Reader:
         # Notebook 7 has errors of its own; a widget's module comes from a blob
         if "blob:" in (error.stack or ""):
             self.errors.append(str(error))
+
+    def _hear_refusal(self, said: ConsoleMessage) -> None:
+        # what the page's policy stops never becomes a request; it was asked for all the same
+        if "Content Security Policy" in said.text:
+            self.requests += re.findall(r"'(https?://[^']+)'", said.text)[:1]
 
     @property
     def strangers(self) -> list[str]:

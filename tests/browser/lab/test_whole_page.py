@@ -83,7 +83,7 @@ def test_a_link_to_another_page_opens_it(reader, view):
 
 def test_a_request_to_another_machine_would_be_seen(reader):
     reader.opens("sampler")
-    with reader.page.expect_console_message(lambda said: "apples.example" in said.text):
+    with reader.page.expect_console_message(lambda said: "'https://apples.example/'" in said.text):
         reader.page.evaluate("fetch('https://apples.example/').catch(() => null)")
     assert reader.strangers == ["https://apples.example/"]
     reader.requests.clear()

@@ -15,7 +15,7 @@ SHELVES = ("glossary", "sources", "facts", "reviews")
 """What the library page shows whole, each in a fence of its own."""
 
 CALL = re.compile(
-    r"page\.(?P<kind>quiz|checklist|chart|questions|feedback|numbers|answers|visit|diary)"
+    r"page\.(?P<kind>quiz|checklist|chart|questions|feedback|numbers|answers|visit|diary|guide)"
     r'\((?:"(?P<name>[a-z0-9-]+)")?\)'
 )
 OF_NO_PAGE = {
@@ -25,6 +25,7 @@ OF_NO_PAGE = {
     "answers": "frame",
     "visit": "visit",
     "diary": "visit",
+    "guide": "guide",
 }
 """Parts whose words belong to no single page, and what each reads from the library."""
 

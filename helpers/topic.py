@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from helpers.widgets.checklist import ChecklistWidget
     from helpers.widgets.diary import DiaryWidget
     from helpers.widgets.feedback import FeedbackWidget
+    from helpers.widgets.guide import GuideWidget
     from helpers.widgets.numbers import NumbersWidget
     from helpers.widgets.questions import QuestionsWidget
     from helpers.widgets.quiz import QuizWidget
     from helpers.widgets.visit import VisitWidget
+
+
+VISIT = "next-steps"
+"""The page that has the visit sheet."""
 
 
 def topic(name: str) -> Page:
@@ -139,6 +144,16 @@ class Page:
         from helpers.widgets.diary import DiaryWidget
 
         return DiaryWidget.of(self.library.visit, self.library.frame, self.topic)
+
+    def guide(self) -> GuideWidget:
+        """The symptom guide; what is told to it stays in the open page."""
+        from helpers.guide.compiled import guide_of
+        from helpers.widgets.guide import GuideWidget
+
+        library = self.library
+        lookup = partial(references, library)
+        visit = self._pages()[VISIT]
+        return GuideWidget.of(guide_of(library), library.frame, self.topic, lookup, visit)
 
     def _named(self, parts: dict, name: str, kind: str):
         if name not in parts:

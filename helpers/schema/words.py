@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, get_args
 from helpers.schema.answers import AnswersWords, KeptWords
 from helpers.schema.emergency import NumbersWords
 from helpers.schema.feedback import FeedbackWords
+from helpers.schema.guide_frame import GuideFrame
 from helpers.schema.pages import Lane, Time
 from helpers.schema.places import Frame, for_every
 from helpers.schema.questions import QuestionsWords
@@ -73,6 +74,7 @@ class CellWords(Frame):
     answers: Words
     visit: Words
     diary: Words
+    guide: Words
 
 
 class ShelfWords(Frame):
@@ -164,6 +166,7 @@ class FrameWords(Frame):
     kept: KeptWords
     visit: VisitWords
     diary: DiaryWords
+    guide: GuideFrame
     figure: FigureWords
     workshop: WorkshopWords
     site: SiteWords

@@ -1,9 +1,22 @@
 // What a reader can tell the guide. Each function gives what there is afterwards.
 
-export const UNTOLD = { said: {}, onset: "", trajectory: "", age: null, asker: "", cleared: null };
+// `step` is where the reader is, `whole` whether every group is shown at once, `advised` whether the
+// advice was asked for, and `asked` the feature that is asked about alone after it.
+export const UNTOLD = {
+  said: {},
+  onset: "",
+  trajectory: "",
+  age: null,
+  asker: "",
+  step: 0,
+  whole: false,
+  advised: false,
+  asked: "",
+  cleared: null,
+};
 
 const COURSE = ["onset", "trajectory", "age", "asker"];
-const ANSWERS = ["yes", "no", "not-sure"];
+const REPLIES = ["yes", "no", "not-sure"];
 
 /** Most years of age that are taken for an age, as in helpers/guide/answers.py. */
 export const OLDEST = 120;
@@ -14,10 +27,10 @@ export function answer(did, feature, said) {
   return { ...did, said: Object.fromEntries(said ? [...others, [feature, said]] : others) };
 }
 
-/** Answer every feature of a list that has no answer yet. */
+/** Say the same of every feature of a list that was not answered with yes. */
 export function answerRest(did, features, said) {
-  const open = features.filter((name) => !did.said[name]);
-  return open.reduce((before, name) => answer(before, name, said), did);
+  const others = features.filter((name) => did.said[name] !== "yes");
+  return others.reduce((before, name) => answer(before, name, said), did);
 }
 
 /** Tell how it began, how it is going, how old the person is, or for whom it is asked. */
@@ -27,7 +40,7 @@ export function tell(did, what, value) {
 
 /** Take every answer away; undo brings them back. */
 export function clearTold(did) {
-  return { ...UNTOLD, cleared: did };
+  return { ...UNTOLD, whole: did.whole, cleared: did };
 }
 
 /** Whether there is nothing that clearing would take away. */
@@ -36,7 +49,7 @@ export function isUntold(did) {
   return Object.keys(did.said).length === 0 && did.age === null && !course;
 }
 
-/** Bring back what was taken away; what was told since stays. */
+/** Bring back what was taken away, and the place; what was told since stays. */
 export function undoTold({ cleared, ...did }) {
   const since = COURSE.filter((what) => did[what] !== UNTOLD[what]);
   const told = Object.fromEntries(since.map((what) => [what, did[what]]));
@@ -50,9 +63,10 @@ export function toRecords(did) {
 }
 
 /** What was told, from records; what no answer can be is left out, and what was cleared is kept. */
-export function fromRecords(values, { cleared } = UNTOLD) {
-  const fits = ([name, value]) => !COURSE.includes(name) && ANSWERS.includes(value);
-  const told = { said: Object.fromEntries(Object.entries(values).filter(fits)), cleared };
+export function fromRecords(values, { step, whole, advised, cleared } = UNTOLD) {
+  const fits = ([name, value]) => !COURSE.includes(name) && REPLIES.includes(value);
+  const said = Object.fromEntries(Object.entries(values).filter(fits));
+  const told = { said, step, whole, advised, cleared };
   for (const what of ["onset", "trajectory", "asker"]) {
     if (typeof values[what] === "string") told[what] = values[what];
   }

@@ -1,17 +1,25 @@
 // What the symptom guide was told can be taken over in one press.
 
 import { button, line, make } from "./kit/elements.js";
+import { valuesOf } from "./kit/forms.js";
+import { memory } from "./kit/known.js";
 import { held } from "./kit/memory.js";
 import { addTold } from "./visit-doing.js";
 import { fromGuide, recordsOfGuide } from "./visit-guide.js";
 
 export const GUIDE = "guide";
 
+/** What the guide was told in this window; else what is kept, or was loaded from a file. */
+function toldToGuide() {
+  const did = held(GUIDE);
+  return did ? recordsOfGuide(did) : valuesOf({ key: GUIDE }, memory().records);
+}
+
 /** The offer, shown only where the guide was told something that has a place on the sheet. */
 export function drawOffer(visit, words, act, say) {
   const fields = visit.parts.flatMap((part) => part.fields);
   const isOne = (name) => fields.find((field) => field.name === name).kind === "one";
-  const found = () => fromGuide(visit, recordsOfGuide(held(GUIDE)));
+  const found = () => fromGuide(visit, toldToGuide());
   const take = button(words.take_guide, "main", () => {
     act((did) => addTold(did, found(), isOne));
     say(words.guide_taken);

@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 from telling import SHEET
 
 from helpers.citing import Reference, references
+from helpers.guide.compiled import guide_of
 from helpers.library import Library
 from helpers.printed.questions import PageLink
 from helpers.schema.emergency import Countries, EmergencyNumbers
@@ -19,6 +20,7 @@ from helpers.schema.series import Series
 from helpers.widgets.answers import AnswersWidget
 from helpers.widgets.diary import DiaryWidget
 from helpers.widgets.feedback import FeedbackWidget
+from helpers.widgets.guide import GuideWidget
 from helpers.widgets.numbers import NumbersWidget
 from helpers.widgets.printable import Printable
 from helpers.widgets.questions import QuestionsWidget
@@ -148,7 +150,15 @@ def diary(library: Library) -> Iterator[DiaryWidget]:
     one.close()
 
 
-@pytest.fixture(params=["questions", "feedback", "numbers", "answers", "visit", "diary"])
+@pytest.fixture(scope="session")
+def guide(library: Library) -> GuideWidget:
+    """The guide as readers see it; nothing reaches it from the browser."""
+    visit = PageLink("About fruit", "12-fruit.ipynb")
+    look = partial(references, library)
+    return GuideWidget.of(guide_of(library), library.frame, "fruit", look, visit)
+
+
+@pytest.fixture(params=["questions", "feedback", "numbers", "answers", "visit", "diary", "guide"])
 def widget(request: pytest.FixtureRequest) -> Printable:
     """Each of the widgets."""
     return request.getfixturevalue(request.param)

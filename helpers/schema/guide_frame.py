@@ -1,0 +1,118 @@
+"""The words around the symptom guide: buttons, standing sentences, and the way on paper."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from helpers.schema.places import Frame
+from helpers.schema.shape import Words
+
+
+class GuidePaperWords(Frame):
+    """How the guide is followed with a pen. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {
+        "one": ("number",),
+        "any": ("numbers",),
+        "began": ("how",),
+        "going": ("how",),
+        "age": ("age",),
+        "leave_out": ("numbers", "when"),
+        "all_no": ("numbers",),
+        "beside": ("when",),
+    }
+
+    how: Words
+    first: Words
+    beside: Words
+    yes: Words
+    no: Words
+    unsure: Words
+    levels: Words
+    rules: Words
+    one: Words
+    any: Words
+    began: Words
+    going: Words
+    age: Words
+    both: Words
+    either: Words
+    leave_out: Words
+    last: Words
+    all_no: Words
+    any_open: Words
+    questions: Words
+
+
+class GuideFrame(Frame):
+    """Buttons and standing sentences of the guide. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {
+        "group_of": ("number", "all"),
+        "left": ("count",),
+        "downloaded": ("file",),
+        "odd_age": ("oldest",),
+        "need_help": ("signs",),
+        "answered": ("heading",),
+        "take_over_how": ("page",),
+    }
+
+    title: Words
+    how: Words
+    private: Words
+    emergency_how: Words
+    skip: Words
+    none: Words
+    none_others: Words
+    unsure: Words
+    back: Words
+    whole: Words
+    parted: Words
+    group_of: Words
+    all_groups: Words
+    course: Words
+    odd_age: Words
+    no_age: Words
+    show_answer: Words
+    nothing: Words
+    still_open: Words
+    answer: Words
+    answered: Words
+    emergency: Words
+    need_help: Words
+    copy_help: Words
+    numbers: Words
+    change_signs: Words
+    say: Words
+    why: Words
+    changes: Words
+    questions: Words
+    left: Words
+    left_how: Words
+    one_by_one: Words
+    yes: Words
+    no: Words
+    not_sure: Words
+    to_answer: Words
+    told: Words
+    change: Words
+    keep: Words
+    take_over: Words
+    take_over_how: Words
+    no_diagnosis: Words
+    whence: Words
+    sources: Words
+    new_tab: Words
+    copy_text: Words
+    copied: Words
+    copy_refused: Words
+    print_text: Words
+    print_refused: Words
+    download_text: Words
+    downloaded: Words
+    clear: Words
+    cleared: Words
+    nothing_to_clear: Words
+    undo: Words
+    undone: Words
+    paper: GuidePaperWords

@@ -1,0 +1,72 @@
+// One group of questions: a list to tick, and one press for all that does not fit.
+
+import { answer, answerRest } from "./guide-doing.js";
+import { choiceRow } from "./kit/choices.js";
+import { button, fresh, line, make } from "./kit/elements.js";
+
+/** The group at this place; the first holds the emergencies. */
+export function drawGroup(home, group, place) {
+  const { words, act, guide } = home;
+  const first = place === 0;
+  const tick = (name) => (event) => act((did) => answer(did, name, event.target.checked ? "yes" : ""));
+  const rows = group.features.map((feature) => drawFeature(feature, tick(feature.name)));
+  const close = closing(home, group, place);
+  const none = press(first ? words.skip : words.none, first ? "skip" : "plain", () => close("no"));
+  const rest = press(words.none, "main", () => close("no"));
+  const unsure = press(words.unsure, "plain", () => close("not-sure"));
+  const back = press(words.back, "plain", () => home.go(place - 1));
+  const buttons = first ? [rest, unsure] : [rest, unsure, back];
+  const intro = first ? [group.intro, words.emergency_how, guide.course.forSomeoneElse] : [group.intro];
+  const element = make(
+    "fieldset",
+    { class: "als-question" },
+    make("legend", { class: "als-legend", dir: "auto" }, group.title),
+    ...intro.filter((one) => one).map((one) => line(one)),
+    none,
+    ...rows.flatMap(({ elements }) => elements),
+    make("div", { class: "als-buttons" }, ...buttons),
+  );
+
+  function show({ said, step, whole }) {
+    const ticked = group.features.some(({ name }) => said[name] === "yes");
+    element.hidden = !(step === place || (whole && !first && step > 0 && step < home.last));
+    for (const row of rows) row.input.checked = said[row.name] === "yes";
+    rest.textContent = ticked ? words.none_others : words.none;
+    if (!first) none.textContent = rest.textContent;
+    back.hidden = whole && place > 1;
+  }
+  const focusTicked = () => {
+    if (element.hidden) home.go(place);
+    (rows.find(({ input }) => input.checked) ?? rows[0]).input.focus();
+  };
+  return { element, show, focus: () => none.focus(), focusTicked };
+}
+
+/** Say no, or not sure, to what is not ticked, and go on. */
+function closing({ act, go }, { features }, place) {
+  const names = features.map(({ name }) => name);
+  return (said) => {
+    act((did) => answerRest(did, names, said));
+    go(place + 1);
+  };
+}
+
+/**
+ * A button that a hand resting on a key, or a second press that was not meant, presses once: the
+ * next group's button comes to the same place.
+ */
+function press(text, weight, act) {
+  const one = button(text, weight, (event) => event.detail < 2 && act());
+  one.addEventListener("keydown", (event) => event.repeat && event.preventDefault());
+  return one;
+}
+
+/** The question as a row to tick, and the line that helps to answer it. */
+function drawFeature({ name, ask, help }, tick) {
+  const { input, row } = choiceRow("checkbox", { group: fresh("feature"), name, say: ask }, tick);
+  if (!help) return { name, input, elements: [row] };
+  const helping = line(help, "als-line als-reason");
+  helping.id = fresh("help");
+  input.setAttribute("aria-describedby", helping.id);
+  return { name, input, elements: [row, helping] };
+}

@@ -1,0 +1,52 @@
+// The advice to take along: copied, printed, as a file, or over to the visit sheet.
+
+import { adviceAsPaper, adviceAsText, outlineOf } from "./guide-text.js";
+import { button, control, filled, line, make } from "./kit/elements.js";
+import { copyText, downloadText, printAlone } from "./kit/handing.js";
+
+const FILE = "symptom-guide.txt";
+// as JupyterLab writes the address of the page that is open
+const OPEN_PAGE = /\/(?:lab|doc)(?:\/workspaces\/[^/]+)?\/tree\/(.*\/)?[^/]*$/;
+
+/** The way to the visit sheet, then copy, print and download. */
+export function drawTaking(home) {
+  const { guide, words, recall, say } = home;
+  const outline = () => outlineOf(guide, words, recall());
+  const copy = button(words.copy_text, "plain", async () =>
+    say((await copyText(adviceAsText(outline()))) ? words.copied : words.copy_refused),
+  );
+  const print = button(words.print_text, "plain", async () => {
+    const printed = await printAlone(words.title, ...adviceAsPaper(outline()));
+    if (!printed) say(words.print_refused);
+  });
+  const download = button(words.download_text, "plain", () => {
+    downloadText(adviceAsText(outline()), FILE);
+    say(filled(words.downloaded, { file: FILE }));
+  });
+  return make(
+    "div",
+    {},
+    make("h4", { class: "als-heading", dir: "auto" }, words.keep),
+    ...drawTakeOver(guide, words),
+    make("div", { class: "als-buttons" }, copy, print, download),
+  );
+}
+
+/** A link to the page of the visit sheet; the sheet finds the answers in the open window. */
+function drawTakeOver({ visit }, words) {
+  if (!visit) return [];
+  const given = { href: visit.href, target: "_blank", rel: "noopener", class: "als-link" };
+  const link = control("a", { ...given, ...inThisWindow(visit.href) }, words.take_over);
+  return [line(filled(words.take_over_how, { page: visit.title })), make("p", {}, link)];
+}
+
+/** What makes JupyterLab open the page beside this one: another tab would not know the answers. */
+function inThisWindow(href) {
+  const open = OPEN_PAGE.exec(globalThis.location.pathname);
+  if (!open) return {};
+  const path = decodeURIComponent(open[1] ?? "") + href;
+  return {
+    "data-commandlinker-command": "docmanager:open",
+    "data-commandlinker-args": JSON.stringify({ path }),
+  };
+}

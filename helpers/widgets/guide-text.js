@@ -1,0 +1,50 @@
+// The advice as text and on paper, with what was told.
+
+import { decide } from "./guide-deciding.js";
+import { line, make } from "./kit/elements.js";
+
+/** The advice in parts: a heading and lines each. */
+export function outlineOf(guide, words, did) {
+  const decision = decide(guide, did);
+  const { says } = guide;
+  const card = says.cards[decision.level];
+  const beside = decision.also.map((name) => says.also[name]);
+  const sentences = (names, from) => names.map((name) => from[name].sentence);
+  const parts = [
+    [card.heading, [guide.levelWords[card.level], ...card.do]],
+    [words.say, [card.tell]],
+    [words.told, told(guide, did)],
+    [words.why, sentences(decision.reasons, says.reasons)],
+    [words.changes, sentences(decision.changes, says.changes)],
+    ...beside.map((one) => [one.heading, [...one.do, one.tell]]),
+    [words.questions, decision.questions.map((name) => says.questions[name])],
+  ];
+  const full = parts.filter(([, lines]) => lines.length > 0);
+  return { title: words.title, parts: full, foot: words.no_diagnosis };
+}
+
+/** What was told: each sign answered with yes, then the course. */
+function told(guide, { said, onset, trajectory, age }) {
+  const features = guide.groups.flatMap((group) => group.features);
+  const signs = features.filter(({ name }) => said[name] === "yes").map(({ say }) => say);
+  const course = Object.entries({ onset, trajectory }).flatMap(([what, value]) => {
+    const { ask, choices } = guide.course[what];
+    return choices.filter(({ name }) => name === value).map(({ say }) => `${ask} ${say}`);
+  });
+  return [...signs, ...course, ...(age === null ? [] : [`${guide.course.age.ask} ${age}`])];
+}
+
+/** The advice as plain text. */
+export function adviceAsText({ title, parts, foot }) {
+  const written = parts.flatMap(([heading, lines]) => ["", heading, ...lines.map((one) => `- ${one}`)]);
+  return [title, ...written, "", foot, ""].join("\n");
+}
+
+/** The advice as elements for the printer. */
+export function adviceAsPaper({ title, parts, foot }) {
+  const drawn = parts.flatMap(([heading, lines]) => [
+    make("h2", { dir: "auto" }, heading),
+    make("ul", {}, ...lines.map((one) => make("li", { dir: "auto" }, one))),
+  ]);
+  return [make("h1", { dir: "auto" }, title), ...drawn, line(foot)];
+}

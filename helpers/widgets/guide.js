@@ -1,0 +1,111 @@
+// The symptom guide: asked, decided and kept in the browser.
+
+import { drawAlone } from "./guide-alone.js";
+import { drawAnswer } from "./guide-answer.js";
+import { drawCourse } from "./guide-course.js";
+import { decide } from "./guide-deciding.js";
+import { clearTold, fromRecords, isUntold, toRecords, undoTold, UNTOLD } from "./guide-doing.js";
+import { drawEmergency } from "./guide-emergency.js";
+import { drawGroup } from "./guide-group.js";
+import { drawClearing } from "./kit/clearing.js";
+import { button, filled, fresh, line, make } from "./kit/elements.js";
+import { keep, remembered, watch } from "./kit/memory.js";
+import { drawUnkept } from "./kit/unkept.js";
+
+// one guide for every page that is open. It is about a reader's health: the model never holds it,
+// for what a model holds is saved with the notebook
+const KEPT = "guide";
+const FORM = { key: KEPT, toRecords, fromRecords };
+
+/** Draw the guide; the function given back takes it away. */
+function render({ model, el }) {
+  const guide = model.get("guide");
+  const words = model.get("words");
+  const recall = () => remembered(KEPT, () => UNTOLD, FORM);
+  const act = (next) => keep(KEPT, next(recall()));
+  const status = make("div", { class: "als-said", role: "status" });
+  const say = (text) => status.replaceChildren(...(text ? [line(text)] : []));
+  const last = guide.groups.length + 1;
+  const home = { guide, words, recall, act, say, last, go, focus: (step) => parts.focus(step) };
+  const parts = drawSteps(home);
+
+  function go(step) {
+    act((did) => ({ ...did, step, asked: "" }));
+    say(announced(home, step));
+    parts.focus(step);
+  }
+
+  function show(did) {
+    for (const part of parts.all) part.show(did);
+  }
+  const unkept = drawUnkept(words);
+  const elements = parts.all.map(({ element }) => element);
+  const root = drawFrame(words, [...elements, status, unkept.element]);
+  const end = watch(KEPT, show, unkept.tell);
+  el.replaceChildren(root);
+  act((did) => ({ ...did, step: Math.min(did.step, last) }));
+  return () => {
+    end();
+    root.remove();
+  };
+}
+
+/** What is said when a step is reached. */
+function announced({ guide, words, recall, last }, step) {
+  if (step === 0) return "";
+  if (step === last) {
+    const { heading } = guide.says.cards[decide(guide, recall()).level];
+    return filled(words.answered, { heading });
+  }
+  const { whole } = recall();
+  return whole ? words.all_groups : filled(words.group_of, { number: step, all: last - 1 });
+}
+
+/** The emergency card above all, then each group, the course, the advice and the buttons. */
+function drawSteps(home) {
+  const { guide, words, recall, act, say, last } = home;
+  const groups = guide.groups.map((group, place) => drawGroup(home, group, place));
+  const emergency = drawEmergency(home, () => groups[0].focusTicked());
+  const course = drawCourse(home);
+  const answer = drawAnswer(home);
+  const alone = drawAlone(home);
+  const steps = [...groups, course, answer];
+  const turn = (what) => act(what === "clear" ? clearTold : undoTold);
+  const clearing = drawClearing(words, () => isUntold(recall()), turn, say);
+  const bottom = {
+    element: clearing.element,
+    show: ({ cleared }) => clearing.show(cleared !== null),
+  };
+  return {
+    all: [emergency, drawWhole(home, steps), ...steps, alone, bottom],
+    focus(step) {
+      if (step < last) steps[step].focus();
+      else if (recall().asked) alone.focus();
+      else (emergency.isShown() ? emergency : answer).focus();
+    },
+  };
+}
+
+/** One group at a time or all at once, once the emergencies were asked. */
+function drawWhole({ words, recall, act, say, last }, steps) {
+  const press = () => {
+    act((did) => ({ ...did, whole: !did.whole }));
+    say(recall().whole ? words.all_groups : "");
+  };
+  const toggle = button("", "plain", press);
+  const element = make("div", { class: "als-buttons" }, toggle);
+  function show({ whole, step }) {
+    toggle.textContent = whole ? words.parted : words.whole;
+    element.hidden = step === 0 || step === last;
+  }
+  return { element, show };
+}
+
+function drawFrame(words, parts) {
+  const heading = make("h3", { class: "als-title", dir: "auto", id: fresh("title") }, words.title);
+  const intro = [words.how, words.private].map((one) => line(one));
+  const given = { class: "als als-guide", role: "group", "aria-labelledby": heading.id };
+  return make("div", given, parts[0], heading, ...intro, ...parts.slice(1));
+}
+
+export default { render };

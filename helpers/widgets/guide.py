@@ -1,0 +1,74 @@
+"""The symptom guide, on the page. What is told to it never reaches Python, nor the notebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Self
+
+import traitlets as t
+
+from helpers.citing import Reference
+from helpers.guide.compiled import Guide
+from helpers.guide.plain import as_data
+from helpers.printed.guide import guide_as_html, guide_as_text
+from helpers.printed.questions import PageLink
+from helpers.printed.sentences import Lookup
+from helpers.schema.words import FrameWords
+from helpers.widgets.joined import joined_module, joined_style
+from helpers.widgets.printable import Printable
+from helpers.widgets.spoken import spoken
+
+HERE = Path(__file__).parent
+
+
+class GuideWidget(Printable):
+    """How soon to be seen, asked and decided in the browser.
+
+    What a reader tells is about their health. It is held by the open page alone: a value of a
+    widget is saved with the notebook, and so none of these values is an answer.
+    """
+
+    _esm = joined_module(HERE / "guide.js")
+    _css = joined_style(HERE / "guide.css")
+
+    guide = t.Dict(help="The guide: what is asked, the rules, what they say.").tag(sync=True)
+
+    @classmethod
+    def of(
+        cls, guide: Guide, words: FrameWords, name: str, references: Lookup, visit: PageLink
+    ) -> Self:
+        """The guide as a widget; ``visit`` is the page of the sheet that takes answers over."""
+        drawn = drawn_guide(guide, words, references)
+        drawn["visit"] = visit._asdict()
+        one = cls.opened("guide", name, words=spoken(words.guide, words.kept), guide=drawn)
+        one._content = guide, words, references
+        return one
+
+    def as_text(self) -> str:
+        """The guide to be followed with a pen, as plain text."""
+        return guide_as_text(*self._content)
+
+    def as_html(self) -> str:
+        """The guide to be followed with a pen, as HTML."""
+        return guide_as_html(*self._content)
+
+
+def drawn_guide(guide: Guide, words: FrameWords, lookup: Lookup) -> dict[str, Any]:
+    """The guide in the form that the browser takes; each source stands in it once."""
+    data = as_data(guide)
+    sources: dict[str, dict[str, str]] = {}
+    for kind in ("reasons", "changes", "cards", "also"):
+        for said in data["says"][kind].values():
+            said["sources"] = _noted(lookup(said["facts"]), sources)
+    levels = {level: says.flat for level, says in words.levels.items()}
+    return {**data, "levelWords": levels, "sources": sources}
+
+
+def _noted(found: Iterable[Reference], sources: dict[str, dict[str, str]]) -> list[str]:
+    """Names of the references found; what each says is added to ``sources``."""
+    names = []
+    for one in found:
+        sources[one.name] = {"label": one.label, "href": one.href, "title": one.title}
+        names.append(one.name)
+    return names

@@ -51,6 +51,7 @@ class PaperWords(Frame):
     behind_heading: Words
     behind_note: Words
     checklist: Words
+    guide: Words
     visit: Words
     diary: Words
     contents_page: Words

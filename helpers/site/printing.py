@@ -21,7 +21,12 @@ from helpers.site.pages import file_of, web_page
 from helpers.site.paper import Sheet, moved, sheet
 from helpers.site.parts import part
 
-HANDED_OUT = {"checklists": "checklist", "visit-sheet": "visit", "symptom-diary": "diary"}
+HANDED_OUT = {
+    "checklists": "checklist",
+    "symptom-guide": "guide",
+    "visit-sheet": "visit",
+    "symptom-diary": "diary",
+}
 """Sheets to hand out, by file name: every part of the pages that is made by calls of this kind.
 
 The title of each stands in ``content/en/words.yaml`` below ``paper``, under the name of the call.

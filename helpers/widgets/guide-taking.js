@@ -25,7 +25,7 @@ export function drawTaking(home) {
   });
   return make(
     "div",
-    {},
+    { class: "als-group" },
     make("h4", { class: "als-heading", dir: "auto" }, words.keep),
     ...drawTakeOver(guide, words),
     make("div", { class: "als-buttons" }, copy, print, download),

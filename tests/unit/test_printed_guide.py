@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from functools import partial
+from functools import cache, partial
 from typing import get_args
 
 import pytest
@@ -29,6 +29,7 @@ def unfolded(text):
     return re.sub(r"\n {4}", " ", text).split("\n")
 
 
+@cache
 def features(text):
     """Features by the number that stands before their question."""
     asked = re.findall(r"^\[ \] yes \[ \] no \[ \] \? (\d+)\. ", text, re.M)
@@ -61,17 +62,26 @@ def fits(condition, present, told, names):
     return True
 
 
+@cache
 def rules(text):
     """Each rule with its level: its condition, and what is left out where another one fits."""
-    level = None
+    level, found = None, []
     for line in unfolded(text[text.index(WORDS.guide.paper.rules.flat[:20]) :]):
         level = next((one for start, one in LEVEL_OF.items() if line.startswith(start)), level)
         if line == WORDS.guide.paper.last.flat:
-            return
+            break
         if match := re.match(
             r"\[ \] ((?:yes|age|it) .*?)\.(?: |$)(?:Here, leave out (.*?)\.)?", line
         ):
-            yield level, match[1], match[2]
+            found.append((level, match[1], match[2]))
+    return found
+
+
+@cache
+def red_flags(text):
+    """The features that must have been answered no before the paper reassures."""
+    flags = re.search(rf"every one of these: ({NUMBERS})\.", " ".join(unfolded(text)))[1]
+    return named(flags, features(text))
 
 
 def on_paper(told, text=PAPER):
@@ -84,8 +94,7 @@ def on_paper(told, text=PAPER):
             present -= named(numbers, names) if fits(when, present, told, names) else set()
         if fits(condition, present, told, names):
             return level
-    flags = re.search(rf"every one of these: ({NUMBERS})\.", " ".join(unfolded(text)))[1]
-    return "self-care" if named(flags, names) <= told.absent else "routine"
+    return "self-care" if red_flags(text) <= told.absent else "routine"
 
 
 def some_answers(count):

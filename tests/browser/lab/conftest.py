@@ -20,10 +20,12 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     one = Server(tmp_path_factory.mktemp("server"))
     one.trust()
     one.start()
-    one.warm_up()
-    yield one
-    one.end()
-    shutil.rmtree(one.runtime)
+    try:
+        one.warm_up()
+        yield one
+    finally:
+        one.end()
+        shutil.rmtree(one.runtime)
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Open the pages, test them, or make them for the web and for paper: the one command to type.
+"""Open the pages, test them, measure them, or make them for the web and for paper.
 
     python3 start.py                             open the pages in JupyterLab
     python3 start.py --no-browser --port 8899    what follows goes to JupyterLab
@@ -6,6 +6,8 @@
     python3 start.py paper                       make PDF files to print, in the folder "paper"
     python3 start.py test                        run every test
     python3 start.py test tests/unit -k fruit    what follows goes to pytest
+    python3 start.py bench                       measure the pages beside the platform's limit
+    python3 start.py bench click growth          only the figures whose names start so
 
 Only Python's own library is used here. The file has no f-strings and no annotations, so that an
 old Python can read it far enough to say that it is too old.
@@ -42,6 +44,7 @@ from subprocess import DEVNULL, PIPE, STDOUT
 ROOT = Path(__file__).resolve().parent
 READERS = "requirements.txt"
 TESTERS = "tests/requirements.txt"
+BENCHERS = "tests/bench/requirements.txt"
 STAMP = "finished.json"
 WINDOWS = os.name == "nt"
 
@@ -77,7 +80,8 @@ def main(words):
         signal.SIGTERM, signal.default_int_handler
     )  # being ended tidies up as Ctrl+C does
     try:
-        doing = {"site": site, "paper": paper, "test": test}.get(" ".join(words[:1]))
+        ways = {"bench": bench, "paper": paper, "site": site, "test": test}
+        doing = ways.get(" ".join(words[:1]))
         return doing(words[1:]) if doing else read(words)
     except Trouble as trouble:
         print(trouble, file=sys.stderr)
@@ -116,6 +120,13 @@ def site(words):
 def paper(words):
     """Make PDF files to print; a word that follows names another folder for them."""
     return site(["--paper"] + words)
+
+
+def bench(words):
+    """Measure the pages; ``tests/bench`` says what, and beside what."""
+    home = find_home()
+    prepare(home, [READERS, TESTERS, BENCHERS])
+    return become([python_in(home), str(ROOT / "tests" / "bench")] + words, surroundings(home))
 
 
 def find_home():

@@ -1,0 +1,86 @@
+"""How near each figure is to its goal, in one picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from html import escape
+
+from matplotlib.axes import Axes
+
+from bench.figures import Measured
+from bench.results import number
+from helpers.charts.drawing import svg
+from helpers.charts.look import (
+    BLUE,
+    GREY,
+    INK,
+    INNER,
+    QUIET,
+    SMALL,
+    VERMILION,
+    card,
+    house_style,
+    points,
+)
+
+TITLE = "How near each figure is to its goal"
+ROW, BAR = 44, 10
+"""Height of a line of words with its bar below it, and of the bar alone, in points."""
+
+AT_GOAL, FARTHEST = INNER * 0.5, 2.0
+"""Where the goal stands, and the largest share of a goal that is drawn: a longer bar is cut."""
+
+HEAD = 34
+
+
+def chart(measured: Sequence[Measured]) -> str:
+    """The figures that have a goal, as SVG: a bar to the left of the line keeps the goal.
+
+    Words say for each whether the goal is met, so that no colour has to be told from another.
+    """
+    with_goal = [one for one in measured if one.figure.goal is not None]
+    with house_style():
+        height = HEAD + ROW * len(with_goal)
+        axes = card(height, TITLE)
+        points(axes, height)
+        axes.text(AT_GOAL, HEAD / 2, "the goal", ha="center", va="center", size=SMALL, color=QUIET)
+        axes.plot([AT_GOAL] * 2, [HEAD * 0.8, height], color=INK, lw=1.5, ls=(0, (4, 3)), zorder=3)
+        for place, one in enumerate(with_goal):
+            _draw(axes, HEAD + place * ROW, one)
+    return described(svg(axes), TITLE, in_words(with_goal))
+
+
+def in_words(measured: Sequence[Measured]) -> str:
+    """The whole picture for those who hear it."""
+    lines = (f"{one.figure.name}: {_says(one)}" for one in measured)
+    return f"{TITLE}. " + "; ".join(lines) + "."
+
+
+def described(picture: str, title: str, description: str) -> str:
+    """SVG that says what it shows, for programs that read it aloud."""
+    start = f'<title id="title">{escape(title)}</title><desc id="desc">{escape(description)}</desc>'
+    opening = 'role="img" aria-labelledby="title desc"'
+    return re.sub(
+        r"<svg ([^>]*)>", lambda tag: f"<svg {opening} {tag[1]}>{start}", picture, count=1
+    )
+
+
+def _draw(axes: Axes, top: float, one: Measured) -> None:
+    words = {"va": "center", "size": SMALL, "color": INK, "zorder": 4}
+    axes.text(0, top + 12, one.figure.name, ha="left", **words)
+    axes.text(INNER, top + 12, _says(one), ha="right", **words)
+    middle = top + 28
+    axes.plot([0, INNER], [middle] * 2, color=GREY, lw=1, zorder=1)
+    if one.ratio is None:
+        return
+    share = min(one.ratio / one.figure.goal, FARTHEST)
+    style = {"color": BLUE if one.met else VERMILION, "hatch": "" if one.met else "////"}
+    axes.barh(middle, AT_GOAL * share, BAR, zorder=2, edgecolor="white", linewidth=0, **style)
+
+
+def _says(one: Measured) -> str:
+    if one.ratio is None:
+        return "not measured"
+    goal = number(one.figure.goal)
+    return f"{number(one.ratio)}, {'met' if one.met else 'missed'} (goal {goal})"

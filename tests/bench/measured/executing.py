@@ -1,0 +1,82 @@
+"""Whole pages executed, and what their kernels hold in memory after that."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+
+import psutil
+from nbclient import NotebookClient
+from nbformat import NotebookNode
+from nbformat.v4 import new_code_cell
+
+from bench.figures import Figure, Samples, alternately, measures
+from bench.ground import Ground
+from bench.pages import notebook, passing, read
+from helpers.library import ROOT, Library
+from helpers.press.run import ENCRYPTED, SECONDS
+
+ANYWIDGET = "import anywidget"
+CHARTS = "import matplotlib.pyplot"
+PEER = "import ipywidgets, matplotlib.pyplot"
+MEGABYTE = 1_000_000
+CHEAP = "start-here"
+"""A page without charts, for the short version."""
+
+
+def has_charts(page: NotebookNode) -> bool:
+    """Whether a page draws, and so has to load matplotlib."""
+    return any("page.chart(" in cell.source for cell in page.cells)
+
+
+def executed(page: NotebookNode) -> tuple[float, float]:
+    """Seconds from asking for a kernel to the last cell's end, and then its megabytes."""
+    where = {"metadata": {"path": str(ROOT / "notebooks")}}
+    client = NotebookClient(page, timeout=SECONDS, config=ENCRYPTED, resources=where)
+    began = time.perf_counter()
+    with client.setup_kernel():
+        for place, cell in enumerate(page.cells):
+            client.execute_cell(cell, place)
+        took = time.perf_counter() - began
+        kernel = psutil.Process(client.km.provisioner.process.pid)
+        return took, kernel.memory_info().rss / MEGABYTE
+
+
+def run(ground: Ground, topic: str) -> dict[str, Samples]:
+    """A page run from the start of its kernel to its last cell, and its kernel's memory.
+
+    Floor of the time: the same page with ``pass`` in every cell that runs. Floor of the memory: a
+    kernel that has imported anywidget, or matplotlib where the page draws. Peer of the memory: a
+    kernel that has imported what a notebook of stock widgets and charts starts with. Unfair would
+    be to leave out the start of the kernel of one of them, or to count shared memory for one only:
+    what counts is the resident memory, as a host's limit counts it.
+    """
+    page = read(topic, ground.library)
+    floor = CHARTS if has_charts(page) else ANYWIDGET
+    took: Samples = {"ours": [], "floor": []}
+
+    def timed(make: NotebookNode, name: str | None) -> float:
+        seconds, megabytes = executed(make.copy())
+        if name:
+            took[name].append(seconds)
+        return megabytes
+
+    contestants = {
+        "ours": partial(timed, page, "ours"),
+        "pass": partial(timed, passing(page), "floor"),
+        "floor": partial(timed, notebook([new_code_cell(floor)]), None),
+    }
+    if not ground.quick:
+        contestants["ipywidgets"] = partial(timed, notebook([new_code_cell(PEER)]), None)
+    held = alternately(contestants, ground.times(5))
+    warm = {name: all[1:] for name, all in took.items()}
+    return {f"run-{topic}": warm, f"memory-{topic}": held}
+
+
+for name in Library().series.topics:
+    draws = has_charts(read(name, Library()))
+    measures(
+        Figure(f"run-{name}", "s", None if draws else 1.5),
+        Figure(f"memory-{name}", "MB", 1.1 if draws else 1.25, "ipywidgets"),
+        short=name == CHEAP,
+    )(partial(run, topic=name))

@@ -1,0 +1,159 @@
+"""The plain web pages: what a reader has to load, and how the site is built as it grows."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from unit.conftest import Orchard
+
+from bench.figures import Figure, Samples, alternately, measures
+from bench.ground import Ground
+from bench.grown import many_pages, with_series, without_parts
+from bench.measured.growing import figures, growth, seconds
+from bench.pages import TOPIC
+from bench.serving import folder_served, peer_page, voila_served
+from helpers.library import ROOT, Library
+
+PAGES = (10, 100, 1_000)
+
+LIVE = {
+    "ours": ".als-question input",
+    "floor": "h1",
+    "nbconvert": "h1",
+    "voila": ".widget-radio-box input, .widget-checkbox input",
+}
+"""What is there when the page can be used. Of nbconvert's page that is only the heading: its
+widgets come from another machine, which nobody here can ask."""
+
+WATCH = """
+(() => {
+  const watch = setInterval(() => {
+    if (!document.querySelector(%r)?.getBoundingClientRect().height) return;
+    clearInterval(watch);
+    globalThis.usable = performance.now();
+  }, 5);
+})();
+"""
+
+
+def site() -> Callable:
+    """What builds the web pages.
+
+    Raises
+    ------
+    LookupError
+        If this version of the project has none.
+    """
+    if not importlib.util.find_spec("helpers.site"):
+        raise LookupError("helpers.site is not there, so there are no plain web pages to measure")
+    from helpers.site.building import build
+
+    return build
+
+
+def written(folder: Path, library: Library) -> Path:
+    """The site of a library, in a folder."""
+    files = site()(library)
+    from helpers.site.writing import write
+
+    write(folder, files)
+    return folder
+
+
+def empty_page(folder: Path) -> Library:
+    """A library with one page of the same template, on which there is nothing to press."""
+    orchard = Orchard(folder)
+    for name in ("words.yaml", "care.yaml"):
+        orchard.write(f"en/{name}", (ROOT / "content" / "en" / name).read_bytes())
+    orchard.write("en/stones/page.md", without_parts("stones", quiz=False))
+    return with_series(folder, ["stones"])
+
+
+@measures(
+    Figure("web-bytes", "bytes", None, "nbconvert"),
+    Figure("web-bytes-beside-voila", "bytes", None, "voila", "voila", "web-bytes"),
+    Figure("web-requests", "requests", None, "nbconvert"),
+    Figure("web-requests-beside-voila", "requests", None, "voila", "voila", "web-requests"),
+    Figure("web-usable", "ms", None, "nbconvert"),
+    Figure("web-usable-beside-voila", "ms", None, "voila", "voila", "web-usable"),
+)
+def load(ground: Ground) -> dict[str, Samples]:
+    """A page of the site opened by a browser that has never been there.
+
+    Floor: a page of the same template without questions, until its heading is there. Peers: the
+    same words with a quiz of core ipywidgets, as nbconvert's default HTML, until its heading is
+    there (its questions never are without another machine, so its time flatters it), and in Voila,
+    until its first question is there. Bytes are those of every answer, unpacked. Unfair would be a
+    warm memory for ours: each visit is in a window of its own.
+    """
+    ours = written(ground.folder / "site", ground.library)
+    floor = written(ground.folder / "empty-site", empty_page(ground.folder / "empty-page"))
+    page = peer_page(ground)
+    counted: dict[str, Samples] = {
+        f"web-{what}": {name: [] for name in LIVE} for what in ("bytes", "requests")
+    }
+    with (
+        folder_served(ours) as at_ours,
+        folder_served(floor) as at_floor,
+        folder_served(page.parent) as at_peer,
+        voila_served(page) as at_voila,
+    ):
+        addresses = {
+            "ours": f"{at_ours}/{TOPIC}.html",
+            "floor": f"{at_floor}/stones.html",
+            "nbconvert": f"{at_peer}/{page.stem}.html",
+            "voila": at_voila,
+        }
+        visits = {
+            name: partial(visit, ground, name, address, counted)
+            for name, address in addresses.items()
+        }
+        usable = alternately(visits, ground.times(7))
+    warm = {what: {name: all[1:] for name, all in one.items()} for what, one in counted.items()}
+    return {"web-usable": usable, **warm}
+
+
+def visit(ground: Ground, name: str, address: str, counted: Mapping[str, Samples]) -> float:
+    """Open an address for the first time; milliseconds until it can be used."""
+    sizes: list[int] = []
+    with ground.chromium.new_context() as context:
+        page = context.new_page()
+        session = context.new_cdp_session(page)
+        session.send("Network.enable")
+        session.on("Network.dataReceived", lambda got: sizes.append(got["dataLength"]))
+        asked: list[str] = []
+        page.on("request", lambda request: asked.append(request.url))
+        page.add_init_script(WATCH % LIVE[name])
+        page.goto(address, wait_until="commit")
+        page.wait_for_function("globalThis.usable", timeout=120_000)
+        page.wait_for_load_state("networkidle")
+        usable = page.evaluate("globalThis.usable")
+    counted["web-bytes"][name].append(sum(sizes))
+    counted["web-requests"][name].append(len([url for url in asked if urlsplit(url).hostname]))
+    return usable
+
+
+@measures(*figures("growth-site", largest=PAGES[-1]))
+def build_site(ground: Ground) -> dict[str, Samples]:
+    """Build the site as it grows from 10 to 1,000 pages: the exponent.
+
+    Floor: linear, which is 1. Every page has a quiz. Unfair would be to write the files: the disk
+    is not ours; building ends with every file's text.
+    """
+    build = site()
+    libraries = {size: many_pages(size, ground.folder / f"pages-{size}") for size in PAGES}
+
+    def built(library: Library) -> float:
+        series = library.series
+        fresh = Library(library.root)
+        fresh.series = series
+        return seconds(lambda: build(fresh))
+
+    built(libraries[PAGES[0]])
+    contestants = {str(size): partial(built, one) for size, one in libraries.items()}
+    took = alternately(contestants, ground.times(3), warm=True)
+    return growth("growth-site", {size: took[str(size)] for size in PAGES})

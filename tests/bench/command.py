@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     print("", *_shown(data), as_table(measured), sep="\n")
     if options.short:
         return _judge(measured)
-    if not options.names and options.most is None:
+    if not options.names:
         keep(data, measured)
     return 0
 

@@ -11,6 +11,7 @@ from bench.figures import Figure, Samples, alternately, measures
 from bench.ground import Ground
 from bench.measured.clicking import ARM, TIMED
 from bench.measured.growing import SIZES, content, figures, growth, loaded, quiz_of
+from helpers.library import Library
 from helpers.widgets import QuizWidget
 
 AT_ONCE, SOON, CROWDED = 100, 2_000, 1_000
@@ -33,15 +34,22 @@ FIRST_ANSWER = "A red apple"
 WHY = "Yes. One in four is red"
 
 
-def on_bare_page(ground: Ground, quiz: QuizWidget, then: Callable[[Bare, float], float]) -> float:
+def state_of(library: Library) -> dict:
+    """What the browser gets to draw the quiz of the page."""
+    quiz = quiz_of(library)
+    state = {key: value for key, value in quiz.get_state().items() if key[0] != "_"}
+    quiz.close()
+    return state
+
+
+def on_bare_page(ground: Ground, state: dict, then: Callable[[Bare, float], float]) -> float:
     """Draw a quiz on a page of its own; what ``then`` makes of the page and of the time."""
     with ground.chromium.new_context() as context:
         page = context.new_page()
         page.set_default_timeout(0)
         bare = Bare(page)
-        bare.joined["/joined/quiz.js"] = str(quiz._esm)
-        page.add_style_tag(content=str(quiz._css))
-        state = {key: value for key, value in quiz.get_state().items() if key[0] != "_"}
+        bare.joined["/joined/quiz.js"] = str(QuizWidget._esm)
+        page.add_style_tag(content=str(QuizWidget._css))
         return then(bare, page.evaluate(DRAW, state))
 
 
@@ -67,13 +75,10 @@ def draw(ground: Ground) -> dict[str, Samples]:
     our style sheet, which makes the layout dear: it is on the page.
     """
     sizes = SIZES[:-1] if ground.quick else SIZES
-    quizzes = {}
-    for size in sizes:
-        quizzes[size] = quiz_of(loaded(content(ground, size)))
-        quizzes[size].close()
+    quizzes = {size: state_of(loaded(content(ground, size))) for size in sizes}
     drawn = {
-        str(size): partial(on_bare_page, ground, quiz, lambda _, took: took)
-        for size, quiz in quizzes.items()
+        str(size): partial(on_bare_page, ground, state, lambda _, took: took)
+        for size, state in quizzes.items()
     }
     press = {"press": partial(on_bare_page, ground, quizzes[CROWDED], answered)}
     took = alternately({**drawn, **press}, ground.times(3), warm=True)

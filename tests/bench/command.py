@@ -54,9 +54,10 @@ def keep(data: dict, measured: Sequence[Measured]) -> None:
 def _measure(one: Round, ground: Ground, names: Iterable[str]) -> list[Measured]:
     """One round, and what it found, said as soon as it is known."""
     print(f"Measuring {one.figures[0].name} ...", file=sys.stderr, flush=True)
-    wanted = tuple(names)
-    found = one.measured(ground)
-    return [it for it in found if not wanted or it.figure.name.startswith(wanted)]
+    wanted = tuple(names) or ("",)
+    found = [it for it in one.measured(ground) if it.figure.name.startswith(wanted)]
+    # the short version judges ratios alone, and does not go as far as the largest sizes
+    return [it for it in found if it.figure.against or not ground.quick]
 
 
 def _judge(measured: Sequence[Measured]) -> int:

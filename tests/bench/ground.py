@@ -26,6 +26,9 @@ LONGEST = 180_000
 """Milliseconds after which something that never comes is given up; no figure depends on it."""
 
 
+FEW = 3
+
+
 class Ground:
     """Opened with ``with``; leaves no process, port or file behind.
 
@@ -34,7 +37,7 @@ class Ground:
     most : int, optional
         Most times that anything is measured.
     quick : bool
-        Whether to leave out the largest sizes.
+        Whether to leave out the largest sizes and the peers, and to measure three times at most.
     """
 
     def __init__(self, most: int | None = None, quick: bool = False) -> None:
@@ -51,7 +54,7 @@ class Ground:
 
     def times(self, usual: int) -> int:
         """How often to measure what is usually measured so often."""
-        return min(usual, self.most or usual)
+        return min(usual, self.most or usual, FEW if self.quick else usual)
 
     @cached_property
     def server(self) -> Server:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import xml.etree.ElementTree as tree
 from functools import partial
+from xml.etree import ElementTree
 
 import pytest
 from bench.arithmetic import exponent, ratio, spread
@@ -74,7 +74,7 @@ def test_the_order_is_turned_round_every_other_time():
 
 
 def test_the_picture_says_all_that_it_shows():
-    root = tree.fromstring(chart([QUICK, BROKEN]))
+    root = ElementTree.fromstring(chart([QUICK, BROKEN]))
     words = {one.tag.split("}")[1]: one.text for one in root[:2]}
     assert root.get("role") == "img"
     assert "apples: 1.50, met (goal 1.50); apples: not measured" in words["desc"]

@@ -32,6 +32,8 @@ def imports(ground: Ground) -> dict[str, Samples]:
     be to take what a later cell imports for nothing: the figures ``run-...`` have it.
     """
     contestants = {name: partial(seconds, TIMED.format(code)) for name, code in IMPORTS.items()}
+    if ground.quick:
+        del contestants["ipywidgets"]
     return {"import": alternately(contestants, ground.times(11))}
 
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from pathlib import Path
 
-from browser.conftest import QUIET
 from browser.lab.reader import Reader
 from browser.lab.server import Server
-from everything import find_browser
 from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
 from bench.pages import put_pages
 from helpers.library import Library
+from helpers.site.chromium import find_browser, switches
 
 WITHOUT_PEERS = {"disabledExtensions": {"@voila-dashboards/jupyterlab-preview": True}}
 """Voila would bring itself into the readers' JupyterLab, which has no such thing."""
@@ -78,8 +76,7 @@ class Ground:
     def chromium(self) -> Browser:
         """The browser, as the tests start it."""
         path = find_browser_here()
-        root = ["--no-sandbox"] if getattr(os, "geteuid", lambda: 1)() == 0 else []
-        browser = self._playwright.chromium.launch(executable_path=path, args=[*QUIET, *root])
+        browser = self._playwright.chromium.launch(executable_path=path, args=switches())
         self._open.callback(browser.close)
         return browser
 

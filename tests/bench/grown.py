@@ -79,17 +79,16 @@ def many_pages(size: int, folder: Path) -> Library:
     orchard = Orchard(folder)
     names = [f"basket-{number}" for number in range(size)]
     for name in names:
-        orchard.write(f"en/{name}/page.md", without_parts(name))
+        orchard.write(f"en/{name}/page.md", with_quiz_alone(name))
         orchard.write(f"en/{name}/quiz.yaml", QUIZ)
     return with_series(folder, names)
 
 
-def without_parts(name: str, quiz: bool = True) -> str:
-    """The page of the orchard under another name, with its quiz or with nothing to press."""
+def with_quiz_alone(name: str) -> str:
+    """The page of the orchard under another name, with its quiz and nothing else to press."""
     page = PAGE.replace('topic("apples")', f'topic("{name}")')
-    for part, stays in (("chart", False), ("checklist", False), ("quiz", quiz)):
-        for shown in ('"basket"', '"market"', ""):
-            page = page if stays else page.replace(f"```python\npage.{part}({shown})\n```\n", "")
+    for part in ('chart("basket")', 'checklist("market")'):
+        page = page.replace(f"```python\npage.{part}\n```\n", "")
     return page.replace("[the pears](topic:pears)", "the pears")
 
 

@@ -33,7 +33,10 @@ def as_table(measured: Sequence[Measured]) -> str:
     """The figures as a table of Markdown, and below it why some could not be measured."""
     rows = [HEADS, ["---"] * len(HEADS), *map(_row, measured)]
     table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
-    missing = [f"- `{one.figure.name}`: {one.why}" for one in measured if one.why]
+    why: dict[str, list[str]] = {}
+    for one in filter(lambda one: one.why, measured):
+        why.setdefault(one.why, []).append(f"`{one.figure.name}`")
+    missing = [f"- {', '.join(names)}: {reason}" for reason, names in why.items()]
     return "\n".join([table, *(["", "Could not be measured:", "", *missing] if missing else [])])
 
 

@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
-import importlib.util
-from collections.abc import Callable, Mapping
+import shutil
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from unit.conftest import Orchard
-
 from bench.figures import Figure, Samples, alternately, measures
 from bench.ground import Ground
-from bench.grown import many_pages, with_series, without_parts
+from bench.grown import many_pages
 from bench.measured.growing import figures, growth, seconds
 from bench.pages import TOPIC
 from bench.serving import folder_served, peer_page, voila_served
 from helpers.library import ROOT, Library
+from helpers.site.building import build
+from helpers.site.writing import write
 
 PAGES = (10, 100, 1_000)
+
+EMPTY = """\
+---
+minutes: 1
+version: 1
+checked: 2026-01-10
+review-by: 2027-07-10
+reviewed:
+  by:
+  on:
+---
+# Stones
+
+A stone.
+
+```python
+from series import topic
+page = topic("stones")
+```
+"""
 
 LIVE = {
     "ours": ".als-question input",
@@ -30,47 +50,25 @@ LIVE = {
 widgets come from another machine, which nobody here can ask."""
 
 WATCH = """
-(() => {
+globalThis.usable = new Promise((tell) => {
   const watch = setInterval(() => {
     if (!document.querySelector(%r)?.getBoundingClientRect().height) return;
     clearInterval(watch);
-    globalThis.usable = performance.now();
+    tell(performance.now());
   }, 5);
-})();
+});
 """
 
 
-def site() -> Callable:
-    """What builds the web pages.
-
-    Raises
-    ------
-    LookupError
-        If this version of the project has none.
-    """
-    if not importlib.util.find_spec("helpers.site"):
-        raise LookupError("helpers.site is not there, so there are no plain web pages to measure")
-    from helpers.site.building import build
-
-    return build
-
-
-def written(folder: Path, library: Library) -> Path:
-    """The site of a library, in a folder."""
-    files = site()(library)
-    from helpers.site.writing import write
-
-    write(folder, files)
-    return folder
-
-
-def empty_page(folder: Path) -> Library:
-    """A library with one page of the same template, on which there is nothing to press."""
-    orchard = Orchard(folder)
-    for name in ("words.yaml", "care.yaml"):
-        orchard.write(f"en/{name}", (ROOT / "content" / "en" / name).read_bytes())
-    orchard.write("en/stones/page.md", without_parts("stones", quiz=False))
-    return with_series(folder, ["stones"])
+def site(folder: Path) -> Path:
+    """The whole site in a folder, and an empty page of the same template beside its pages."""
+    content = folder / "content"
+    shutil.copytree(ROOT / "content", content)
+    page = content / "en" / "stones" / "page.md"
+    page.parent.mkdir()
+    page.write_text(EMPTY, encoding="utf-8")
+    write(folder / "site", build(Library(folder), also=["stones"]))
+    return folder / "site"
 
 
 @measures(
@@ -90,21 +88,19 @@ def load(ground: Ground) -> dict[str, Samples]:
     until its first question is there. Bytes are those of every answer, unpacked. Unfair would be a
     warm memory for ours: each visit is in a window of its own.
     """
-    ours = written(ground.folder / "site", ground.library)
-    floor = written(ground.folder / "empty-site", empty_page(ground.folder / "empty-page"))
+    pages = site(ground.folder / "web")
     page = peer_page(ground)
     counted: dict[str, Samples] = {
         f"web-{what}": {name: [] for name in LIVE} for what in ("bytes", "requests")
     }
     with (
-        folder_served(ours) as at_ours,
-        folder_served(floor) as at_floor,
+        folder_served(pages) as at_ours,
         folder_served(page.parent) as at_peer,
         voila_served(page) as at_voila,
     ):
         addresses = {
             "ours": f"{at_ours}/{TOPIC}.html",
-            "floor": f"{at_floor}/stones.html",
+            "floor": f"{at_ours}/stones.html",
             "nbconvert": f"{at_peer}/{page.stem}.html",
             "voila": at_voila,
         }
@@ -129,9 +125,8 @@ def visit(ground: Ground, name: str, address: str, counted: Mapping[str, Samples
         page.on("request", lambda request: asked.append(request.url))
         page.add_init_script(WATCH % LIVE[name])
         page.goto(address, wait_until="commit")
-        page.wait_for_function("globalThis.usable", timeout=120_000)
-        page.wait_for_load_state("networkidle")
         usable = page.evaluate("globalThis.usable")
+        page.wait_for_load_state("networkidle")
     counted["web-bytes"][name].append(sum(sizes))
     counted["web-requests"][name].append(len([url for url in asked if urlsplit(url).hostname]))
     return usable
@@ -144,7 +139,6 @@ def build_site(ground: Ground) -> dict[str, Samples]:
     Floor: linear, which is 1. Every page has a quiz. Unfair would be to write the files: the disk
     is not ours; building ends with every file's text.
     """
-    build = site()
     libraries = {size: many_pages(size, ground.folder / f"pages-{size}") for size in PAGES}
 
     def built(library: Library) -> float:

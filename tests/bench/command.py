@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 from collections.abc import Iterable, Sequence
 
@@ -26,10 +27,12 @@ def main(arguments: list[str] | None = None) -> int:
     if options.list:
         print(*(figure.name for one in rounds for figure in one.figures), sep="\n")
         return 0
-    with Ground(options.most, quick=options.short) as ground:
-        measured = [one for each in rounds for one in _measure(each, ground, options.names)]
-        browser = ground.__dict__.get("chromium")
-        data = as_data(machine(), versions(browser and browser.version), measured)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # tidies up as Ctrl+C does
+    try:
+        data, measured = _measured(rounds, options)
+    except KeyboardInterrupt:
+        print("\nStopped. Nothing is kept.", file=sys.stderr)
+        return 130
     print("", *_shown(data), as_table(measured), sep="\n")
     if options.short:
         return _judge(measured)
@@ -49,6 +52,14 @@ def keep(data: dict, measured: Sequence[Measured]) -> None:
     for name, content in files.items():
         (KEPT / name).write_text(content, encoding="utf-8", newline="\n")
     print(f"Kept in {KEPT}")
+
+
+def _measured(rounds: Sequence[Round], options: argparse.Namespace) -> tuple[dict, list[Measured]]:
+    """All that was asked for, and the same with the machine and the versions."""
+    with Ground(options.most, quick=options.short) as ground:
+        measured = [one for each in rounds for one in _measure(each, ground, options.names)]
+        browser = ground.__dict__.get("chromium")
+        return as_data(machine(), versions(browser and browser.version), measured), measured
 
 
 def _measure(one: Round, ground: Ground, names: Iterable[str]) -> list[Measured]:

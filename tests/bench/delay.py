@@ -45,6 +45,7 @@ class _Way:
 
     def __init__(self, port: int, late: float) -> None:
         self.port, self.late = port, late
+        self.carried: set[asyncio.Task] = set()
 
     async def open(self) -> asyncio.Server:
         self.listener = await asyncio.start_server(self._connect, "127.0.0.1", 0)
@@ -57,7 +58,11 @@ class _Way:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
 
-    async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # no coroutine: asyncio would print one that is cancelled when the way is closed
+        self.carried.add(asyncio.ensure_future(self._both_ways(reader, writer)))
+
+    async def _both_ways(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         there = await asyncio.open_connection("localhost", self.port)
         ways = (self._carry(reader, there[1]), self._carry(there[0], writer))
         await asyncio.gather(*ways, return_exceptions=True)

@@ -1,0 +1,57 @@
+"""The slow network of the bench: all of it arrives, in order, late, and nothing stays behind."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from types import SimpleNamespace
+
+import pytest
+from bench.delay import far_away
+
+LATE = 0.06
+
+
+@pytest.fixture
+def server():
+    """Something that sends back what it gets."""
+    with socket.create_server(("localhost", 0)) as listener:
+        threading.Thread(target=echo, args=(listener,), daemon=True).start()
+        yield SimpleNamespace(info={"port": listener.getsockname()[1]})
+
+
+def echo(listener):
+    there, _ = listener.accept()
+    with there:
+        while piece := there.recv(65_536):
+            there.sendall(piece)
+
+
+def asked(server, words):
+    with socket.create_connection(("127.0.0.1", server.info["port"])) as line:
+        line.sendall(words)
+        line.shutdown(socket.SHUT_WR)
+        return b"".join(iter(lambda: line.recv(65_536), b""))
+
+
+def test_what_goes_far_arrives_whole_and_no_sooner_than_it_may(server):
+    words = bytes(range(256)) * 2_000
+    began = time.monotonic()
+    with far_away(server, LATE) as far:
+        assert asked(far, words) == words
+    assert time.monotonic() - began >= LATE
+
+
+def test_a_way_that_is_closed_leaves_no_port_and_no_thread(server):
+    before = threading.active_count()
+    with far_away(server, LATE) as far:
+        port = far.info["port"]
+    with socket.socket() as probe:
+        assert probe.connect_ex(("127.0.0.1", port)) != 0
+    assert threading.active_count() == before
+
+
+def test_no_delay_is_no_detour(server):
+    with far_away(server, 0) as near:
+        assert near is server

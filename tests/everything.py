@@ -19,7 +19,6 @@ RUNS = {
     "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
     "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],
     # a file stays with one worker, which starts one Jupyter server for all of its journeys
-    "How close to the limit the pages are, in short": ["tests/bench", "--short"],
     "Everything else": ["-m", "pytest", "tests", "-n2", "--dist=loadfile"],
 }
 

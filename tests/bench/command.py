@@ -49,6 +49,7 @@ def keep(data: dict, measured: Sequence[Measured]) -> None:
     text = json.dumps(data, indent=2, ensure_ascii=False) + "\n"
     page = as_page(data, measured, f"![{in_words(with_goal)}]({PICTURE})")
     files = {"bench.json": text, "bench.md": page, PICTURE: chart(measured)}
+    KEPT.mkdir(exist_ok=True)
     for name, content in files.items():
         (KEPT / name).write_text(content, encoding="utf-8", newline="\n")
     print(f"Kept in {KEPT}")

@@ -11,7 +11,7 @@ from bench.arithmetic import exponent, ratio, spread
 from bench.chart import chart
 from bench.figures import Figure, Measured, Round, alternately, chosen
 from bench.measured.growing import seconds
-from bench.results import KEPT, as_data, as_page, as_table, doubled, number
+from bench.results import as_data, as_page, as_table, doubled, number
 
 KEYS = ["name", "unit", "ours", "floor", "peer", "ratio", "goal", "met"]
 APPLES = Figure("apples", "ms", 1.5, "pears")
@@ -109,15 +109,6 @@ def test_work_that_has_become_five_times_as_much_fails_the_short_version(slower,
 def test_the_short_version_fails_where_it_proves_nothing():
     assert "could not be measured" in doubled({"figures": []}, [BROKEN])[0]
     assert "has no ratio that was kept" in doubled({"figures": []}, [QUICK])[0]
-
-
-def test_what_is_kept_holds_a_ratio_for_each_figure_of_the_short_version():
-    data = json.loads((KEPT / "bench.json").read_text(encoding="utf-8"))
-    ratios = {figure["name"]: figure["ratio"] for figure in data["figures"]}
-    short = [figure for one in chosen([], short=True) for figure in one.figures]
-    assert short
-    assert all(ratios[figure.name] for figure in short if figure.against)
-    assert all(list(figure) == KEYS for figure in data["figures"])
 
 
 def test_the_page_of_the_results_holds_the_table_and_the_picture():

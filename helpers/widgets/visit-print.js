@@ -1,7 +1,6 @@
 // The sheet on one page, in type as large as fits; what is longer goes on, and nothing is cut.
 
-import { make } from "./kit/elements.js";
-import { openPaper, printPaper } from "./kit/handing.js";
+import { openPaper, printPaper, stylePaper } from "./kit/handing.js";
 
 // what both A4 and US letter have within these margins, with a little to spare
 const MARGIN = "11mm";
@@ -23,8 +22,8 @@ li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
 /** Print the sheet; false if the browser refuses. */
 export async function printOnOnePage(title, ...elements) {
   const frame = await openPaper(title, ...elements);
-  const { head, body } = frame.contentDocument;
-  head.append(make("style", {}, STYLE));
+  const { body } = frame.contentDocument;
+  stylePaper(frame, STYLE);
   body.style.width = WIDTH; // measured as wide as the paper, whatever the width of the window
   fit(body);
   body.style.width = "auto";

@@ -53,12 +53,17 @@ export async function openPaper(title, ...elements) {
   const paper = frame.contentDocument;
   paper.title = title;
   paper.documentElement.lang = document.documentElement.lang;
-  // a strict page refuses a style element, and takes a sheet that a script has made
-  const sheet = new frame.contentWindow.CSSStyleSheet();
-  sheet.replaceSync(PAPER);
-  paper.adoptedStyleSheets = [sheet];
+  stylePaper(frame, PAPER);
   paper.body.append(...elements);
   return frame;
+}
+
+/** Add rules of style to a sheet of paper. */
+export function stylePaper(frame, rules) {
+  // a strict page refuses a style element, and takes a sheet that a script has made
+  const sheet = new frame.contentWindow.CSSStyleSheet();
+  sheet.replaceSync(rules);
+  frame.contentDocument.adoptedStyleSheets.push(sheet);
 }
 
 /** Print a sheet of paper and put it away; false if the browser refuses. */

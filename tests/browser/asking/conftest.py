@@ -185,6 +185,11 @@ async ([name, did]) => {
 """
 PRINTED = """
 globalThis.print = () => {
+  // the paper's style is in sheets that no markup shows
+  const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
+  const style = document.createElement("style");
+  style.textContent = rules.map((rule) => rule.cssText).join(" ");
+  document.head.append(style);
   globalThis.top.printed = document.documentElement.outerHTML;
   dispatchEvent(new Event("afterprint"));
 };

@@ -43,9 +43,9 @@ PAGES = {
 }
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def answers(library: Library) -> Iterator[AnswersWidget]:
-    """Where the reader is, on a page of a small series."""
+    """Where the reader is, on a page of a small series; made anew, as real pages have it too."""
     one = AnswersWidget.of(library.frame, "sampler", SERIES, PAGES)
     yield one
     one.close()

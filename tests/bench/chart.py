@@ -53,7 +53,7 @@ def chart(measured: Sequence[Measured]) -> str:
 
 def in_words(measured: Sequence[Measured]) -> str:
     """The whole picture for those who hear it."""
-    lines = (f"{one.figure.name}: {_says(one)}" for one in measured)
+    lines = (f"{one.figure.name}: {_says(one)}" for one in measured if one.figure.goal is not None)
     return f"{TITLE}. " + "; ".join(lines) + "."
 
 

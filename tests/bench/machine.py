@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import platform
+import subprocess
 from importlib.metadata import PackageNotFoundError, version
 
 import psutil
+
+from helpers.site.chromium import find_browser
 
 PACKAGES = (
     "jupyterlab",
@@ -25,6 +28,11 @@ PACKAGES = (
 )
 
 
+def place() -> dict[str, dict]:
+    """Both, as the results keep them."""
+    return {"machine": machine(), "versions": versions()}
+
+
 def machine() -> dict[str, object]:
     """The machine, without a name; ``load`` says how busy it was when this was asked."""
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
@@ -37,11 +45,11 @@ def machine() -> dict[str, object]:
     }
 
 
-def versions(chromium: str | None) -> dict[str, str | None]:
+def versions() -> dict[str, str | None]:
     """Python, the browser, and the packages that count; none for what is not there."""
     return {
         "python": platform.python_version(),
-        "chromium": chromium,
+        "chromium": _browser(),
         **{name: _version(name) for name in PACKAGES},
     }
 
@@ -54,6 +62,15 @@ def _processor() -> str:
             return next(names, platform.machine())
     except OSError:  # only Linux has this file
         return platform.processor() or platform.machine()
+
+
+def _browser() -> str | None:
+    """What the browser says of itself."""
+    path = find_browser()
+    if not path:
+        return None
+    told = subprocess.run([path, "--version"], capture_output=True, text=True, check=False)
+    return told.stdout.strip() or None
 
 
 def _version(package: str) -> str | None:

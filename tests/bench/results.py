@@ -1,15 +1,12 @@
-"""What was measured, as data, as a table, and as it was kept the last time."""
+"""What was measured, as data and as a table, and what has doubled since."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
 from bench.arithmetic import spread
 from bench.figures import Figure, Measured
 
-KEPT = Path(__file__).parent / "results"
 DOUBLED = 2
 HEADS = ("figure", "unit", "ours", "floor", "peer", "ratio", "goal", "")
 ABOUT = """\
@@ -48,12 +45,6 @@ def as_page(data: Mapping, measured: Sequence[Measured], picture: str) -> str:
         for name, value in data[part].items()
     ]
     return "\n".join([ABOUT, picture, "", as_table(measured), "", "Measured with:", "", *said, ""])
-
-
-def kept() -> dict:
-    """The results that were kept the last time; nothing where there are none."""
-    path = KEPT / "bench.json"
-    return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {"figures": []}
 
 
 def doubled(before: Mapping, measured: Iterable[Measured]) -> list[str]:

@@ -10,6 +10,7 @@ import pytest
 from bench.arithmetic import exponent, ratio, spread
 from bench.chart import chart
 from bench.figures import Figure, Measured, Round, alternately, chosen
+from bench.keeping import DATA, PAGE, PICTURE, SAMPLES, keep, kept
 from bench.measured.growing import seconds
 from bench.results import as_data, as_page, as_table, doubled, number
 
@@ -109,6 +110,28 @@ def test_work_that_has_become_five_times_as_much_fails_the_short_version(slower,
 def test_the_short_version_fails_where_it_proves_nothing():
     assert "could not be measured" in doubled({"figures": []}, [BROKEN])[0]
     assert "has no ratio that was kept" in doubled({"figures": []}, [QUICK])[0]
+
+
+PLACE = {"machine": {"cores": 2, "load": 1}, "versions": {"python": "3"}}
+
+
+def names_kept(folder):
+    return {one["name"] for one in kept(folder)["figures"] if one["ours"] is not None}
+
+
+def test_a_run_may_be_made_in_parts(tmp_path):
+    found = [Measured(Figure(name, "ms"), {"ours": [1.0]}) for name in ("show", "open")]
+    keep(found[:1], PLACE, tmp_path)
+    keep(found[1:], {**PLACE, "machine": {"cores": 2, "load": 7}}, tmp_path)
+    assert names_kept(tmp_path) == {"show", "open"}
+    assert {path.name for path in tmp_path.iterdir()} == {DATA, PAGE, PICTURE, SAMPLES}
+
+
+def test_what_was_measured_elsewhere_is_let_go(tmp_path):
+    keep([Measured(Figure("show", "ms"), {"ours": [1.0]})], PLACE, tmp_path)
+    keep([], {**PLACE, "versions": {"python": "4"}}, tmp_path)
+    assert names_kept(tmp_path) == set()
+    assert len(kept(tmp_path)["figures"]) == sum(len(one.figures) for one in chosen([]))
 
 
 def test_the_page_of_the_results_holds_the_table_and_the_picture():

@@ -17,8 +17,7 @@ LATE = 0.06
 def server():
     """Something that sends back what it gets."""
     with socket.create_server(("localhost", 0)) as listener:
-        threading.Thread(target=echo, args=(listener,), daemon=True).start()
-        yield SimpleNamespace(info={"port": listener.getsockname()[1]})
+        yield SimpleNamespace(info={"port": listener.getsockname()[1]}, listener=listener)
 
 
 def echo(listener):
@@ -36,6 +35,7 @@ def asked(server, words):
 
 
 def test_what_goes_far_arrives_whole_and_no_sooner_than_it_may(server):
+    threading.Thread(target=echo, args=(server.listener,), daemon=True).start()
     words = bytes(range(256)) * 2_000
     began = time.monotonic()
     with far_away(server, LATE) as far:

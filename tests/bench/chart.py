@@ -25,8 +25,8 @@ from helpers.charts.look import (
 )
 
 TITLE = "How near each figure is to its goal"
-ROW, BAR = 44, 10
-"""Height of a line of words with its bar below it, and of the bar alone, in points."""
+ROW, BAR = 66, 10
+"""Height of two lines of words with a bar below them, and of the bar alone, in points."""
 
 AT_GOAL, FARTHEST = INNER * 0.5, 2.0
 """Where the goal stands, and the largest share of a goal that is drawn: a longer bar is cut."""
@@ -45,7 +45,6 @@ def chart(measured: Sequence[Measured]) -> str:
         axes = card(height, TITLE)
         points(axes, height)
         axes.text(AT_GOAL, HEAD / 2, "the goal", ha="center", va="center", size=SMALL, color=QUIET)
-        axes.plot([AT_GOAL] * 2, [HEAD * 0.8, height], color=INK, lw=1.5, ls=(0, (4, 3)), zorder=3)
         for place, one in enumerate(with_goal):
             _draw(axes, HEAD + place * ROW, one)
     return described(svg(axes), TITLE, in_words(with_goal))
@@ -68,10 +67,11 @@ def described(picture: str, title: str, description: str) -> str:
 
 def _draw(axes: Axes, top: float, one: Measured) -> None:
     words = {"va": "center", "size": SMALL, "color": INK, "zorder": 4}
-    axes.text(0, top + 12, one.figure.name, ha="left", **words)
-    axes.text(INNER, top + 12, _says(one), ha="right", **words)
-    middle = top + 28
+    axes.text(0, top + 8, one.figure.name, ha="left", weight="bold", **words)
+    axes.text(0, top + 25, _says(one), ha="left", **words)
+    middle = top + 46
     axes.plot([0, INNER], [middle] * 2, color=GREY, lw=1, zorder=1)
+    axes.plot([AT_GOAL] * 2, [middle - 8, middle + 8], color=INK, lw=2, zorder=3)
     if one.ratio is None:
         return
     share = min(one.ratio / one.figure.goal, FARTHEST)

@@ -26,7 +26,7 @@ def far_away(server: Server, there_and_back: float) -> Iterator[Server]:
         return
     loop = asyncio.new_event_loop()
     way = _Way(server.info["port"], there_and_back / 2)
-    thread = Thread(target=loop.run_forever, daemon=True)
+    thread = Thread(target=loop.run_forever, name="far-away", daemon=True)
     thread.start()
     try:
         listener = asyncio.run_coroutine_threadsafe(way.open(), loop).result()
@@ -65,7 +65,11 @@ class _Way:
     async def _both_ways(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         there = await asyncio.open_connection("localhost", self.port)
         ways = (self._carry(reader, there[1]), self._carry(there[0], writer))
-        await asyncio.gather(*ways, return_exceptions=True)
+        try:
+            await asyncio.gather(*ways, return_exceptions=True)
+        finally:
+            there[1].close()
+            writer.close()
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Read as fast as it comes; write each piece when it is due, in order."""
@@ -83,13 +87,11 @@ class _Way:
     async def _write(
         self, pieces: asyncio.Queue[tuple[float, bytes]], writer: asyncio.StreamWriter
     ) -> None:
-        try:
-            while True:
-                due, piece = await pieces.get()
-                await asyncio.sleep(due - asyncio.get_running_loop().time())
-                if not piece:
-                    return
-                writer.write(piece)
-                await writer.drain()
-        finally:
-            writer.close()
+        while True:
+            due, piece = await pieces.get()
+            await asyncio.sleep(due - asyncio.get_running_loop().time())
+            if not piece:
+                writer.write_eof()  # the other way may still have something to bring
+                return
+            writer.write(piece)
+            await writer.drain()

@@ -27,6 +27,10 @@ def echo(listener):
             there.sendall(piece)
 
 
+def threads():
+    return {thread.name for thread in threading.enumerate()}
+
+
 def asked(server, words):
     with socket.create_connection(("127.0.0.1", server.info["port"])) as line:
         line.sendall(words)
@@ -44,12 +48,12 @@ def test_what_goes_far_arrives_whole_and_no_sooner_than_it_may(server):
 
 
 def test_a_way_that_is_closed_leaves_no_port_and_no_thread(server):
-    before = threading.active_count()
     with far_away(server, LATE) as far:
         port = far.info["port"]
+        assert "far-away" in threads()
     with socket.socket() as probe:
         assert probe.connect_ex(("127.0.0.1", port)) != 0
-    assert threading.active_count() == before
+    assert "far-away" not in threads()
 
 
 def test_no_delay_is_no_detour(server):

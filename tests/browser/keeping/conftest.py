@@ -45,7 +45,10 @@ PAGES = {
 
 @pytest.fixture
 def answers(library: Library) -> Iterator[AnswersWidget]:
-    """Where the reader is, on a page of a small series; made anew, as real pages have it too."""
+    """Where the reader is, on a page of a small series.
+
+    Made for each test: a widget of the same name that another test asks for would change it.
+    """
     one = AnswersWidget.of(library.frame, "sampler", SERIES, PAGES)
     yield one
     one.close()

@@ -16,7 +16,7 @@ export function drawAgain(panel) {
 
   function look() {
     for (const { renderer, model } of views(panel.content)) {
-      if (renderer.node.textContent !== GAVE_UP || pauses.get(renderer)?.waits) continue;
+      if (!gaveUp(renderer) || pauses.get(renderer)?.waits) continue;
       const pause = pauses.get(renderer)?.next ?? FIRST_PAUSE;
       pauses.set(renderer, { waits: true });
       const timer = setTimeout(async () => {
@@ -34,6 +34,11 @@ export function drawAgain(panel) {
     watcher.disconnect();
     timers.forEach(clearTimeout);
   };
+}
+
+function gaveUp({ node }) {
+  // a drawn view holds elements: its text, which may be long, need not be read at every change
+  return node.childElementCount === 0 && node.textContent === GAVE_UP;
 }
 
 /** Every widget view of a notebook: what draws it, and the output that it draws. */

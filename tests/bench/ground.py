@@ -58,12 +58,12 @@ class Ground:
     def server(self) -> Server:
         """A Jupyter server with the pages, and with those of the bench beside them."""
         server = Server(self.folder / "server")
+        self._open.callback(server.leave)
         settings = self.folder / "server" / "JUPYTER_CONFIG_DIR" / "labconfig"
         settings.mkdir(parents=True)
         (settings / "page_config.json").write_text(json.dumps(WITHOUT_PEERS), encoding="utf-8")
         put_pages(server, self.library)
         server.trust()
-        self._open.callback(lambda: server.end() if hasattr(server, "process") else None)
         server.start()
         server.warm_up()
         return server

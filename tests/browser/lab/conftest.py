@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
@@ -18,14 +17,13 @@ expect.set_options(timeout=40_000)  # a busy machine is no defect of the pages
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     """The server, once for all journeys."""
     one = Server(tmp_path_factory.mktemp("server"))
-    one.trust()
-    one.start()
     try:
+        one.trust()
+        one.start()
         one.warm_up()
         yield one
     finally:
-        one.end()
-        shutil.rmtree(one.runtime)
+        one.leave()
 
 
 @pytest.fixture(scope="session")

@@ -131,6 +131,14 @@ class Server:
             self.process.kill()
             raise
 
+    def leave(self) -> None:
+        """End the server for good, with the folder that its kernels listened in."""
+        try:
+            if hasattr(self, "process"):
+                self.end()
+        finally:
+            shutil.rmtree(self.runtime)
+
     def ask(self, path: str, method: str = "GET", given: dict | None = None) -> Any:
         """Call the server's own interface."""
         return json.loads(self.fetch(path, method, given) or "null")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from .reader import Reader
+from .reader import Reader, Settled
 from .server import Server
 
 expect.set_options(timeout=40_000)  # a busy machine is no defect of the pages
@@ -33,13 +33,43 @@ def window(chromium: Browser) -> Iterator[BrowserContext]:
         yield context
 
 
-@pytest.fixture
-def reader(window: BrowserContext, server: Server) -> Iterator[Reader]:
-    """A reader; each journey also proves that nothing was asked elsewhere and no script failed."""
+@pytest.fixture(scope="session")
+def settled(window: BrowserContext, server: Server) -> Iterator[Settled]:
+    """A reader with JupyterLab open, once for all journeys that begin there."""
     with window.new_page() as page:
-        page.set_viewport_size({"width": 1280, "height": 900})
-        reader = Reader(page, server)
-        yield reader
-    server.stop_what_runs()
-    assert not reader.strangers
-    assert not reader.errors
+        settled = Settled(page, server)
+        settled.sits_down()
+        yield settled
+
+
+@pytest.fixture
+def reader(settled: Settled) -> Iterator[Settled]:
+    """A reader in JupyterLab, with no page open yet."""
+    yield settled
+    settled.gets_up()
+    leaves_nothing(settled)
+
+
+@pytest.fixture
+def newcomer(window: BrowserContext, server: Server) -> Iterator[Reader]:
+    """A reader who opens a page by its address, in any view."""
+    with window.new_page() as page:
+        newcomer = Reader(page, server)
+        yield newcomer
+    leaves_nothing(newcomer)
+
+
+@pytest.fixture
+def whoever(request: pytest.FixtureRequest, view: str) -> Reader:
+    """A reader for this view: one who has JupyterLab open, or a newcomer to any other view."""
+    return request.getfixturevalue("reader" if view == "doc" else "newcomer")
+
+
+def leaves_nothing(reader: Reader) -> None:
+    """End what still runs; nothing may have been asked elsewhere, and no script have failed."""
+    reader.server.stop_what_runs()
+    strangers, errors = reader.strangers, [*reader.errors]
+    reader.requests.clear()
+    reader.errors.clear()
+    assert not strangers
+    assert not errors

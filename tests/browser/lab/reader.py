@@ -12,6 +12,8 @@ from .server import Server
 VIEWS = {"lab": "/lab/workspaces/{fresh}/tree/", "doc": "/doc/tree/", "notebook7": "/notebooks/"}
 """Where each view shows a page; a workspace of its own keeps the pages of other tests closed."""
 
+WINDOW = {"width": 1280, "height": 900}
+
 UNDRAWN = re.compile("Loading widget|Error displaying|Error creating|model not found")
 
 RUN_ALL = """
@@ -29,6 +31,19 @@ async () => {
   await jupyterapp.serviceManager.sessions.refreshRunning();
   const session = jupyterapp.shell.currentWidget.context.sessionContext;
   await session.changeKernel({ name: "python3" });
+}
+"""
+
+OPEN = "(path) => jupyterapp.commands.execute('docmanager:open', { path }).then(() => null)"
+
+# no page is asked whether it shall be saved, and the next one remembers nothing of it
+CLEAR = """
+() => {
+  for (const one of [...jupyterapp.shell.widgets("main")]) {
+    if (one.context) one.context.model.dirty = false;
+    one.close();
+  }
+  delete globalThis[Symbol.for("als-pages.memory")];
 }
 """
 
@@ -50,6 +65,7 @@ class Reader:
         self.page, self.server = page, server
         self.requests: list[str] = []
         self.errors: list[str] = []
+        page.set_viewport_size(WINDOW)
         page.on("request", lambda request: self.requests.append(request.url))
         page.on("websocket", lambda socket: self.requests.append(socket.url))
         page.on("console", self._hear_refusal)
@@ -57,10 +73,16 @@ class Reader:
 
     def opens(self, page: str, view: str = "doc") -> None:
         """Open a page by its topic, or by the name of its file, and wait for its first heading."""
-        path = self.server.page_path(page.removesuffix(".ipynb"))
-        place = VIEWS[view].format(fresh=next(self.server.numbers)) + f"notebooks/{path.name}"
-        self.page.goto(f"{self.server.address}{place}?token={self.server.info['token']}")
+        self._goes_to(VIEWS[view].format(fresh=next(self.server.numbers)) + self._file(page))
         self.page.locator(".jp-Notebook h1").wait_for()
+
+    def _file(self, page: str) -> str:
+        """Where the server has a page."""
+        return f"notebooks/{self.server.page_path(page.removesuffix('.ipynb')).name}"
+
+    def _goes_to(self, place: str) -> None:
+        """Type an address of the server."""
+        self.page.goto(f"{self.server.address}{place}?token={self.server.info['token']}")
 
     @property
     def notebook(self) -> Locator:
@@ -124,3 +146,27 @@ class Reader:
         """Addresses outside this machine that the page asked."""
         own = (None, "localhost", "127.0.0.1")  # data and blob addresses have no host
         return [url for url in self.requests if urlsplit(url).hostname not in own]
+
+
+class Settled(Reader):
+    """Someone who has JupyterLab open already, and goes from page to page in it.
+
+    Loading JupyterLab takes several times as long as opening a page in it.
+    """
+
+    def sits_down(self) -> None:
+        """Have JupyterLab open, with no page in it."""
+        self._goes_to("/doc")
+        self.page.locator("#jp-main-dock-panel").wait_for()
+
+    def opens(self, page: str, view: str = "doc") -> None:
+        """Open a page as a link to it does, and wait for its first heading."""
+        assert view == "doc", "Whoever needs another view is a newcomer there."
+        self.page.evaluate(OPEN, self._file(page))
+        self.page.locator(".jp-Notebook h1").wait_for()
+
+    def gets_up(self) -> None:
+        """Leave JupyterLab as it was found."""
+        self.page.evaluate(CLEAR)
+        self.page.emulate_media(color_scheme="light")
+        self.page.set_viewport_size(WINDOW)

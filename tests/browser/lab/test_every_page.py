@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from helpers.library import Library
 
 from .axe import found_by_axe
+from .conftest import leaves_nothing
 from .reader import Reader
 
 pytestmark = pytest.mark.browser
@@ -22,18 +23,19 @@ WAYS = [pytest.param((topic, view), id=f"{topic}-{view}") for topic in TOPICS fo
 
 
 @pytest.fixture(scope="module", params=WAYS)
-def opened(request, window, server):
+def opened(request, window, server, settled):
     """A page that somebody has open, nothing run, with all its widgets drawn."""
     topic, view = request.param
     scheme, width = LOOKS[view]
     with window.new_page() as page:
-        page.emulate_media(color_scheme=scheme)
-        page.set_viewport_size({"width": width, "height": 900})
-        reader = Reader(page, server)
+        reader = settled if view == "doc" else Reader(page, server)
+        reader.page.emulate_media(color_scheme=scheme)
+        reader.page.set_viewport_size({"width": width, "height": 900})
         reader.opens(topic, view)
-        page.locator(".als").first.wait_for()
+        reader.page.locator(".als").first.wait_for()
         yield reader, topic
-    server.stop_what_runs()
+    settled.gets_up()
+    leaves_nothing(reader)
 
 
 def test_every_cell_is_in_the_document_without_scrolling(opened):

@@ -42,30 +42,30 @@ def end_kernel_when_asked(reader, route):
 
 
 @pytest.mark.parametrize("view", ["doc", "notebook7"])
-def test_a_view_that_gave_up_is_drawn_again(reader, view):
-    reader.opens("sampler", view)
-    expect(reader.question(TREE)).to_be_visible()
-    reader.page.evaluate(GIVE_UP)
-    expect(reader.question(TREE)).to_be_visible()
-    expect(reader.broken).to_have_count(0)
+def test_a_view_that_gave_up_is_drawn_again(whoever, view):
+    whoever.opens("sampler", view)
+    expect(whoever.question(TREE)).to_be_visible()
+    whoever.page.evaluate(GIVE_UP)
+    expect(whoever.question(TREE)).to_be_visible()
+    expect(whoever.broken).to_have_count(0)
 
 
-def test_a_page_that_meets_an_ending_kernel_gets_a_fresh_one(reader):
+def test_a_page_that_meets_an_ending_kernel_gets_a_fresh_one(newcomer):
     file = "notebooks/sampler.ipynb"
     asked = {"path": file, "name": file, "type": "notebook", "kernel": {"name": "python3"}}
-    reader.server.ask("/api/sessions", "POST", asked)
-    reader.page.route("**/api/sessions?*", partial(end_kernel_when_asked, reader), times=1)
-    reader.opens("sampler")
-    expect(reader.question(TREE)).to_be_visible()
-    assert reader.python("1 + 1") == "2"
+    newcomer.server.ask("/api/sessions", "POST", asked)
+    newcomer.page.route("**/api/sessions?*", partial(end_kernel_when_asked, newcomer), times=1)
+    newcomer.opens("sampler")
+    expect(newcomer.question(TREE)).to_be_visible()
+    assert newcomer.python("1 + 1") == "2"
 
 
-def test_a_tab_that_is_closed_and_opened_again_at_once_is_alive(reader):
-    reader.opens("sampler", "lab")
-    expect(reader.question(TREE)).to_be_visible()
-    reader.page.evaluate(CLOSE_AND_OPEN, "notebooks/sampler.ipynb")
-    expect(reader.question(TREE)).to_be_visible()
-    expect(reader.answers(TREE, "An apple")).to_contain_text("An apple grows on a tree")
+def test_a_tab_that_is_closed_and_opened_again_at_once_is_alive(newcomer):
+    newcomer.opens("sampler", "lab")
+    expect(newcomer.question(TREE)).to_be_visible()
+    newcomer.page.evaluate(CLOSE_AND_OPEN, "notebooks/sampler.ipynb")
+    expect(newcomer.question(TREE)).to_be_visible()
+    expect(newcomer.answers(TREE, "An apple")).to_contain_text("An apple grows on a tree")
 
 
 def test_a_line_of_the_contents_takes_the_focus_along(reader):

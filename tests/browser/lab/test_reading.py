@@ -11,30 +11,30 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("view", ["lab", "notebook7"])
+@pytest.mark.parametrize("view", ["doc", "notebook7"])
 @pytest.mark.parametrize("journey", JOURNEYS)
-def test_a_journey_can_be_made_as_soon_as_a_page_is_open(reader, view, journey):
-    journey(reader.page, partial(reader.opens, view=view))
+def test_a_journey_can_be_made_as_soon_as_a_page_is_open(whoever, view, journey):
+    journey(whoever.page, partial(whoever.opens, view=view))
 
 
-@pytest.mark.parametrize("view", ["lab", "doc", "notebook7"])
-def test_after_every_cell_has_run_python_knows_the_answer(reader, view):
-    reader.opens("sampler", view)
-    reader.runs_all()
-    reader.answers(TREE, "A stone")
-    assert reader.python("page.quiz().picked") == "{'on-a-tree': ['stone']}"
+@pytest.mark.parametrize("view", ["doc", "notebook7"])
+def test_after_every_cell_has_run_python_knows_the_answer(whoever, view):
+    whoever.opens("sampler", view)
+    whoever.runs_all()
+    whoever.answers(TREE, "A stone")
+    assert whoever.python("page.quiz().picked") == "{'on-a-tree': ['stone']}"
 
 
-def test_opening_and_answering_do_not_change_the_page(reader):
-    reader.opens("sampler", "lab")
-    reader.answers(TREE, "An apple")
-    expect(reader.page.locator(".lm-TabBar-tab.jp-mod-dirty")).to_have_count(0)
+def test_opening_and_answering_do_not_change_the_page(newcomer):
+    newcomer.opens("sampler", "lab")
+    newcomer.answers(TREE, "An apple")
+    expect(newcomer.page.locator(".lm-TabBar-tab.jp-mod-dirty")).to_have_count(0)
 
 
-def test_the_sign_of_a_changed_page_would_be_seen(reader):
-    reader.opens(reader.server.copy_of("sampler"), "lab")
-    reader.command("notebook:insert-cell-below")
-    expect(reader.page.locator(".lm-TabBar-tab.jp-mod-dirty")).to_have_count(1)
+def test_the_sign_of_a_changed_page_would_be_seen(newcomer):
+    newcomer.opens(newcomer.server.copy_of("sampler"), "lab")
+    newcomer.command("notebook:insert-cell-below")
+    expect(newcomer.page.locator(".lm-TabBar-tab.jp-mod-dirty")).to_have_count(1)
 
 
 def test_both_widgets_of_the_sampler_are_alive(reader):
@@ -45,10 +45,10 @@ def test_both_widgets_of_the_sampler_are_alive(reader):
     assert reader.python("page.checklist('at-the-market').ticked") == "('basket',)"
 
 
-def test_the_printed_form_stands_until_the_kernel_is_there(reader):
-    reader.page.route("**/api/sessions*", lambda route: route.abort())
-    reader.opens("sampler")
-    expect(reader.printed).to_be_visible()
+def test_the_printed_form_stands_until_the_kernel_is_there(newcomer):
+    newcomer.page.route("**/api/sessions*", lambda route: route.abort())
+    newcomer.opens("sampler")
+    expect(newcomer.printed).to_be_visible()
 
 
 def test_the_printed_form_makes_room_for_the_questions(reader):

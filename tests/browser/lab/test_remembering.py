@@ -19,13 +19,13 @@ LEAVE_NOTHING = """
 
 
 @pytest.fixture
-def keeper(reader):
-    """A reader of the sampler who chose to keep answers, and has given one."""
-    reader.opens("sampler")
-    reader.page.locator(".als-answers").get_by_role("checkbox").check()
-    reader.answers(TREE, "An apple")
-    yield reader
-    reader.page.evaluate(LEAVE_NOTHING)
+def keeper(newcomer):
+    """A newcomer of the sampler who chose to keep answers, and has given one."""
+    newcomer.opens("sampler")
+    newcomer.page.locator(".als-answers").get_by_role("checkbox").check()
+    newcomer.answers(TREE, "An apple")
+    yield newcomer
+    newcomer.page.evaluate(LEAVE_NOTHING)
 
 
 def test_an_answer_outlives_a_new_kernel_a_reload_and_a_run_of_every_cell(keeper):

@@ -18,28 +18,28 @@ def test_an_answer_outlives_a_second_run_of_its_cell(reader):
     expect(said).to_contain_text("An apple grows on a tree")
 
 
-def test_a_page_that_was_run_saved_and_reloaded_is_alive_with_its_answer(reader):
-    reader.opens(reader.server.copy_of("sampler"))
-    reader.runs_all()
-    reader.answers(TREE, "An apple")
-    reader.command("docmanager:save")
-    reader.page.reload()  # the kernel stays, and with it the answer
-    expect(reader.question(TREE)).to_be_visible()
-    expect(reader.broken).to_have_count(0)
-    expect(reader.question(TREE)).to_contain_text("An apple grows on a tree")
+def test_a_page_that_was_run_saved_and_reloaded_is_alive_with_its_answer(newcomer):
+    newcomer.opens(newcomer.server.copy_of("sampler"))
+    newcomer.runs_all()
+    newcomer.answers(TREE, "An apple")
+    newcomer.command("docmanager:save")
+    newcomer.page.reload()  # the kernel stays, and with it the answer
+    expect(newcomer.question(TREE)).to_be_visible()
+    expect(newcomer.broken).to_have_count(0)
+    expect(newcomer.question(TREE)).to_contain_text("An apple grows on a tree")
 
 
-def test_a_page_that_was_saved_closed_and_opened_again_still_shows_the_answer(reader):
-    page = reader.server.copy_of("sampler")
-    reader.opens(page, "lab")
-    reader.runs_all()
-    reader.answers(TREE, "An apple")
-    reader.command("docmanager:save")
-    reader.page.goto("about:blank")
-    reader.opens(page, "lab")
-    expect(reader.question(TREE)).to_be_visible()
-    expect(reader.broken).to_have_count(0)
-    expect(reader.question(TREE)).to_contain_text("An apple grows on a tree")
+def test_a_page_that_was_saved_closed_and_opened_again_still_shows_the_answer(newcomer):
+    page = newcomer.server.copy_of("sampler")
+    newcomer.opens(page, "lab")
+    newcomer.runs_all()
+    newcomer.answers(TREE, "An apple")
+    newcomer.command("docmanager:save")
+    newcomer.page.goto("about:blank")
+    newcomer.opens(page, "lab")
+    expect(newcomer.question(TREE)).to_be_visible()
+    expect(newcomer.broken).to_have_count(0)
+    expect(newcomer.question(TREE)).to_contain_text("An apple grows on a tree")
 
 
 def test_a_question_answers_when_the_kernel_is_gone(reader):

@@ -59,11 +59,11 @@ def test_the_numbers_of_a_chart_open_from_the_keyboard(reader):
 
 
 @pytest.mark.parametrize("view", ["lab", "doc"])
-def test_a_line_of_the_contents_leads_to_its_section(reader, view):
-    reader.opens("sampler", view)
-    heading = reader.notebook.get_by_role("heading", name="Sources")
+def test_a_line_of_the_contents_leads_to_its_section(whoever, view):
+    whoever.opens("sampler", view)
+    heading = whoever.notebook.get_by_role("heading", name="Sources")
     expect(heading).not_to_be_in_viewport()
-    reader.notebook.get_by_role("link", name="Sources", exact=True).click()
+    whoever.notebook.get_by_role("link", name="Sources", exact=True).click()
     expect(heading).to_be_in_viewport()
 
 
@@ -74,10 +74,10 @@ def test_a_number_in_the_text_leads_to_the_sources(reader):
 
 
 @pytest.mark.parametrize("view", ["lab", "doc"])
-def test_a_link_to_another_page_opens_it(reader, view):
-    reader.opens("start-here", view)
-    reader.notebook.get_by_role("link", name="What is ALS?").first.click()
-    heading = reader.page.get_by_role("heading", name="What is ALS?", level=1)
+def test_a_link_to_another_page_opens_it(whoever, view):
+    whoever.opens("start-here", view)
+    whoever.notebook.get_by_role("link", name="What is ALS?").first.click()
+    heading = whoever.page.get_by_role("heading", name="What is ALS?", level=1)
     expect(heading).to_be_visible(timeout=20_000)
 
 

@@ -57,7 +57,10 @@ def install_browser() -> str | None:
     subprocess.call([sys.executable, "-m", "playwright", "install", "chromium"])
     if not find_browser() and shutil.which("apt-get") and os.geteuid() == 0:
         subprocess.call(["apt-get", "update", "-qq"])
-        subprocess.call(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"])
+        install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
+        for package in ("chromium-headless-shell", "chromium"):  # not every system has the first
+            if not find_browser():
+                subprocess.call([*install, package])
     return find_browser()
 
 

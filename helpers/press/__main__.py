@@ -6,6 +6,9 @@ import argparse
 import os
 import re
 import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from helpers.check.content import problems
@@ -50,10 +53,15 @@ def path_of(library: Library, topic: str) -> Path:
     return library.root / "notebooks" / library.notebook(topic)
 
 
+def _all_pressed(library: Library, topics: list[str]) -> Iterator[tuple[str, str]]:
+    """Each topic with the text of its page; each page runs in a process of its own anyway."""
+    with ThreadPoolExecutor(os.cpu_count()) as several:
+        yield from zip(topics, several.map(partial(pressed, library), topics), strict=True)
+
+
 def _press(library: Library, topics: list[str]) -> int:
-    for topic in topics:
+    for topic, text in _all_pressed(library, topics):
         path = path_of(library, topic)
-        text = pressed(library, topic)
         # a new file takes the old one's place whole, so that no half page is ever there
         fresh = path.with_suffix(".new")
         fresh.write_text(text, encoding="utf-8", newline="\n")
@@ -63,7 +71,8 @@ def _press(library: Library, topics: list[str]) -> int:
 
 
 def _check(library: Library, topics: list[str]) -> int:
-    stale = [topic for topic in topics if not _matches(library, topic)]
+    again = _all_pressed(library, topics)
+    stale = [topic for topic, text in again if not _matches(path_of(library, topic), text)]
     for topic in stale:
         shown = library.shown(path_of(library, topic))
         print(f"{shown}:1: This no longer matches its manuscript. Run: "
@@ -71,12 +80,10 @@ def _check(library: Library, topics: list[str]) -> int:
     return 1 if stale else 0
 
 
-def _matches(library: Library, topic: str) -> bool:
-    path = path_of(library, topic)
+def _matches(path: Path, text: str) -> bool:
     if not path.is_file():
         return False
-    there, again = path.read_text(encoding="utf-8"), pressed(library, topic)
-    return PYTHON.sub("", there) == PYTHON.sub("", again)
+    return PYTHON.sub("", path.read_text(encoding="utf-8")) == PYTHON.sub("", text)
 
 
 if __name__ == "__main__":

@@ -16,11 +16,16 @@ PYTEST = ["-m", "pytest", "-q", "-p", "no:cacheprovider"]
 TWO = ["-n2", "--dist=loadscope"]
 
 EMPTY = """
-import sys
+import os, sys
+from concurrent.futures import ThreadPoolExecutor
 from nbclient import NotebookClient
 from nbformat.v4 import new_notebook
-for _ in range(int(sys.argv[1])):
+
+def run(_):
     NotebookClient(new_notebook(), kernel_name="python3").execute()
+
+with ThreadPoolExecutor(os.cpu_count()) as several:
+    list(several.map(run, range(int(sys.argv[1]))))
 """
 
 KERNELS = """
@@ -67,7 +72,7 @@ def seconds(*words: str) -> float:
 def press(ground: Ground) -> dict[str, Samples]:
     """Check all content and press every page, without keeping what was pressed.
 
-    Floor: nbclient on as many empty notebooks, in one process. Unfair would be to press pages that
+    Floor: nbclient on as many empty notebooks, as many at once as the press runs. Unfair would be to press pages that
     are known to match already: nothing is kept from one pressing to the next.
     """
     many = str(len(ground.library.series.topics))

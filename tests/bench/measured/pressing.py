@@ -72,8 +72,8 @@ def seconds(*words: str) -> float:
 def press(ground: Ground) -> dict[str, Samples]:
     """Check all content and press every page, without keeping what was pressed.
 
-    Floor: nbclient on as many empty notebooks, as many at once as the press runs. Unfair would be to press pages that
-    are known to match already: nothing is kept from one pressing to the next.
+    Floor: nbclient on as many empty notebooks, as many at once as the press runs. Unfair would be
+    to press pages that are known to match already: nothing is kept from one pressing to the next.
     """
     many = str(len(ground.library.series.topics))
     contestants = {

@@ -54,7 +54,9 @@ function drawHints(hints, words, act) {
       list.append(line(`${label} ${hints[place]}`));
     }
     const next = count < hints.length ? words.next_hint : words.hide_hints;
-    press.textContent = count === 0 ? words.hint : next;
+    const says = count === 0 ? words.hint : next;
+    // every question is shown after each press: what stays the same is not laid out again
+    if (press.textContent !== says) press.textContent = says;
   }
   return { list, buttons: hints.length > 0 ? [press] : [], show };
 }

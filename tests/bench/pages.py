@@ -20,9 +20,14 @@ TOPIC = "how-rare"
 
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 
-SETTING_UP = "from series import topic\nfrom peers import asked, core_quiz, floors, jupyter_quiz"
+SETTING_UP = f"""\
+from series import topic
+from peers import asked, core_quiz, floors, jupyter_quiz
+page = topic("{TOPIC}")"""
+"""What is asked is read here for everybody, as the first cell of each page does for ours."""
+
 CELLS = {
-    "ours": f'topic("{TOPIC}").quiz()',
+    "ours": "page.quiz()",
     "floor": "floors.Button()",
     "empty": "floors.Empty()",
     "ipywidgets": "core_quiz.quiz(asked.QUESTIONS)",

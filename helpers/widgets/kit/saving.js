@@ -1,21 +1,30 @@
-// Telling Python. The page has been drawn already and needs no answer.
+// Telling Python. The page is drawn first and needs no answer.
 
 import { memory } from "./known.js";
 
-/** Write values to the model; true if they are on their way. A lost kernel is no one's fault. */
+/** Write values to the model, and tell Python when the page has been drawn. */
 export function save(model, values) {
   const changed = Object.entries(values).filter(([key, value]) => !same(model.get(key), value));
-  if (changed.length === 0) return true;
   // what another open page did, that page tells; said twice, an old value could come after a new one
-  if (memory().elsewhere) return true;
+  if (changed.length === 0 || memory().elsewhere) return;
   for (const [key, value] of changed) model.set(key, value);
+  const later = setTimeout(tell);
+  addEventListener("pagehide", tell);
+
+  function tell() {
+    clearTimeout(later);
+    removeEventListener("pagehide", tell);
+    send(model);
+  }
+}
+
+/** Send what has changed. A lost kernel is no one's fault. */
+function send(model) {
   try {
     model.save_changes();
-    return true;
   } catch (why) {
     // the model keeps the values and the page its memory: the next change takes them along
     console.info(`Python cannot be reached; the page goes on without it. ${why}`);
-    return false;
   }
 }
 

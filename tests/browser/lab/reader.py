@@ -156,7 +156,8 @@ class Settled(Reader):
 
     def sits_down(self) -> None:
         """Have JupyterLab open, with no page in it."""
-        self._goes_to("/doc")
+        # JupyterLab moves whoever comes second out of a workspace, and loads once more for that
+        self._goes_to("/doc/workspaces/settled")
         self.page.locator("#jp-main-dock-panel").wait_for()
 
     def opens(self, page: str, view: str = "doc") -> None:

@@ -8,6 +8,7 @@
     python3 start.py test tests/unit -k fruit    what follows goes to pytest
     python3 start.py bench                       measure the pages beside the platform's limit
     python3 start.py bench click growth          only the figures whose names start so
+    python3 start.py load                        let 30 people use the pages on a real hub
 
 Only Python's own library is used here. The file has no f-strings and no annotations, so that an
 old Python can read it far enough to say that it is too old.
@@ -45,6 +46,7 @@ ROOT = Path(__file__).resolve().parent
 READERS = "requirements.txt"
 TESTERS = "tests/requirements.txt"
 BENCHERS = "tests/bench/requirements.txt"
+VISITORS = "tests/load/requirements.txt"
 STAMP = "finished.json"
 WINDOWS = os.name == "nt"
 
@@ -80,7 +82,7 @@ def main(words):
         signal.SIGTERM, signal.default_int_handler
     )  # being ended tidies up as Ctrl+C does
     try:
-        ways = {"bench": bench, "paper": paper, "site": site, "test": test}
+        ways = {"bench": bench, "load": load, "paper": paper, "site": site, "test": test}
         doing = ways.get(" ".join(words[:1]))
         return doing(words[1:]) if doing else read(words)
     except Trouble as trouble:
@@ -127,6 +129,14 @@ def bench(words):
     home = find_home()
     prepare(home, [READERS, TESTERS, BENCHERS])
     return become([python_in(home), str(ROOT / "tests" / "bench")] + words, surroundings(home))
+
+
+def load(words):
+    """Let people use the pages on a real hub, in an environment of its own (``tests/load``)."""
+    home = find_home() / ".load"
+    (home / ".reader").mkdir(parents=True, exist_ok=True)
+    prepare(home, [READERS, VISITORS])
+    return become([python_in(home), str(ROOT / "tests" / "load")] + words, surroundings(home))
 
 
 def find_home():

@@ -1,0 +1,124 @@
+"""A room: people arrive one after the other, and their memory is looked at all the while."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+
+import psutil
+
+from load.hub import Hub
+from load.pages import Page
+from load.person import Noted, Person
+from load.processes import Taken, spent, taken
+
+LOOKS_EVERY = 10
+LEAST_FREE = 2e9
+"""Bytes of memory that the machine must keep; below that the run is stopped before it hurts."""
+
+KEEPERS = 10
+"""One person in so many closes no page at all."""
+
+GRACE = 900
+"""Seconds beyond the time asked for, in which all may come to the end of the pages."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How many people, over how many seconds they come, and what they do."""
+
+    people: int = 30
+    over: float = 60
+    minutes: float = 5
+    holds: int = 3
+    pause: float = 5
+
+
+@dataclass
+class Found:
+    """All that a run has shown."""
+
+    noted: list[Noted] = field(default_factory=list)
+    looks: list[dict[str, Taken]] = field(default_factory=list)
+    troubles: list[str] = field(default_factory=list)
+    seconds: float = 0
+    visitors: float = 0
+
+    @property
+    def failures(self) -> list[str]:
+        """All that went wrong, of everyone and of the room itself."""
+        return [*(said for noted in self.noted for said in noted.failures), *self.troubles]
+
+
+class Room:
+    """One run on a hub."""
+
+    def __init__(self, hub: Hub, pages: Sequence[Page], plan: Plan) -> None:
+        self._hub, self._pages, self._plan = hub, pages, plan
+        self._found = Found()
+
+    async def held(self) -> Found:
+        """Let everyone come, wait until all are done, and say what was found."""
+        began = self._began = time.monotonic()
+        looking = asyncio.create_task(self._look())
+        coming = [asyncio.create_task(self._come(at)) for at in range(self._plan.people)]
+        everyone = asyncio.gather(*coming)
+        most = self._plan.over + self._plan.minutes * 60 + GRACE
+        try:
+            done, _ = await asyncio.wait(
+                {everyone, looking}, timeout=most, return_when=asyncio.FIRST_COMPLETED
+            )
+            self._found.seconds = time.monotonic() - began
+            self._found.visitors = time.process_time()
+            self._found.troubles += self._hub.complaints()
+            if not done:
+                self._found.troubles.append(f"the room was not done after {most:.0f} s")
+            for one in done:
+                one.result()
+        finally:
+            for task in (everyone, looking):
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
+        return self._found
+
+    async def _come(self, at: int) -> None:
+        """One person comes in their turn, and goes when there is nothing left to do."""
+        keeps = (at + 1) % KEEPERS == 0
+        holds = len(self._pages) if keeps else self._plan.holds
+        noted = Noted(at + 1, keeps=keeps)
+        self._found.noted.append(noted)
+        spent_by = partial(spent, self._hub.folder)
+        person = Person(noted, self._hub.address, holds, self._plan.pause, spent_by)
+        await asyncio.sleep(self._plan.over * at / max(1, self._plan.people))
+        try:
+            await person.visit(_turned(self._pages, at), self._enough)
+        finally:
+            await person.leave()
+
+    def _enough(self, noted: Noted) -> bool:
+        """Whether the time is up and every page was open once; someone who fails stops early."""
+        late = time.monotonic() - self._began > self._plan.minutes * 60
+        tried = noted.runs + len(noted.failures)
+        return late and (len(noted.done) == len(self._pages) or tried >= 2 * len(self._pages))
+
+    async def _look(self) -> None:
+        """See what everyone has; stop before the machine has no memory left."""
+        while True:
+            await asyncio.sleep(LOOKS_EVERY)
+            found = await asyncio.to_thread(taken, self._hub.folder)
+            self._found.looks.append(found)
+            if psutil.virtual_memory().available < LEAST_FREE:
+                self._found.troubles.append("the machine has no memory left; the run was stopped")
+                return
+
+
+def _turned(pages: Sequence[Page], by: int) -> list[Page]:
+    """The first page first, as the link has it, and the others from another place for each."""
+    first, *others = pages
+    by %= len(others)
+    return [first, *others[by:], *others[:by]]

@@ -9,17 +9,20 @@ import shutil
 import signal
 import subprocess
 import sys
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
 from bench.machine import machine
 
 from helpers.library import ROOT
+from load.door import Door
 from load.figures import as_data
 from load.hub import Hub
+from load.noting import Plan
 from load.pages import read_all
-from load.results import as_page, keep
-from load.room import Found, Plan, Room
+from load.results import keep, tell
+from load.room import Room
 
 HERE = Path(__file__).parent
 PROXY = "configurable-http-proxy"
@@ -36,18 +39,16 @@ def main(arguments: list[str] | None = None) -> int:
         place = {"machine": machine(), "versions": _versions()}
         with Hub(proxy()) as hub:
             print(f"{plan.people} people are coming to {hub.address} ...", file=sys.stderr)
-            found = asyncio.run(Room(hub, pages, plan).held())
+            room = Room(partial(Door, hub.address), hub.folder, pages, plan)
+            found = asyncio.run(room.held())
+            found.troubles += hub.complaints()
     except KeyboardInterrupt:
         print("\nStopped. The hub and all its servers are ended.", file=sys.stderr)
         return 130
-    return _tell(as_data(plan, found, {**place, "pages": len(pages)}), found, options.keep)
-
-
-def _tell(data: dict, found: Found, keeps: bool) -> int:
-    print(as_page(data))
-    if keeps:
+    data = as_data(plan, found, {**place, "pages": len(pages)})
+    if options.keep:
         keep(data)
-    return 1 if found.failures else 0
+    return tell(data)
 
 
 def proxy() -> Path:

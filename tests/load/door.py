@@ -6,39 +6,65 @@ import asyncio
 import html
 import json
 import re
-import sys
 import uuid
-from functools import cache
-from itertools import accumulate
-from pathlib import Path
-from typing import Any
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import aiohttp
 from yarl import URL
 
-from load.kernel import Failed
+from load.messages import PROTOCOL
+from load.noting import Failed
+from load.scripts import FIRST_ASKED, lab_scripts
+
+Asks = TypeVar("Asks", bound=Callable[..., Awaitable[Any]])
 
 LONGEST = aiohttp.ClientTimeout(total=180)
 START = 600
 """Seconds after which a server that has not started is given up."""
 
-BROWSER_LOADS = 7_100_000
-"""Bytes of scripts that Chromium was seen to load for its first page, uncompressed."""
-
 AT_ONCE = 6
 """Connections that a browser opens to one address."""
 
 NAVIGATES = {"Sec-Fetch-Mode": "navigate", "Accept": "text/html"}
-FIRST_ASKED = (
-    "api/me",
-    "api/kernelspecs",
-    "lab/api/settings",
-    "lab/api/translations/default",
-    "lab/api/workspaces/default",
-    "api/contents?content=1",
-    "lab/api/themes/@jupyterlab/theme-light-extension/index.css",
-)
+
+
+def failing(asks: Asks) -> Asks:
+    """Let what the network says be a failure like any other."""
+
+    @wraps(asks)
+    async def asked(*words: Any, **named: Any) -> Any:
+        try:
+            return await asks(*words, **named)
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            raise Failed(f"{type(error).__name__} {error}".strip()) from error
+
+    return asked
+
+
+class Socket:
+    """A websocket that says so when it is closed."""
+
+    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+        self._socket = socket
+
+    @failing
+    async def send_bytes(self, data: bytes) -> None:
+        """Send one message."""
+        await self._socket.send_bytes(data)
+
+    async def receive_bytes(self) -> bytes:
+        """Wait for one message."""
+        got = await self._socket.receive()
+        if got.type is not aiohttp.WSMsgType.BINARY:
+            raise Failed(f"the websocket was closed: {got.type.name} {got.data or ''}".strip())
+        return got.data
+
+    async def close(self) -> None:
+        """Close it."""
+        await self._socket.close()
 
 
 class Door:
@@ -47,13 +73,14 @@ class Door:
     def __init__(self, address: str) -> None:
         self.address = URL(address)
         jar = aiohttp.CookieJar(unsafe=True)  # addresses in numbers have cookies too
-        connector = aiohttp.TCPConnector(limit_per_host=AT_ONCE + 5)  # websockets come on top
+        connector = aiohttp.TCPConnector(limit=0)  # each open page holds one for as long as it is
         self._web = aiohttp.ClientSession(cookie_jar=jar, connector=connector, timeout=LONGEST)
 
     async def close(self) -> None:
         """Close the browser."""
         await self._web.close()
 
+    @failing
     async def enter(self, path: str) -> int:
         """Follow the link of the sheet until the page is there; how often one was told to wait."""
         told = 0
@@ -75,6 +102,7 @@ class Door:
                 else:
                     raise Failed(f"{answer.url.path} is no page of JupyterLab: {_said(text)}")
 
+    @failing
     async def load_scripts(self) -> None:
         """Load what JupyterLab's first page loads, and ask what it asks first."""
         room = asyncio.Semaphore(AT_ONCE)
@@ -89,6 +117,7 @@ class Door:
         for path in FIRST_ASKED:
             await self.ask(path)
 
+    @failing
     async def ask(self, path: str, method: str = "GET", given: dict | None = None) -> Any:
         """Call the server's own interface.
 
@@ -104,12 +133,16 @@ class Door:
                 raise Failed(f"{method} {path}: {answer.status} {_said(text)}")
             return json.loads(text) if answer.content_type == "application/json" else text
 
-    async def wire(self, path: str, protocol: str) -> aiohttp.ClientWebSocketResponse:
-        """Open a websocket of the server."""
-        url = self._home.join(URL(path)).update_query(session_id=uuid.uuid4().hex)
+    @failing
+    async def wire(self, kernel: str) -> Socket:
+        """Open a websocket to a kernel."""
+        url = self._home.join(URL(f"api/kernels/{kernel}/channels"))
         headers = {**self._headers(), "Origin": str(self.address.origin())}
-        return await self._web.ws_connect(
-            url, protocols=(protocol,), headers=headers, max_msg_size=0
+        asked = url.update_query(session_id=uuid.uuid4().hex)
+        return Socket(
+            await self._web.ws_connect(
+                asked, protocols=(PROTOCOL,), headers=headers, max_msg_size=0
+            )
         )
 
     async def _page(self, at: URL) -> tuple[aiohttp.ClientResponse, str]:
@@ -149,16 +182,6 @@ class Door:
         xsrf = {"X-XSRFToken": cookies["_xsrf"].value} if "_xsrf" in cookies else {}
         token = self.told.get("token")
         return {**xsrf, **({"Authorization": f"token {token}"} if token else {})}
-
-
-@cache
-def lab_scripts(most: int = BROWSER_LOADS) -> tuple[str, ...]:
-    """JupyterLab's scripts: the large ones that every page needs, then others up to ``most``."""
-    folder = Path(sys.prefix) / "share" / "jupyter" / "lab" / "static"
-    sizes = {path.name: path.stat().st_size for path in sorted(folder.glob("*.js"))}
-    first = sorted(sizes, key=lambda name: not name.startswith(("jlab_core.", "main.")))
-    before = accumulate(sizes[name] for name in first)
-    return tuple(name for name, sum_ in zip(first, before, strict=True) if sum_ <= most)
 
 
 def _said(text: str) -> str:

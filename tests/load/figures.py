@@ -7,9 +7,8 @@ from dataclasses import asdict
 from typing import Any
 
 from load.arithmetic import summary, together
-from load.person import Noted
+from load.noting import Found, Noted, Plan
 from load.processes import HUB, Taken
-from load.room import Found, Plan
 
 Looks = Sequence[Mapping[str, Taken]]
 

@@ -55,9 +55,9 @@ class Hub:
         self._leave()
 
     def complaints(self) -> list[str]:
-        """What the hub or a server wrote down as an error."""
+        """What the hub or a server wrote down as an error; whom it told to wait, knows it."""
         lines = self.log.read_text(encoding="utf-8", errors="replace").splitlines()
-        return [line for line in lines if line.startswith(("[E ", "[C "))]
+        return [line for line in lines if line.startswith(("[E ", "[C ")) and "429" not in line]
 
     @property
     def log(self) -> Path:

@@ -9,14 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from load.messages import message, packed, run_code, unpacked, widget_changed
+from load.noting import Failed
 from load.pages import PICKED, Cell, Page
 
 LONGEST = 180
 """Seconds after which a kernel that is not done is given up."""
-
-
-class Failed(Exception):
-    """Something that a person would have seen go wrong."""
 
 
 class Wire(Protocol):
@@ -28,13 +25,15 @@ class Wire(Protocol):
     async def receive_bytes(self) -> bytes:
         """Wait for one message."""
 
+    async def close(self) -> None:
+        """Close it."""
+
 
 class Kernel:
     """One kernel, over the websocket of one page."""
 
-    def __init__(self, wire: Wire, longest: float = LONGEST) -> None:
-        self._wire, self._longest = wire, longest
-        self.session = uuid.uuid4().hex
+    def __init__(self, wire: Wire) -> None:
+        self._wire, self.session = wire, uuid.uuid4().hex
 
     async def greet(self) -> None:
         """Wait until the kernel is up and says what it is."""
@@ -90,7 +89,7 @@ class Kernel:
         for one in sent:
             await self._wire.send_bytes(packed(one))
         try:
-            async with asyncio.timeout(self._longest):
+            async with asyncio.timeout(LONGEST):
                 while open_ones:
                     one = unpacked(await self._wire.receive_bytes())
                     name = one["parent_header"].get("msg_id")
@@ -98,7 +97,7 @@ class Kernel:
                         heard[name].append(one)
                         open_ones.discard((name, _end(one)))
         except TimeoutError:
-            raise Failed(f"the kernel was not done after {self._longest} s") from None
+            raise Failed(f"the kernel was not done after {LONGEST} s") from None
         return heard
 
 

@@ -12,43 +12,37 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import cycle
+from typing import Any, Protocol
 
-import aiohttp
-
-from load.door import Door
-from load.kernel import Failed, Kernel
-from load.messages import PROTOCOL
+from load.kernel import Kernel, Wire
+from load.noting import Failed, Noted
 from load.pages import Page
 
 EVERY = 10
 ASKED_AGAIN = ("lab/api/workspaces", "api/contents/notebooks?content=1", "api/kernels")
 
 
-@dataclass
-class Noted:
-    """What one person waited for, and what went wrong."""
+class Browser(Protocol):
+    """The way to a server, as far as it is needed here; all of it may raise ``Failed``."""
 
-    name: int
-    waits: dict[str, list[float]] = field(default_factory=dict)
-    failures: list[str] = field(default_factory=list)
-    done: set[str] = field(default_factory=set)
-    user: str = ""
-    keeps: bool = False
-    runs: int = 0
-    told_to_wait: int = 0
-    start_seconds: float = 0
-    page_seconds: float = 0
+    user: str
 
-    def waited(self, what: str, since: float) -> None:
-        """Note a wait that ends now."""
-        self.waits.setdefault(what, []).append(time.monotonic() - since)
+    async def enter(self, path: str) -> int:
+        """Follow the link of the sheet; how often one was told to wait."""
 
-    def failed(self, where: str, error: BaseException) -> None:
-        """Note a failure: who, where and what."""
-        said = str(error) or type(error).__name__
-        self.failures.append(f"person {self.name}, {where}: {said}")
+    async def load_scripts(self) -> None:
+        """Load JupyterLab's scripts."""
+
+    async def ask(self, path: str, method: str = "GET", given: dict | None = None) -> Any:
+        """Call the server's own interface."""
+
+    async def wire(self, kernel: str) -> Wire:
+        """Open a websocket to a kernel."""
+
+    async def close(self) -> None:
+        """Close the browser."""
 
 
 @dataclass
@@ -57,7 +51,7 @@ class Open:
 
     page: Page
     session: str
-    wire: aiohttp.ClientWebSocketResponse
+    wire: Wire
 
 
 class Person:
@@ -67,8 +61,8 @@ class Person:
     ----------
     noted : Noted
         Where to write down what happens.
-    address : str
-        The hub's.
+    door : Browser
+        The way to the hub.
     holds : int
         How many pages are kept open at once.
     pause : float
@@ -78,9 +72,9 @@ class Person:
     """
 
     def __init__(
-        self, noted: Noted, address: str, holds: int, pause: float, spent: Callable[[str], float]
+        self, noted: Noted, door: Browser, holds: int, pause: float, spent: Callable[[str], float]
     ) -> None:
-        self.noted, self.door = noted, Door(address)
+        self.noted, self.door = noted, door
         self._holds, self._pause, self._spent = holds, pause, spent
         self._chance = random.Random(noted.name)
         self._open: list[Open] = []
@@ -89,7 +83,7 @@ class Person:
         """Start, then go from page to page until it is ``enough``."""
         try:
             await self._arrive(pages[0])
-        except (Failed, aiohttp.ClientError, TimeoutError) as error:
+        except Failed as error:
             self.noted.failed("the start", error)
             return
         asking = asyncio.create_task(self._ask_again())
@@ -136,8 +130,7 @@ class Person:
             await self._answer(kernel, page)
             self.noted.done.add(page.path)
             self.noted.runs += 1
-        except (Failed, aiohttp.ClientError, TimeoutError, TypeError) as error:
-            # aiohttp says that a websocket was closed with a TypeError
+        except Failed as error:
             self.noted.failed(page.path, error)
         await asyncio.sleep(self._chance.uniform(0.5, 1.5) * self._pause)
 
@@ -155,7 +148,7 @@ class Person:
         for old in [one for one in self._open if one.page == page] or too_many:
             await self._close(old)
 
-    async def _opened(self, page: Page) -> aiohttp.ClientWebSocketResponse:
+    async def _opened(self, page: Page) -> Wire:
         """Ask for the words of a page, and for what runs behind it."""
         began = time.monotonic()
         await self.door.ask(f"api/contents/{page.path}?content=1")
@@ -165,7 +158,7 @@ class Person:
         session = await self.door.ask(
             "api/sessions", "POST", {**wanted, "kernel": {"name": page.kernel}}
         )
-        wire = await self.door.wire(f"api/kernels/{session['kernel']['id']}/channels", PROTOCOL)
+        wire = await self.door.wire(session["kernel"]["id"])
         self._open.append(Open(page, session["id"], wire))
         return wire
 
@@ -182,5 +175,5 @@ class Person:
             for path in (*ASKED_AGAIN, "api/sessions"):
                 try:
                     await self.door.ask(path)
-                except (Failed, aiohttp.ClientError, TimeoutError) as error:
+                except Failed as error:
                     self.noted.failed(path, error)

@@ -128,6 +128,12 @@ def shown(value: object) -> str:
     return f"{value:,.0f}" if isinstance(value, float | int) else str(value)
 
 
+def tell(data: Mapping[str, Any]) -> int:
+    """Print all of it; 1 where anything failed."""
+    print(as_page(data))
+    return 1 if data["failures"] else 0
+
+
 def keep(data: Mapping[str, Any], folder: Path = KEPT) -> None:
     """Put a run in the place of the one kept before."""
     folder.mkdir(exist_ok=True)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 
 import psutil
 
-from load.hub import Hub
+from load.noting import Found, Noted, Plan
 from load.pages import Page
-from load.person import Noted, Person
-from load.processes import Taken, spent, taken
+from load.person import Browser, Person
+from load.processes import spent, taken
 
 LOOKS_EVERY = 10
 LEAST_FREE = 2e9
@@ -27,38 +27,13 @@ GRACE = 900
 """Seconds beyond the time asked for, in which all may come to the end of the pages."""
 
 
-@dataclass(frozen=True)
-class Plan:
-    """How many people, over how many seconds they come, and what they do."""
-
-    people: int = 30
-    over: float = 60
-    minutes: float = 5
-    holds: int = 3
-    pause: float = 5
-
-
-@dataclass
-class Found:
-    """All that a run has shown."""
-
-    noted: list[Noted] = field(default_factory=list)
-    looks: list[dict[str, Taken]] = field(default_factory=list)
-    troubles: list[str] = field(default_factory=list)
-    seconds: float = 0
-    visitors: float = 0
-
-    @property
-    def failures(self) -> list[str]:
-        """All that went wrong, of everyone and of the room itself."""
-        return [*(said for noted in self.noted for said in noted.failures), *self.troubles]
-
-
 class Room:
-    """One run on a hub."""
+    """One run: ``door`` opens a browser for each person, whose home will be in ``folder``."""
 
-    def __init__(self, hub: Hub, pages: Sequence[Page], plan: Plan) -> None:
-        self._hub, self._pages, self._plan = hub, pages, plan
+    def __init__(
+        self, door: Callable[[], Browser], folder: Path, pages: Sequence[Page], plan: Plan
+    ) -> None:
+        self._door, self._folder, self._pages, self._plan = door, folder, pages, plan
         self._found = Found()
 
     async def held(self) -> Found:
@@ -74,7 +49,6 @@ class Room:
             )
             self._found.seconds = time.monotonic() - began
             self._found.visitors = time.process_time()
-            self._found.troubles += self._hub.complaints()
             if not done:
                 self._found.troubles.append(f"the room was not done after {most:.0f} s")
             for one in done:
@@ -92,9 +66,8 @@ class Room:
         holds = len(self._pages) if keeps else self._plan.holds
         noted = Noted(at + 1, keeps=keeps)
         self._found.noted.append(noted)
-        spent_by = partial(spent, self._hub.folder)
-        person = Person(noted, self._hub.address, holds, self._plan.pause, spent_by)
-        await asyncio.sleep(self._plan.over * at / max(1, self._plan.people))
+        await asyncio.sleep(self._plan.over * at / self._plan.people)
+        person = Person(noted, self._door(), holds, self._plan.pause, partial(spent, self._folder))
         try:
             await person.visit(_turned(self._pages, at), self._enough)
         finally:
@@ -110,7 +83,7 @@ class Room:
         """See what everyone has; stop before the machine has no memory left."""
         while True:
             await asyncio.sleep(LOOKS_EVERY)
-            found = await asyncio.to_thread(taken, self._hub.folder)
+            found = await asyncio.to_thread(taken, self._folder)
             self._found.looks.append(found)
             if psutil.virtual_memory().available < LEAST_FREE:
                 self._found.troubles.append("the machine has no memory left; the run was stopped")

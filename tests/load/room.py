@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -85,6 +86,9 @@ class Room:
             await asyncio.sleep(LOOKS_EVERY)
             found = await asyncio.to_thread(taken, self._folder)
             self._found.looks.append(found)
+            runs = sum(noted.runs for noted in self._found.noted)
+            failures = len(self._found.failures)
+            print(f"{runs} pages run, {failures} failures so far", file=sys.stderr, flush=True)
             if psutil.virtual_memory().available < LEAST_FREE:
                 self._found.troubles.append("the machine has no memory left; the run was stopped")
                 return

@@ -67,7 +67,7 @@ def as_page(data: Mapping[str, Any]) -> str:
     )
     memory = {**MEMORY, "person": MEMORY["person"].format(**plan)}
     spent = ", ".join(f"{name} {seconds} s" for name, seconds in data["spent"].items())
-    told = f"The hub told {data['told_to_wait']} people to try again a little later; they did."
+    told = f"Sent away by the hub, to come back a little later: {data['told_to_wait']} people."
     people = [PERSON, *(list(map(shown, one.values())) for one in data["people"])]
     place = [
         f"- {name.replace('_', ' ')}: {value}"

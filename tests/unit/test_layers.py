@@ -39,6 +39,7 @@ FORBIDDEN = re.compile(
     ),
     re.I,
 )  # fmt: skip
+NOT_WORDS = {"package-lock.json"}  # its sums are letters at random
 WRITTEN = {".py", ".js", ".css", ".yaml", ".md", ".json", ".toml", ".in", ".cfg", ".sh"}
 
 
@@ -82,7 +83,8 @@ def written() -> list[Path]:
     folders = ("helpers", "tests", "content", "notebooks", "config")
     inside = [path for folder in folders for path in (ROOT / folder).rglob("*")]
     found = [*ROOT.glob("*"), *inside]
-    return sorted(path for path in found if path.suffix in WRITTEN and path.is_file())
+    words = (path for path in found if path.suffix in WRITTEN and path.name not in NOT_WORDS)
+    return sorted(path for path in words if path.is_file())
 
 
 def shown(path: Path) -> str:

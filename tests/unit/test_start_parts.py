@@ -136,7 +136,7 @@ def test_what_an_installer_says_becomes_a_plain_sentence(said, sentence):
     assert start.plain(said).startswith(sentence)
 
 
-@pytest.mark.parametrize("lock", [start.READERS, start.TESTERS])
+@pytest.mark.parametrize("lock", [start.READERS, start.TESTERS, start.VISITORS])
 def test_the_locks_name_no_place_to_fetch_from(lock):
     words = (Path(start.__file__).parent / lock).read_text(encoding="utf-8")
     assert not [word for word in ("://", "--index", "--find-links", "@ ") if word in words]

@@ -25,6 +25,7 @@ from load.results import keep, tell
 from load.room import Room
 
 HERE = Path(__file__).parent
+MOST = 100
 PROXY = "configurable-http-proxy"
 PACKAGES = ("jupyterhub", "jupyter-server", "jupyterlab", "ipykernel", "ipywidgets", "anywidget")
 
@@ -36,8 +37,13 @@ def main(arguments: list[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # tidies up as Ctrl+C does
     pages = read_all(ROOT)
     try:
-        place = {"machine": machine(), "versions": _versions()}
-        with Hub(proxy()) as hub:
+        script = proxy()
+    except LookupError as missing:
+        print(missing.args[0], file=sys.stderr)
+        return 2
+    place = {"machine": machine(), "versions": _versions()}
+    try:
+        with Hub(script) as hub:
             print(f"{plan.people} people are coming to {hub.address} ...", file=sys.stderr)
             room = Room(partial(Door, hub.address), hub.folder, pages, plan)
             found = asyncio.run(room.held())
@@ -57,20 +63,19 @@ def proxy() -> Path:
     Raises
     ------
     LookupError
-        If there is no npm to fetch it with.
+        If there is no Node.js to run it with, or no npm to fetch it with.
     """
+    if not (shutil.which("node") and shutil.which("npm")):
+        raise LookupError("The hub's proxy needs Node.js 20 or newer, with npm. Install it first.")
     home = Path(sys.prefix).parent / "proxy"
     lock = "package-lock.json"
     script = home / "node_modules" / PROXY / "bin" / PROXY
     if script.exists() and (home / lock).read_bytes() == (HERE / lock).read_bytes():
         return script
-    npm = shutil.which("npm")
-    if not npm:
-        raise LookupError("The hub's proxy needs Node.js 20 or newer, with npm. Install it first.")
     home.mkdir(exist_ok=True)
     for name in ("package.json", lock):
         shutil.copy(HERE / name, home)
-    command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    command = [shutil.which("npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
     subprocess.run(command, cwd=home, check=True, stdout=subprocess.DEVNULL)
     return script
 
@@ -88,7 +93,14 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     usual = Plan()
     parser = argparse.ArgumentParser(prog="python3 start.py load", description=__doc__)
     add = parser.add_argument
-    add("--people", type=int, default=usual.people, help="how many come")
+    add(
+        "--people",
+        type=int,
+        choices=range(1, MOST + 1),
+        metavar="N",
+        default=usual.people,
+        help="how many come",
+    )
     add("--over", type=float, default=usual.over, help="seconds over which they come")
     add("--minutes", type=float, default=usual.minutes, help="how long they stay at least")
     add("--holds", type=int, default=usual.holds, help="pages that each keeps open")

@@ -30,9 +30,9 @@ class Noted:
     name: int
     waits: dict[str, list[float]] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
-    done: set[str] = field(default_factory=set)
     user: str = ""
     keeps: bool = False
+    tried: int = 0
     runs: int = 0
     told_to_wait: int = 0
     start_seconds: float = 0

@@ -118,6 +118,7 @@ class Person:
 
     async def _read(self, page: Page) -> None:
         """Open a page, run it, answer its questions, and read for a while."""
+        self.noted.tried += 1
         try:
             await self._make_room(page)
             began = time.monotonic()
@@ -128,7 +129,6 @@ class Person:
             await kernel.run(page)
             self.noted.waited("run", began)
             await self._answer(kernel, page)
-            self.noted.done.add(page.path)
             self.noted.runs += 1
         except Failed as error:
             self.noted.failed(page.path, error)

@@ -7,9 +7,7 @@ import html
 import json
 import re
 import uuid
-from collections.abc import Awaitable, Callable
-from functools import wraps
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -18,8 +16,7 @@ from yarl import URL
 from load.messages import PROTOCOL
 from load.noting import Failed
 from load.scripts import FIRST_ASKED, lab_scripts
-
-Asks = TypeVar("Asks", bound=Callable[..., Awaitable[Any]])
+from load.wire import Socket, failing
 
 LONGEST = aiohttp.ClientTimeout(total=180)
 START = 600
@@ -29,42 +26,6 @@ AT_ONCE = 6
 """Connections that a browser opens to one address."""
 
 NAVIGATES = {"Sec-Fetch-Mode": "navigate", "Accept": "text/html"}
-
-
-def failing(asks: Asks) -> Asks:
-    """Let what the network says be a failure like any other."""
-
-    @wraps(asks)
-    async def asked(*words: Any, **named: Any) -> Any:
-        try:
-            return await asks(*words, **named)
-        except (aiohttp.ClientError, OSError, TimeoutError) as error:
-            raise Failed(f"{type(error).__name__} {error}".strip()) from error
-
-    return asked
-
-
-class Socket:
-    """A websocket that says so when it is closed."""
-
-    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        self._socket = socket
-
-    @failing
-    async def send_bytes(self, data: bytes) -> None:
-        """Send one message."""
-        await self._socket.send_bytes(data)
-
-    async def receive_bytes(self) -> bytes:
-        """Wait for one message."""
-        got = await self._socket.receive()
-        if got.type is not aiohttp.WSMsgType.BINARY:
-            raise Failed(f"the websocket was closed: {got.type.name} {got.data or ''}".strip())
-        return got.data
-
-    async def close(self) -> None:
-        """Close it."""
-        await self._socket.close()
 
 
 class Door:

@@ -26,7 +26,7 @@ class Wire(Protocol):
         """Wait for one message."""
 
     async def close(self) -> None:
-        """Close it."""
+        """Close it; ``Failed`` where the other side had done so."""
 
 
 class Kernel:

@@ -103,7 +103,7 @@ class Person:
     async def leave(self) -> None:
         """Let go of what is open here; the hub ends what runs there."""
         for one in self._open:
-            await one.wire.close()
+            await self._hang_up(one)
         await self.door.close()
 
     async def _arrive(self, first: Page) -> None:
@@ -165,8 +165,14 @@ class Person:
     async def _close(self, one: Open) -> None:
         """Close a page; the readers' settings end what runs behind it."""
         self._open.remove(one)
-        await one.wire.close()
+        await self._hang_up(one)
         await self.door.ask(f"api/sessions/{one.session}", "DELETE")
+
+    async def _hang_up(self, one: Open) -> None:
+        try:
+            await one.wire.close()
+        except Failed as error:
+            self.noted.failed(one.page.path, error)
 
     async def _ask_again(self) -> None:
         """What an open page asks every ten seconds."""

@@ -71,7 +71,8 @@ class Quick:
         return packed(self.heard.popleft(), "iopub")
 
     async def close(self):
-        pass
+        if self.does == "hang up":
+            raise Failed("the server closed the websocket")
 
 
 class Gate:
@@ -164,6 +165,7 @@ def test_a_room_without_trouble_says_so(tmp_path):
         ("complain", "the cell pears complained: The pears are soft."),
         ("hide", "the cell pears showed nothing"),
         ("refuse", "answers did not arrive"),
+        ("hang up", "the server closed the websocket"),
         ("lost", "GET api/contents/notebooks/stones.ipynb?content=1: 500"),
     ],
 )

@@ -2,10 +2,13 @@
 
 import dataclasses
 import re
+import subprocess
+import sys
 
 import pytest
 
 from helpers.guide import Answers, assess, the_guide
+from helpers.library import ROOT
 
 FEATURES = the_guide().features
 TWITCH = {"present": {"twitching"}, "absent": FEATURES - {"twitching"}, "onset": "days"}
@@ -25,6 +28,18 @@ def test_the_first_example_of_the_readme_holds():
         asker="self",
     )
     assert assess(answers).level == "prompt-2-weeks"
+
+
+def test_it_answers_at_a_plain_prompt_what_the_readme_says_and_needs_nothing_of_a_notebook():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    example = re.search(r"^```python\n(from helpers\.guide .*?)^```", readme, re.M | re.S)[1]
+    strangers = '[one for one in ("IPython", "anywidget", "matplotlib") if one in sys.modules]'
+    prompt = [sys.executable, "-i", "-q", "-c", "import sys; sys.ps1 = sys.ps2 = ''"]
+    given = {"input": f"{example}\n{strangers}\n", "cwd": ROOT, "text": True, "timeout": 60}
+    said = subprocess.run(prompt, **given, capture_output=True, check=False).stdout.splitlines()
+    assert (len(said), said[0], said[-1]) == (6, "'prompt-2-weeks'", "[]")
+    starts = ["(Reason(", "(Change(", "Advice(", "(Question("]
+    assert [line[: line.index("(", 1) + 1] for line in said[1:-1]] == starts
 
 
 def test_an_answer_says_why_what_to_do_and_what_would_change_it():

@@ -8,13 +8,31 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from helpers.progress import read
+
 pytestmark = pytest.mark.browser
 
-TREE, BASKET = "Which of these grows on a tree?", "Take a basket"
+TREE, FRUIT = "Which of these grows on a tree?", "Which of these are fruit?"
+BASKET, UNKEPT = "Take a basket", "This browser did not keep your last answer"
+FULL = """
+() => { Storage.prototype.setItem = () => { throw new DOMException("", "QuotaExceededError"); }; }
+"""
+CLOSED = """
+() => {
+  const real = Object.getOwnPropertyDescriptor(globalThis, "localStorage");
+  globalThis.opensTheStore = () => Object.defineProperty(globalThis, "localStorage", real);
+  Object.defineProperty(globalThis, "localStorage", {
+    configurable: true,
+    get() { throw new DOMException("", "SecurityError"); },
+  });
+}
+"""
 LEAVE_NOTHING = """
-() => Object.keys(localStorage)
-  .filter((key) => key.startsWith("als-pages"))
-  .forEach((key) => localStorage.removeItem(key))
+() => {
+  globalThis.opensTheStore?.();
+  const ours = Object.keys(localStorage).filter((key) => key.startsWith("als-pages"));
+  for (const key of ours) localStorage.removeItem(key);
+}
 """
 
 
@@ -52,6 +70,26 @@ def test_ticks_in_two_tabs_of_one_page_are_all_kept(keeper):
         other.get_by_label("Leave the stones where they are").check()
         expect(keeper.page.locator(".als-checklist :checked")).to_have_count(2)
         expect(other.locator(".als-checklist :checked")).to_have_count(2)
+        other.get_by_label("Take paper for the pears").check()
+    # that tab was closed at once; what it did is here by way of the store alone
+    expect(keeper.page.locator(".als-checklist :checked")).to_have_count(3)
+
+
+def test_a_store_that_is_full_or_closed_is_told_and_no_answer_is_lost(keeper):
+    keeper.page.evaluate(FULL)
+    keeper.answers(FRUIT, "A stone")
+    expect(keeper.page.locator(".als-quiz").get_by_role("alert")).to_contain_text(UNKEPT)
+    keeper.page.reload()
+    expect(keeper.question(TREE)).to_contain_text("An apple grows on a tree")
+    keeper.page.evaluate(CLOSED)
+    keeper.answers(FRUIT, "A stone")
+    expect(keeper.question(TREE)).to_contain_text("An apple grows on a tree")
+    own = keeper.page.locator(".als-answers")
+    own.get_by_role("checkbox").click()
+    expect(own.get_by_role("status")).to_contain_text(UNKEPT)
+    with keeper.page.expect_download() as download:
+        own.get_by_role("button", name="Save my answers as a file").click()
+    assert read(download.value.path().read_bytes())["quiz/sampler/fruit"]["value"] == ["stone"]
 
 
 def test_the_mark_of_a_private_host_reaches_the_page(server):

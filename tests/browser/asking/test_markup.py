@@ -82,6 +82,13 @@ def test_the_diary_shows_it_as_text_in_line_table_name_and_file(page, lines):
     expect(lines.locator("img, script, svg script")).to_have_count(0)
 
 
+def test_a_line_from_a_file_that_is_markup_in_all_its_parts_runs_nothing(bare, diary, tell):
+    drawn = bare.draw(diary)
+    tell("diary", {"entries": [dict.fromkeys(ENTRY, EVIL)]})
+    expect(drawn.locator("li .als-quote")).to_have_text(f"{EVIL}: {EVIL}")
+    expect(drawn.locator("img, script, svg script")).to_have_count(0)
+
+
 def test_the_diary_on_paper_holds_it_as_text(lines, paper):
     lines.get_by_role("button", name="Print my diary").click()
     assert paper().count(html.escape(EVIL, quote=False)) == 2

@@ -1,0 +1,88 @@
+"""The whole visit sheet in real JupyterLab, ticked and written in everywhere, and what it gives."""
+
+from __future__ import annotations
+
+import html
+
+import pytest
+from playwright.sync_api import expect
+
+from helpers.library import Library
+from helpers.progress import read
+from helpers.visit import sheet
+
+from .axe import found_by_axe
+
+pytestmark = pytest.mark.browser
+
+VISIT = Library().visit
+MARKUP = "<img src='data:,' onerror='top.harmed = 1'> & <b>figs</b>"
+SMALLEST = 12
+"""Points of the smallest type on paper."""
+
+# the paper stands in a frame of its own, which is gone when it is printed
+PRINTS = """
+() => {
+  function opened({ target: frame }) {
+    if (frame.tagName !== "IFRAME") return;
+    document.removeEventListener("load", opened, true);
+    const { contentWindow: inside, contentDocument: paper } = frame;
+    inside.print = () => {
+      const points = parseFloat(inside.getComputedStyle(paper.body).fontSize) * 0.75;
+      globalThis.printed = [paper.body.innerHTML, points];
+      inside.dispatchEvent(new Event("afterprint"));
+    };
+  }
+  document.addEventListener("load", opened, true);
+}
+"""
+PRINTED = "() => { const held = globalThis.printed; delete globalThis.printed; return held; }"
+
+
+@pytest.fixture
+def filled(reader):
+    """The sheet with something ticked in every field, and with markup written in every field."""
+    reader.opens("next-steps")
+    filled = reader.page.locator(".als-visit")
+    filled.get_by_role("button", name="Show all parts at once").click()
+    fields = filled.locator("fieldset")
+    expect(fields).to_have_count(len(VISIT.fields))
+    for field in fields.all():
+        field.locator("label input:visible").first.check()
+        field.locator("textarea").fill(MARKUP)
+    return filled
+
+
+@pytest.fixture
+def handed(reader, filled):
+    """What a button hands over as a file."""
+
+    def given(button):
+        with reader.page.expect_download() as download:
+            filled.get_by_role("button", name=button, exact=True).click()
+        return download.value.path().read_bytes()
+
+    return given
+
+
+def test_everything_that_can_be_told_is_handed_over_as_it_was_written(reader, filled, handed):
+    held = read(handed("Download the file"))
+    answers = {name: held[f"visit/{name}"]["value"] for name in VISIT.fields}
+    lines = [line for part in sheet(VISIT, answers) for line in part.lines]
+    assert len(lines) == len(VISIT.fields)
+    assert all(len(line.told) == 2 and line.told[1] == MARKUP for line in lines)
+
+    text = handed("Download my sheet").decode()
+    phrases = handed("Download the phrases").decode()
+    reader.page.evaluate(PRINTS)
+    filled.get_by_role("button", name="Print my sheet").click()
+    reader.page.wait_for_function("globalThis.printed")
+    paper, points = reader.page.evaluate(PRINTED)
+    shown = filled.locator(".als-sheet").text_content()
+    for given in (text, phrases, shown, html.unescape(paper)):
+        assert [one for line in lines for one in line.told if one not in given] == []
+        assert given.count(MARKUP) == len(lines)
+    assert points >= SMALLEST
+    expect(filled.locator("img")).to_have_count(0)
+    assert reader.page.evaluate("globalThis.harmed") is None
+    assert found_by_axe(reader.page) == []

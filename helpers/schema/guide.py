@@ -27,6 +27,12 @@ def _each_once(names: tuple[Name, ...]) -> tuple[Name, ...]:
     return names
 
 
+def _begins_tens(age: int) -> int:
+    if age % 10 or not 20 <= age <= 100:
+        raise ValueError("Write 20, 30 and so on to 100: readers may choose no more than the tens.")
+    return age
+
+
 Names = Annotated[tuple[Name, ...], AfterValidator(_each_once)]
 SomeNames = Annotated[tuple[Name, ...], Field(min_length=1), AfterValidator(_each_once)]
 
@@ -43,7 +49,7 @@ class When(Shape):
     none: Names = ()
     onset: tuple[Onset, ...] = ()
     trajectory: tuple[Trajectory, ...] = ()
-    age_from: Count | None = None
+    age_from: Annotated[Count, AfterValidator(_begins_tens)] | None = None
     asker: tuple[Asker, ...] = ()
 
     @property

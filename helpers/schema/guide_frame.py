@@ -51,6 +51,9 @@ class GuideFrame(Frame):
         "group_of": ("number", "all"),
         "left": ("count",),
         "downloaded": ("file",),
+        "age_tens_each": ("first", "last"),
+        "age_oldest": ("first",),
+        "age_taken": ("age",),
         "odd_age": ("oldest",),
         "need_help": ("signs",),
         "answered": ("heading",),
@@ -71,6 +74,12 @@ class GuideFrame(Frame):
     group_of: Words
     all_groups: Words
     course: Words
+    age_tens: Words
+    age_tens_each: Words
+    age_oldest: Words
+    age_taken: Words
+    age_year: Words
+    age_written: Words
     odd_age: Words
     no_age: Words
     show_answer: Words

@@ -1,9 +1,9 @@
 // How it began, how it is going, for whom it is asked, and how old the person is.
 
-import { isUntold, OLDEST, tell } from "./guide-doing.js";
+import { drawAge } from "./guide-age.js";
+import { isUntold, tell } from "./guide-doing.js";
 import { choices } from "./kit/choices.js";
-import { button, filled, line, make } from "./kit/elements.js";
-import { field } from "./kit/fields.js";
+import { button, line, make } from "./kit/elements.js";
 import { spaceGoesOn } from "./kit/one-switch.js";
 
 /** The questions about the course, and the way to the advice. */
@@ -49,34 +49,4 @@ function drawChoice({ guide, act }, what) {
   const legend = make("legend", { class: "als-legend", dir: "auto" }, ask);
   const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
   return { element, show: (did) => answer.show([did[what]]), focus: answer.focus };
-}
-
-/** Age in years; it may stay empty. */
-function drawAge({ guide, words, act, say }) {
-  const { ask, help } = guide.course.age;
-  const given = { type: "text", inputmode: "numeric", maxlength: "3" };
-  const { label, input } = field("input", given, ask, (text) => {
-    const age = yearsIn(text);
-    say(age === undefined ? filled(words.odd_age, { oldest: OLDEST }) : "");
-    act((did) => tell(did, "age", age ?? null));
-  });
-  const none = button(words.no_age, "plain", () => {
-    input.value = "";
-    say("");
-    act((did) => tell(did, "age", null));
-  });
-  const row = make("div", { class: "als-age" }, input, none);
-  const element = make("div", {}, label, line(help, "als-line als-how"), row);
-  function show({ age }) {
-    // what is being written stays, even while it is no age yet
-    if ((yearsIn(input.value) ?? null) !== age) input.value = age ?? "";
-  }
-  return { element, show };
-}
-
-/** Whole years; null where nothing was written, and undefined where it is no age. */
-function yearsIn(text) {
-  const written = text.trim();
-  if (written === "") return null;
-  return /^[0-9]+$/.test(written) && Number(written) <= OLDEST ? Number(written) : undefined;
 }

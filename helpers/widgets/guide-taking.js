@@ -36,17 +36,18 @@ export function drawTaking(home) {
 function drawTakeOver({ visit }, words) {
   if (!visit) return [];
   const given = { href: visit.href, target: "_blank", rel: "noopener", class: "als-link" };
-  const link = control("a", { ...given, ...inThisWindow(visit.href) }, words.take_over);
+  const link = control("a", { ...given, click: () => inThisWindow(link, visit.href) }, words.take_over);
   return [line(filled(words.take_over_how, { page: visit.title })), make("p", {}, link)];
 }
 
-/** What makes JupyterLab open the page beside this one: another tab would not know the answers. */
-function inThisWindow(href) {
+/**
+ * Lets JupyterLab open the page beside this one: another tab would not know the answers. Asked when
+ * the link is pressed, for the address may not yet have been that of this page when it was drawn.
+ */
+function inThisWindow(link, href) {
   const open = OPEN_PAGE.exec(globalThis.location.pathname);
-  if (!open) return {};
+  if (!open) return;
   const path = decodeURIComponent(open[1] ?? "") + href;
-  return {
-    "data-commandlinker-command": "docmanager:open",
-    "data-commandlinker-args": JSON.stringify({ path }),
-  };
+  link.dataset.commandlinkerCommand = "docmanager:open";
+  link.dataset.commandlinkerArgs = JSON.stringify({ path });
 }

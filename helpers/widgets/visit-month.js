@@ -1,8 +1,6 @@
 // A year, a month, or both, by ticking.
 
-import { choices } from "./kit/choices.js";
-import { make } from "./kit/elements.js";
-import { spaceGoesOn } from "./kit/one-switch.js";
+import { radioGrid } from "./kit/radio-grid.js";
 
 const YEARS = 5;
 
@@ -19,8 +17,8 @@ export function drawMonth(months, words, pick) {
   }
   const numbers = months.map((say, at) => ({ name: String(at + 1).padStart(2, "0"), say }));
   const offered = years.map((name) => ({ name, say: name }));
-  const year = drawGroup(words.year, offered, ([one = ""]) => turn({ year: one }));
-  const month = drawGroup(words.month, numbers, ([one = ""]) => turn({ month: one }));
+  const year = radioGrid(words.year, offered, ([one = ""]) => turn({ year: one }));
+  const month = radioGrid(words.month, numbers, ([one = ""]) => turn({ month: one }));
 
   function show([value = ""]) {
     const [, forYear = "", forMonth = ""] = /^([0-9]{4})?(?:-?-?([0-9]{2}))?$/.exec(value) ?? [];
@@ -29,13 +27,4 @@ export function drawMonth(months, words, pick) {
     month.show([told.month]);
   }
   return { elements: [year.element, month.element], show };
-}
-
-function drawGroup(say, offered, pick) {
-  const group = choices("radio", offered, "", pick);
-  spaceGoesOn(group.inputs, pick);
-  const heading = make("p", { class: "als-label", "aria-hidden": "true" }, say);
-  const grid = make("div", { class: "als-grid als-narrow" }, ...group.rows);
-  const given = { role: "radiogroup", "aria-label": say };
-  return { element: make("div", given, heading, grid), show: group.show };
 }

@@ -169,6 +169,8 @@ def test_a_library_without_a_guide_is_whole(orchard):
         ),
         ("all: [spots]", "onset: [days]", "A rule names a feature below 'all' or 'any'."),
         ("level: prompt-2-weeks", "level: soon", "'soon' is not one of"),
+        ("all: [spots]", "all: [spots]\n      age-from: 65", "Write 20, 30 and so on to 100:"),
+        ("all: [spots]", "all: [spots]\n      age-from: 10", "Write 20, 30 and so on to 100:"),
         ("by: ladder", "by: worm", "The feature named by 'by' must stand below 'all'"),
         ("for: [spotted]", "for: [wasp-near]", "'wasp-near' is an emergency, which nothing may"),
         ("for: [spotted]", "for: [spoted]", "No rule is called 'spoted'."),

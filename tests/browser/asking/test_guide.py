@@ -11,6 +11,8 @@ WORDS = the_guide().words
 MOST_PRESSES = 40
 """Presses of Tab and Space for the whole guide, for a typical person; more is too many."""
 
+MOST_FOR_AN_AGE = 8
+
 
 def ask(feature):
     return WORDS.features[feature].ask.flat
@@ -58,6 +60,14 @@ class Keys:
 
 def box(drawn, feature):
     return drawn.get_by_role("checkbox", name=ask(feature), exact=True)
+
+
+def choice(drawn, name):
+    return drawn.get_by_role("radio", name=name, exact=True)
+
+
+def age_written(drawn):
+    return drawn.get_by_role("textbox", name="Or write your age")
 
 
 def push(drawn, name):
@@ -229,9 +239,62 @@ def test_clearing_can_be_undone(drawn):
     expect(card(drawn)).to_contain_text(heading("emergency-now"))
 
 
+def test_an_age_is_told_with_two_presses_and_can_be_taken_back(drawn):
+    to_the_course(drawn)
+    expect(choice(drawn, "64")).to_have_count(0)
+    choice(drawn, "60 to 69").check()
+    expect(drawn.get_by_role("status")).to_contain_text("60 years")
+    choice(drawn, "64").check()
+    expect(choice(drawn, "60 to 69")).to_be_checked()
+    expect(age_written(drawn)).to_have_value("64")
+    push(drawn, "I would rather not say")
+    expect(age_written(drawn)).to_have_value("")
+    expect(choice(drawn, "60 to 69")).not_to_be_checked()
+    expect(choice(drawn, "64")).to_have_count(0)
+
+
+def test_an_age_too_takes_few_presses_of_one_switch(drawn, keys):
+    to_the_course(drawn)
+    keys.reach(choice(drawn, "0 to 19"))
+    keys.presses = 0
+    keys.press("Space", 6)
+    expect(choice(drawn, "60 to 69")).to_be_checked()
+    keys.press("Tab")
+    keys.press("Space")
+    expect(choice(drawn, "61")).to_be_checked()
+    assert keys.presses <= MOST_FOR_AN_AGE
+
+
+def test_the_tens_alone_count_as_their_first_year(drawn):
+    past_the_emergencies(drawn)
+    push(drawn, "Show all groups at once")
+    box(drawn, "weight-loss").check()
+    choice(drawn, "60 to 69").check()
+    expect(choice(drawn, "60")).to_be_checked()
+    push(drawn, "Show my answer")
+    expect(drawn).to_contain_text(WORDS.reasons["weight-from-sixty"].flat)
+
+
+def test_after_the_last_year_of_the_tens_comes_the_first_and_the_focus_stays(page, drawn):
+    to_the_course(drawn)
+    choice(drawn, "100 or older").check()
+    choice(drawn, "120").check()
+    page.keyboard.press("Space")
+    expect(choice(drawn, "100")).to_be_checked()
+    expect(choice(drawn, "100")).to_be_focused()
+
+
+@pytest.mark.parametrize(("age", "tens"), [(0, "0 to 19"), (19, "0 to 19"), (99, "90 to 99")])
+def test_an_age_that_is_written_is_shown_as_pressed(drawn, age, tens):
+    to_the_course(drawn)
+    age_written(drawn).fill(str(age))
+    expect(choice(drawn, tens)).to_be_checked()
+    expect(choice(drawn, str(age))).to_be_checked()
+
+
 def test_an_age_that_is_none_is_refused_in_words_and_kept_out(page, drawn):
     to_the_course(drawn)
-    field = drawn.get_by_role("textbox", name=WORDS.course.age.ask.flat)
+    field = age_written(drawn)
     field.fill("<b>")
     expect(drawn.get_by_role("status")).to_contain_text("whole years")
     push(drawn, "I would rather not say")
@@ -282,6 +345,7 @@ def test_axe_finds_nothing_in_the_advice(page, drawn, axe, look):
     box(drawn, "thoughts-of-self-harm").check()
     push(drawn, "Not sure about the rest")
     push(drawn, "Show all groups at once")
+    choice(drawn, "100 or older").check()
     assert axe() == {}
     push(drawn, "Show my answer")
     assert axe() == {}

@@ -9,6 +9,7 @@ import random
 import subprocess
 import sys
 from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import yaml
@@ -113,7 +114,9 @@ def held(folder, does="", people=1, pages=(BASKET, STONES), holds=1):
         return gates[-1]
 
     plan = Plan(people, over=0, minutes=0, holds=holds, pause=0)
-    return asyncio.run(Room(door, folder, pages, plan).held()), gates
+    held = Room(door, folder, pages, plan).held()
+    with ThreadPoolExecutor(1) as apart:  # where browser tests ran before, this thread has a loop
+        return apart.submit(asyncio.run, held).result(), gates
 
 
 def test_a_message_is_what_the_server_reads():

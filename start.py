@@ -125,18 +125,24 @@ def paper(words):
 
 
 def bench(words):
-    """Measure the pages; ``tests/bench`` says what, and beside what."""
-    home = find_home()
+    """Measure the pages, in an environment of its own: its peers are not for readers."""
+    home = beside(".bench")
     prepare(home, [READERS, TESTERS, BENCHERS])
     return become([python_in(home), str(ROOT / "tests" / "bench")] + words, surroundings(home))
 
 
 def load(words):
     """Let people use the pages on a real hub, in an environment of its own (``tests/load``)."""
-    home = find_home() / ".load"
-    (home / ".reader").mkdir(parents=True, exist_ok=True)
+    home = beside(".load")
     prepare(home, [READERS, VISITORS])
     return become([python_in(home), str(ROOT / "tests" / "load")] + words, surroundings(home))
+
+
+def beside(name):
+    """A folder for an environment that readers do not need."""
+    home = find_home() / name
+    (home / ".reader").mkdir(parents=True, exist_ok=True)
+    return home
 
 
 def find_home():

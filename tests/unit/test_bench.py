@@ -134,6 +134,20 @@ def test_what_was_measured_elsewhere_is_let_go(tmp_path):
     assert len(kept(tmp_path)["figures"]) == sum(len(one.figures) for one in chosen([]))
 
 
+def test_what_is_kept_holds_a_ratio_for_each_figure_of_the_short_version():
+    data = kept()
+    ratios = {figure["name"]: figure["ratio"] for figure in data["figures"]}
+    short = [figure for one in chosen([], short=True) for figure in one.figures]
+    assert short
+    assert all(ratios[figure.name] for figure in short if figure.against)
+    assert all(list(figure) == KEYS for figure in data["figures"])
+
+
+def test_no_figure_is_left_out_of_what_is_kept():
+    names = [figure.name for one in chosen([]) for figure in one.figures]
+    assert [figure["name"] for figure in kept()["figures"]] == names
+
+
 def test_the_page_of_the_results_holds_the_table_and_the_picture():
     page = as_page(as_data({"cores": 2}, {}, [QUICK]), [QUICK], "![in words](bench.svg)")
     assert "![in words](bench.svg)" in page

@@ -14,16 +14,13 @@ sys.path.insert(0, str(ROOT))
 
 from helpers.site.chromium import find_browser  # noqa: E402
 
-# A file stays with one worker, which starts one Jupyter server for all of its journeys. In the
-# order of their names the slow files come before the many quick ones, which fill what is left.
-EVENLY = ["-n2", "--dist=loadfile", "--no-loadscope-reorder"]
-
 RUNS = {
     "The words and the facts": ["-m", "helpers.check"],
     "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
     "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],
     "How close to the limit the pages are, in short": ["tests/bench", "--short"],
-    "Everything else": ["-m", "pytest", "tests", *EVENLY],
+    # a file stays with one worker, which starts one Jupyter server for all of its journeys
+    "Everything else": ["-m", "pytest", "tests", "-n2", "--dist=loadfile"],
 }
 
 SKIPPED = """

@@ -158,11 +158,14 @@ class Settled(Reader):
         """Have JupyterLab open, with no page in it."""
         # JupyterLab moves whoever comes second out of a workspace, and loads once more for that
         self._goes_to("/doc/workspaces/settled")
+        self.starts = self.server.starts
         self.page.locator("#jp-main-dock-panel").wait_for()
 
     def opens(self, page: str, view: str = "doc") -> None:
         """Open a page as a link to it does, and wait for its first heading."""
         assert view == "doc", "Whoever needs another view is a newcomer there."
+        if self.starts != self.server.starts:  # JupyterLab says that it lost the server
+            self.sits_down()
         self.page.evaluate(OPEN, self._file(page))
         self.page.locator(".jp-Notebook h1").wait_for()
 

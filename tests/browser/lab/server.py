@@ -28,7 +28,7 @@ class Server:
     """One Jupyter server with folders, token and port of its own; ended by its own process id."""
 
     def __init__(self, home: Path) -> None:
-        self.root, self.numbers = home / "pages", count(1)
+        self.root, self.numbers, self.starts = home / "pages", count(1), 0
         for part in PARTS:
             leave = shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints")
             shutil.copytree(ROOT / part, self.root / part, ignore=leave)
@@ -74,6 +74,7 @@ class Server:
 
     def start(self, port: int = 0) -> None:
         """Start, at any port or at this one, and wait until it answers."""
+        self.starts += 1
         command = [sys.executable, "-m", "jupyterlab", "--no-browser", f"--port={port}"]
         for app in ("LabApp", "JupyterNotebookApp"):
             command.append(f"--{app}.app_settings_dir={self.settings}")

@@ -294,3 +294,27 @@ def test_the_browser_marks_every_answer_to_every_question_as_python_does(bare, l
             assert found == [vars(one) | {"says": list(one.says)} for one in marks], (
                 f"{topic}: {name}"
             )
+
+
+PRESS_AND_LEAVE = """
+(root) => {
+  root.querySelector("input").click();
+  root.querySelector(".als-main").click();
+  const said = root.querySelector("[role=status]").textContent;
+  const { saved } = drawn.at(-1).model;
+  const before = saved.length;
+  dispatchEvent(new Event("pagehide"));
+  return { said, before, after: saved.length };
+}
+"""
+
+
+def test_an_explanation_comes_before_python_hears_and_a_page_left_at_once_still_tells(bare, quiz):
+    drawn = bare.draw(quiz)
+    bare.page.wait_for_timeout(50)  # what drawing itself had to tell is told
+    bare.page.evaluate("drawn.at(-1).model.saved.length = 0")
+    told = drawn.evaluate(PRESS_AND_LEAVE)
+    assert told["said"]
+    assert (told["before"], told["after"]) == (0, 1)
+    bare.page.wait_for_timeout(50)
+    assert bare.page.evaluate("drawn.at(-1).model.saved.length") == 1

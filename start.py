@@ -394,7 +394,8 @@ def whole(page):
 
 def surroundings(home):
     """The variables for Jupyter: the reader's own Jupyter and Python settings stay out of it."""
-    strangers = ("PYTHONHOME", "PYTHONPATH", "JUPYTER_PATH", "JUPYTER_CONFIG_PATH")
+    strangers = ["PYTHONHOME", "PYTHONPATH", "JUPYTER_PATH", "JUPYTER_CONFIG_PATH"]
+    strangers.append("PYTHONDONTWRITEBYTECODE")  # every kernel would compile every module anew
     env = {name: value for name, value in os.environ.items() if name not in strangers}
     for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR"):
         env[name] = str(home / ".reader" / name.lower())

@@ -46,10 +46,7 @@ def references(library: Library, facts: Iterable[str]) -> list[Reference]:
 def reference(library: Library, name: str) -> Reference:
     """One source as a reader meets it."""
     source = library.sources[name]
-    journal = f" {source.journal.flat}." if source.journal else ""
-    year = f" {source.year}." if source.year and source.year not in journal else ""
-    title = f"{source.by.flat.rstrip('.')}. {source.title.flat.rstrip('.')}.{journal}{year}"
-    return Reference(name, source.label, title, source.address)
+    return Reference(name, source.label, source.whole, source.address)
 
 
 _ALSO = {"one": "1", "both": "2", "percent": "100"}

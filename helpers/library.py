@@ -2,47 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from helpers.files import Problem, Problems, parse_yaml, read_text, read_yaml
+from helpers.files import read_yaml
+from helpers.manuscript import Manuscript
 from helpers.schema.emergency import Countries, EmergencyNumbers
-from helpers.schema.guide import GuideRules
-from helpers.schema.guide_words import GuideWords
-from helpers.schema.pages import Charts, Checklists, Data, FrontMatter, Quiz
-from helpers.schema.plans import Plans
+from helpers.schema.pages import Charts, Checklists, Data, Quiz
 from helpers.schema.questions import Questions
 from helpers.schema.register import Fact, Facts, Source, Sources
 from helpers.schema.series import Care, Glossary, Series
 from helpers.schema.shape import Shape
-from helpers.schema.visit import Visit
 from helpers.schema.words import FrameWords
 
+if TYPE_CHECKING:  # what few pages need is imported where it is read
+    from helpers.schema.guide import GuideRules
+    from helpers.schema.guide_words import GuideWords
+    from helpers.schema.plans import Plans
+    from helpers.schema.visit import Visit
+
 ROOT = Path(__file__).resolve().parent.parent
-FENCE = "---"
-LARGEST_PAGE = 100_000
-"""Most bytes of a page: ten times what a reader can be asked to read at once."""
-
 AnyShape = TypeVar("AnyShape", bound=Shape)
-
-
-@dataclass(frozen=True)
-class Manuscript:
-    """One page as written: ``body`` is its Markdown, which starts on line ``first_line``."""
-
-    topic: str
-    path: str
-    front: FrontMatter
-    body: str
-    first_line: int
-
-    @property
-    def title(self) -> str:
-        """The page's own title; empty if it has none yet."""
-        titles = (line[2:].strip() for line in self.body.split("\n") if line.startswith("# "))
-        return next(titles, "")
 
 
 class Library:
@@ -111,6 +92,8 @@ class Library:
     @cached_property
     def visit(self) -> Visit:
         """The visit sheet and the diary."""
+        from helpers.schema.visit import Visit
+
         return self._read(self.words_folder / "visit.yaml", Visit)
 
     @cached_property
@@ -126,11 +109,15 @@ class Library:
     @cached_property
     def guide(self) -> GuideRules:
         """The symptom guide: what is asked, and the rules."""
+        from helpers.schema.guide import GuideRules
+
         return self._read(self.content / "guide.yaml", GuideRules)
 
     @cached_property
     def guide_words(self) -> GuideWords:
         """The words of the symptom guide."""
+        from helpers.schema.guide_words import GuideWords
+
         return self._read(self.words_folder / "guide.yaml", GuideWords)
 
     @cached_property
@@ -150,15 +137,7 @@ class Library:
     def manuscript(self, topic: str) -> Manuscript:
         """The page of a topic, split into front matter and body."""
         path = self.words_folder / topic / "page.md"
-        shown = self.shown(path)
-        lines = read_text(path, shown, LARGEST_PAGE).split("\n")
-        if lines[0].rstrip() != FENCE or FENCE not in (rest := [s.rstrip() for s in lines[1:]]):
-            says = "A page starts with its front matter between two lines '---'. Add them."
-            raise Problems([Problem(shown, 1, says)])
-        end = rest.index(FENCE) + 1
-        tree = parse_yaml("\n".join(lines[1:end]), shown, first_line=2)
-        body = "\n".join(lines[end + 1 :])
-        return Manuscript(topic, shown, FrontMatter.read(tree), body, end + 2)
+        return Manuscript.read(topic, path, self.shown(path))
 
     def notebook(self, topic: str) -> str:
         """File name of the notebook of a topic; only the topics of the series have a number."""
@@ -179,6 +158,8 @@ class Library:
 
     def plans(self, topic: str) -> Plans:
         """The plans of a topic that leads a workshop."""
+        from helpers.schema.plans import Plans
+
         return self._read(self.words_folder / topic / "plan.yaml", Plans)
 
     def data(self, name: str) -> Data:

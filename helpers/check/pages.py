@@ -19,7 +19,7 @@ from helpers.cells import (
 from helpers.check.claims import SAMPLER, Claims
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered, quoted
-from helpers.library import Manuscript
+from helpers.manuscript import Manuscript
 
 LINK = re.compile(r"\]\((?P<to>[^)]*)\)?")
 FORBIDDEN = re.compile(r"<[a-zA-Z/!?]|&#?\w+;|!\[|https?://|^\s*\[[^\]@]+\]:")

@@ -89,8 +89,7 @@ class _Growing:
     def __init__(self, tree: Tree, first_line: int, last_line: int) -> None:
         self.tree, self.first_line, self.last_line = tree, first_line, last_line
         self.found: list[Problem] = []
-        self.open: list[tuple[Any, Where]] = []
-        self.key: list[Scalar | None] = []
+        self.open: list[_Part] = []
         self.documents = 0
 
     def problem(self, row: int, says: str) -> None:
@@ -102,23 +101,22 @@ class _Growing:
 
     def take(self, event: yaml.Event) -> None:
         row = event.start_mark.line
-        if isinstance(event, yaml.DocumentStartEvent):
+        if isinstance(event, yaml.NodeEvent):
+            self._node(event, row)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self.open.pop()
+        elif isinstance(event, yaml.DocumentStartEvent):
             self.documents += 1
             if self.documents > 1:
                 self._stop(row, "A second document starts here. Delete the line '---'.")
-        elif isinstance(event, yaml.AliasEvent):
-            self._stop(row, "'*' points to another part here. Write the words out instead.")
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self.open.pop()
-            self.key.pop()
-        elif isinstance(event, yaml.NodeEvent):
-            self._node(event, row)
 
     def _stop(self, row: int, says: str) -> None:
         self.problem(row, says)
         raise Problems(self.found)
 
     def _node(self, event: yaml.NodeEvent, row: int) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            self._stop(row, "'*' points to another part here. Write the words out instead.")
         if event.anchor or event.tag:
             self._stop(row, "'&' and '!' have no place here. Put the words below a '|'.")
         if isinstance(event, yaml.ScalarEvent):
@@ -131,39 +129,45 @@ class _Growing:
         if len(self.open) >= DEEPEST:
             self._stop(row, f"This is nested more than {DEEPEST} deep. Use fewer levels.")
         new: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
-        where = self._add(new, row)
-        self.open.append((new, where))
-        self.key.append(None)
+        self.open.append(_Part(new, self._add(new, row)))
 
     def _add(self, value: Any, row: int) -> Where:
         """Put a value where it belongs; the way to it."""
         if not self.open:
             self.tree.value = value
-            self.tree.lines.setdefault((), row + self.first_line)
-            return ()
-        parent, way = self.open[-1]
-        if isinstance(parent, list):
-            where = (*way, len(parent))
-            parent.append(value)
-        elif self.key[-1] is None:
-            return self._start_key(value, parent, way, row)
+            where: Where = ()
+        elif isinstance((part := self.open[-1]).value, list):
+            where = (*part.where, len(part.value))
+            part.value.append(value)
+        elif part.name is None:
+            return self._start(part, value, row)
         else:
-            where = (*way, str(self.key[-1]))
-            parent[self.key[-1]] = value
-            self.key[-1] = None
+            # a part of a mapping stands where its name does
+            where, part.value[part.name], part.name = part.named, value, None
             return where
-        self.tree.lines.setdefault(where, row + self.first_line)
+        self.tree.lines[where] = row + self.first_line
         return where
 
-    def _start_key(self, name: Any, parent: dict, way: Where, row: int) -> Where:
+    def _start(self, part: _Part, name: Any, row: int) -> Where:
+        """Begin a part of a mapping by its name."""
         if not isinstance(name, Scalar):
             self._stop(row, "A name is expected here, then a colon.")
-        where = (*way, str(name))
+        where = (*part.where, str(name))
         if where in self.tree.lines:
             self.problem(row, f"{quoted(name)} is already on line {self.tree.lines[where]}.")
             # a name of its own, so that what stands below is not taken for a repetition too
             name = Scalar(f"{name} (line {row + self.first_line})", name.line)
-            where = (*way, str(name))
+            where = (*part.where, str(name))
         self.tree.lines[where] = row + self.first_line
-        self.key[-1] = name
+        part.name, part.named = name, where
         return where
+
+
+@dataclass(slots=True)
+class _Part:
+    """A list or a mapping that is not at its end; ``name`` still waits for its value."""
+
+    value: Any
+    where: Where
+    name: Scalar | None = None
+    named: Where = ()

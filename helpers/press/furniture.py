@@ -9,7 +9,8 @@ from html import escape
 
 from helpers.cells import Cell, anchor, headings
 from helpers.citing import CITATION, bare, cited, reference, references
-from helpers.library import Library, Manuscript
+from helpers.library import Library
+from helpers.manuscript import Manuscript
 from helpers.press.terms import Terms
 from helpers.schema.series import Card
 from helpers.schema.shape import Words

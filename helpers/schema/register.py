@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field, model_validator
@@ -53,12 +54,19 @@ class Source(Shape):
             return f"https://doi.org/{self.doi}"
         return self.url or next(iter(self.read_at), "")
 
-    @property
+    @cached_property
     def label(self) -> str:
         """A short name for it, such as ``NHS, 2023``."""
         first = re.split(r"[,;]| \(", self.by.flat)[0]
         others = " and others" if self.by.flat.endswith("et al.") else ""
         return f"{first}{others}" + (f", {self.year}" if self.year else "")
+
+    @cached_property
+    def whole(self) -> str:
+        """All that a reader needs to find it: who wrote it, its title, where and when."""
+        journal = f" {self.journal.flat}." if self.journal else ""
+        year = f" {self.year}." if self.year and self.year not in journal else ""
+        return f"{self.by.flat.rstrip('.')}. {self.title.flat.rstrip('.')}.{journal}{year}"
 
 
 class Sources(Shape):

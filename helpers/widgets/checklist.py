@@ -8,8 +8,7 @@ from typing import Any, Self, get_args
 import traitlets as t
 
 from helpers.citing import bare
-from helpers.printed import checklist_as_html, checklist_as_text
-from helpers.printed.checklist import by_time
+from helpers.printed.checklist import by_time, checklist_as_html, checklist_as_text
 from helpers.printed.sentences import Lookup
 from helpers.schema.pages import Checklist, Item, Lane
 from helpers.schema.words import FrameWords

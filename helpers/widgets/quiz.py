@@ -9,7 +9,7 @@ import traitlets as t
 
 from helpers.citing import bare
 from helpers.marking import Mark, mark
-from helpers.printed import quiz_as_html, quiz_as_text
+from helpers.printed.quiz import quiz_as_html, quiz_as_text
 from helpers.printed.sentences import Lookup
 from helpers.schema.pages import Question, Quiz
 from helpers.schema.words import FrameWords

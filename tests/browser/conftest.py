@@ -14,8 +14,9 @@ from playwright.sync_api import Browser, Locator, Page, Route, sync_playwright
 from helpers.citing import references
 from helpers.library import ROOT, Library
 from helpers.site.chromium import find_browser, switches
-from helpers.widgets import ChecklistWidget, QuizWidget
+from helpers.widgets.checklist import ChecklistWidget
 from helpers.widgets.printable import Printable
+from helpers.widgets.quiz import QuizWidget
 
 HERE = Path(__file__).parent / "bare"
 ADDRESS = "https://bare.example"

@@ -15,6 +15,7 @@ MODULES = sorted(HELPERS.rglob("*.py"))
 LAYERS = [
     {"files"},
     {"schema"},
+    {"manuscript"},
     {"library"},
     {"numbers", "sentences", "cells", "marking", "citing", "guide", "charts", "printed"}
     | {"records", "progress", "visit", "diary"},

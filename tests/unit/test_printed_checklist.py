@@ -3,7 +3,7 @@
 import pytest
 
 from helpers.library import Library
-from helpers.printed import checklist_as_html, checklist_as_text
+from helpers.printed.checklist import checklist_as_html, checklist_as_text
 from helpers.schema.pages import Checklist
 
 FRAME = Library().frame

@@ -5,7 +5,7 @@ import html.parser
 import pytest
 
 from helpers.citing import Reference
-from helpers.printed import quiz_as_html, quiz_as_text
+from helpers.printed.quiz import quiz_as_html, quiz_as_text
 from helpers.schema.pages import Quiz
 from helpers.schema.quiz_words import QuizWords
 

@@ -106,6 +106,11 @@ def test_the_readers_own_jupyter_settings_are_neither_read_nor_written(home, mon
     assert all(Path(env[name]).is_relative_to(home) for name in env if name.startswith("JUPYTER_"))
 
 
+def test_modules_are_compiled_once_and_not_in_every_kernel(home, monkeypatch):
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert "PYTHONDONTWRITEBYTECODE" not in start.surroundings(home)
+
+
 def test_the_settings_for_readers_are_put_where_jupyterlab_looks(tmp_path):
     start.settle(tmp_path)
     overrides = json.loads((tmp_path / start.SETTINGS["overrides.json"]).read_text())

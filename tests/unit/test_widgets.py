@@ -11,8 +11,9 @@ from helpers.library import Library
 from helpers.schema.answers import AnswersWords, KeptWords
 from helpers.schema.quiz_words import QuizWords
 from helpers.schema.words import ChecklistWords
-from helpers.widgets import ChecklistWidget, QuizWidget
 from helpers.widgets.answers import AnswersWidget
+from helpers.widgets.checklist import ChecklistWidget
+from helpers.widgets.quiz import QuizWidget
 
 LIBRARY = Library()
 LOOKUP = partial(references, LIBRARY)

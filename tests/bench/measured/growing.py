@@ -14,7 +14,7 @@ from bench.grown import many
 from helpers.check.content import problems
 from helpers.citing import references
 from helpers.library import Library
-from helpers.widgets import QuizWidget
+from helpers.widgets.quiz import QuizWidget
 
 SIZES = (10, 100, 1_000, 10_000)
 LARGEST = SIZES[-1]

@@ -12,8 +12,9 @@ from playwright.sync_api import Locator, Page, expect
 from helpers.library import Library
 from helpers.printed.questions import PageLink
 from helpers.schema.series import Series
-from helpers.widgets import ChecklistWidget, QuizWidget
 from helpers.widgets.answers import AnswersWidget
+from helpers.widgets.checklist import ChecklistWidget
+from helpers.widgets.quiz import QuizWidget
 
 from ..conftest import Bare
 

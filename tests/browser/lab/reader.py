@@ -36,6 +36,16 @@ async () => {
 
 OPEN = "(path) => jupyterapp.commands.execute('docmanager:open', { path }).then(() => null)"
 
+SLIDES = """
+(it) => {
+  let most = 0;
+  for (let one = it; one; one = one.parentElement)
+    if (getComputedStyle(one).overflowX !== "hidden")
+      most = Math.max(most, one.scrollWidth - one.clientWidth);
+  return most;
+}
+"""
+
 # no page is asked whether it shall be saved, and the next one remembers nothing of it
 CLEAR = """
 () => {
@@ -93,6 +103,11 @@ class Reader:
     def printed(self) -> Locator:
         """A heading that only the printed form of a quiz has."""
         return self.notebook.get_by_text("Answers, and why")
+
+    @property
+    def slides(self) -> int:
+        """Pixels by which the page can be moved sideways."""
+        return self.notebook.locator(".jp-Cell").first.evaluate(SLIDES)
 
     @property
     def broken(self) -> Locator:

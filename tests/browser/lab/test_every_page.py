@@ -58,6 +58,7 @@ def test_axe_finds_nothing_and_nothing_is_cut_off(opened):
     reader, _ = opened
     parts = reader.notebook.locator(".als, figure")
     assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
+    assert reader.slides == 0
     assert found_by_axe(reader.page) == []
 
 

@@ -44,6 +44,22 @@ def test_no_part_of_ours_scrolls_sideways_on_a_narrow_page(reader):
     assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
 
 
+ON_ONE_LINE = """
+.jp-Placeholder-content { min-width: auto !important; }
+.jp-PlaceholderText { white-space: nowrap !important; }
+"""
+
+
+def test_the_page_does_not_slide_sideways_on_a_telephone(reader):
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.opens("sampler")
+    reader.page.locator(".als").first.wait_for()
+    assert reader.slides == 0
+    defect = reader.page.add_style_tag(content=ON_ONE_LINE)
+    assert reader.slides > 0
+    defect.evaluate("(it) => it.remove()")
+
+
 def test_a_chart_is_drawn_and_described(reader):
     reader.opens("sampler")
     picture = reader.notebook.get_by_role("img", name="Bars: 30 percent of the apples are red")

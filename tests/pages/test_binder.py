@@ -13,7 +13,7 @@ from answering import fetch, first_page, lab
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKS = Path(sysconfig.get_path("purelib"), "repo2docker", "buildpacks", "conda")
-SHIPPED = ("requirements.txt", "runtime.txt", "postBuild", "start.py", "config", "notebooks")
+SHIPPED = ("requirements.txt", "runtime.txt", "postBuild", "config", "helpers", "notebooks")
 
 # Packages that conda calls by a name of its own.
 NAMES = {

@@ -13,7 +13,7 @@ HELPERS = ROOT / "helpers"
 MODULES = sorted(HELPERS.rglob("*.py"))
 
 LAYERS = [
-    {"files"},
+    {"launcher", "files"},
     {"schema"},
     {"manuscript"},
     {"library"},

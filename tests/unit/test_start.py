@@ -55,7 +55,8 @@ def copy(tmp_path):
     tools.mkdir()
     for name in ("start.py", "requirements.txt"):
         shutil.copy(ROOT / name, folder)
-    shutil.copytree(ROOT / "config", folder / "config")
+    for name in ("config", "helpers/launcher"):
+        shutil.copytree(ROOT / name, folder / name)
     (tools / "jupyterlab.py").write_text(STAND_IN)
     fresh = Copy(folder, tools)
     fresh.uv(GOOD)
@@ -166,7 +167,7 @@ def test_one_word_makes_the_web_pages_or_the_sheets(copy, word, says):
         "tests/requirements.txt": "",
         "helpers/site/__main__.py": "import sys; print('made', *sys.argv[1:])",
     }.items():
-        (copy.folder / name).parent.mkdir(parents=True)
+        (copy.folder / name).parent.mkdir(parents=True, exist_ok=True)
         (copy.folder / name).write_text(text)
     copy.uv(GOOD)
     assert says in copy.start(word, "pears")

@@ -4,6 +4,8 @@ import ast
 import errno
 import importlib.util
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,10 @@ from nbformat import NO_CONVERT, read, v4, write
 from nbformat.sign import NotebookNotary
 
 import start
+from helpers.launcher import home as homes
+from helpers.launcher import installing, settling
+from helpers.launcher.settling import SETTINGS, settle, trust
+from helpers.launcher.telling import Trouble, plain
 
 MODERN = (ast.JoinedStr, ast.AnnAssign, ast.NamedExpr, ast.Starred, ast.Nonlocal, ast.Match)
 
@@ -21,13 +27,14 @@ def home(tmp_path, monkeypatch):
     (tmp_path / "notebooks").mkdir()
     (tmp_path / ".reader").mkdir()
     write(v4.new_notebook(), tmp_path / "notebooks" / "00-apples.ipynb")
-    monkeypatch.setattr(start, "python_in", lambda home: start.sys.executable)
-    monkeypatch.setattr(start, "ROOT", tmp_path)
+    monkeypatch.setattr(settling, "python_in", lambda home: sys.executable)
+    monkeypatch.setattr(settling, "ROOT", tmp_path)
+    monkeypatch.setattr(homes, "ROOT", tmp_path)
     return tmp_path
 
 
 def is_trusted(home, page, monkeypatch):
-    monkeypatch.setenv("JUPYTER_DATA_DIR", start.surroundings(home)["JUPYTER_DATA_DIR"])
+    monkeypatch.setenv("JUPYTER_DATA_DIR", homes.surroundings(home)["JUPYTER_DATA_DIR"])
     with NotebookNotary() as notary:
         return notary.check_signature(read(page, NO_CONVERT))
 
@@ -40,44 +47,51 @@ def test_an_old_python_can_read_the_launcher():
     assert not [each for each in arguments if each.kwonlyargs or each.posonlyargs]
 
 
+def test_the_launcher_needs_nothing_but_python():
+    folder = str(Path(start.__file__).parent)
+    code = "import sys; sys.path.insert(0, sys.argv[1]); import start"
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", code, folder], capture_output=True)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_the_pages_are_trusted(home, monkeypatch):
-    start.trust(home)
+    trust(home)
     assert is_trusted(home, home / "notebooks" / "00-apples.ipynb", monkeypatch)
 
 
 def test_pages_that_stayed_the_same_are_not_signed_again(home, monkeypatch):
-    start.trust(home)
-    monkeypatch.setattr(start.subprocess, "run", lambda *_, **__: pytest.fail("signed again"))
-    start.trust(home)
+    trust(home)
+    monkeypatch.setattr(settling.subprocess, "run", lambda *_, **__: pytest.fail("signed again"))
+    trust(home)
 
 
 def test_a_page_that_changed_is_trusted_again(home, monkeypatch):
-    start.trust(home)
+    trust(home)
     page = home / "notebooks" / "00-apples.ipynb"
     write(v4.new_notebook(cells=[v4.new_markdown_cell("pears")]), page)
-    start.trust(home)
+    trust(home)
     assert is_trusted(home, page, monkeypatch)
 
 
 def test_a_damaged_page_is_named_and_the_others_are_trusted(home, monkeypatch, capsys):
     (home / "notebooks" / "01-pears.ipynb").write_text("<<<<<<< apples")
-    start.trust(home)
+    trust(home)
     assert "The page 01-pears.ipynb is damaged" in capsys.readouterr().out
     assert is_trusted(home, home / "notebooks" / "00-apples.ipynb", monkeypatch)
 
 
 def test_a_read_only_checkout_is_kept_apart_in_the_users_cache(home, monkeypatch, tmp_path):
     cache = tmp_path / "cache" / "of one checkout"
-    monkeypatch.setattr(start, "cache_folder", lambda: cache)
+    monkeypatch.setattr(homes, "cache_folder", lambda: cache)
     refuse(monkeypatch, tmp_path / ".reader")
-    assert start.find_home() == cache
+    assert homes.find_home() == cache
 
 
 def test_where_nothing_can_be_written_there_is_a_way_out(home, monkeypatch, tmp_path):
-    monkeypatch.setattr(start, "cache_folder", lambda: tmp_path / "cache")
+    monkeypatch.setattr(homes, "cache_folder", lambda: tmp_path / "cache")
     refuse(monkeypatch, tmp_path / ".reader", tmp_path / "cache" / ".reader")
-    with pytest.raises(start.Trouble, match="Copy the folder of the pages to a place of your own"):
-        start.find_home()
+    with pytest.raises(Trouble, match="Copy the folder of the pages to a place of your own"):
+        homes.find_home()
 
 
 def refuse(monkeypatch, *folders):
@@ -94,31 +108,31 @@ def refuse(monkeypatch, *folders):
 @pytest.mark.parametrize("missing", ["venv", "ensurepip"])
 def test_a_python_without_environments_is_told_what_to_install(monkeypatch, tmp_path, missing):
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == missing else 1)
-    with pytest.raises(start.Trouble, match=f"'{missing}'.*sudo apt install python3-venv"):
-        start.make(tmp_path / ".venv", "pip")
+    with pytest.raises(Trouble, match=f"'{missing}'.*sudo apt install python3-venv"):
+        installing.make(tmp_path / ".venv", "pip")
 
 
 def test_the_readers_own_jupyter_settings_are_neither_read_nor_written(home, monkeypatch):
     for name in ("JUPYTER_PATH", "JUPYTER_CONFIG_PATH", "JUPYTER_CONFIG_DIR", "PYTHONPATH"):
         monkeypatch.setenv(name, "/the/readers/own")
-    env = start.surroundings(home)
+    env = homes.surroundings(home)
     assert "/the/readers/own" not in env.values()
     assert all(Path(env[name]).is_relative_to(home) for name in env if name.startswith("JUPYTER_"))
 
 
 def test_modules_are_compiled_once_and_not_in_every_kernel(home, monkeypatch):
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
-    assert "PYTHONDONTWRITEBYTECODE" not in start.surroundings(home)
+    assert "PYTHONDONTWRITEBYTECODE" not in homes.surroundings(home)
 
 
 def test_the_settings_for_readers_are_put_where_jupyterlab_looks(tmp_path):
-    start.settle(tmp_path)
-    overrides = json.loads((tmp_path / start.SETTINGS["overrides.json"]).read_text())
+    settle(tmp_path)
+    overrides = json.loads((tmp_path / SETTINGS["overrides.json"]).read_text())
     assert overrides["@jupyterlab/notebook-extension:tracker"]["windowingMode"] == "none"
 
 
 def test_the_mends_of_jupyterlab_are_put_where_it_looks(tmp_path):
-    start.settle(tmp_path)
+    settle(tmp_path)
     mends = tmp_path / "share" / "jupyter" / "labextensions" / "als-pages"
     door = json.loads((mends / "package.json").read_text())["jupyterlab"]["_build"]["load"]
     assert (mends / door).is_file()
@@ -138,7 +152,7 @@ def test_the_mends_of_jupyterlab_are_put_where_it_looks(tmp_path):
     ],
 )
 def test_what_an_installer_says_becomes_a_plain_sentence(said, sentence):
-    assert start.plain(said).startswith(sentence)
+    assert plain(said).startswith(sentence)
 
 
 @pytest.mark.parametrize("lock", [start.READERS, start.TESTERS, start.VISITORS])

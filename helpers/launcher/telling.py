@@ -1,0 +1,39 @@
+"""What the launcher says to the person at the keyboard."""
+
+from __future__ import annotations
+
+import re
+
+REASONS = {
+    "no space left|not enough space|disk full|os error 112": "The disk is full. The pages need "
+    "about 700 MB: make some room, then start again.",
+    "long path": "The path of this folder is too long for Windows. Move the folder to a short "
+    "place, such as C:\\pages, then start again.",
+    "certificate": "The place the packages come from could not prove who it is. Ask the people "
+    "who look after this network for their certificate settings, then start again.",
+    "resol|getaddrinfo|dns|connect|network|timed? ?out|proxy|fetch|versions: none|download": "The "
+    "packages could not be downloaded. Check the connection to the internet, then start again; "
+    "what has arrived already is not fetched twice.",
+}
+"""What to say, by a pattern in what an installer or the system said; the first one counts."""
+
+UNKNOWN = (
+    "Getting ready did not work. Start again; if it stays so, please show these lines to the "
+    "people who make the pages."
+)
+
+
+class Trouble(Exception):
+    """Something the person at the keyboard can put right; the message says how."""
+
+
+def plain(words: str) -> str:
+    """What went wrong in one sentence with a way out, then the last words of whoever said so."""
+    found = (says for sign, says in REASONS.items() if re.search(sign, words, re.IGNORECASE))
+    last = "\n".join(words.strip().splitlines()[-3:])
+    return f"{next(found, UNKNOWN)}\nThe computer said: {last}"
+
+
+def say(words: str) -> None:
+    """Print a line at once, also into a file or a pipe."""
+    print(words, flush=True)

@@ -64,9 +64,14 @@ class Source(Shape):
     @cached_property
     def whole(self) -> str:
         """All that a reader needs to find it: who wrote it, its title, where and when."""
-        journal = f" {self.journal.flat}." if self.journal else ""
+        journal = self.journal.flat if self.journal else ""
+        parts = filter(None, [self.by.flat, self.title.flat, journal])
+        # a group that writes about itself is named once, and a question needs no full stop
+        told = dict.fromkeys(
+            part if part.endswith("?") else f"{part.rstrip('.')}." for part in parts
+        )
         year = f" {self.year}." if self.year and self.year not in journal else ""
-        return f"{self.by.flat.rstrip('.')}. {self.title.flat.rstrip('.')}.{journal}{year}"
+        return " ".join(told) + year
 
 
 class Sources(Shape):

@@ -25,8 +25,12 @@ if sys.version_info < (3, 11):
         % sys.version_info[:2]
     )
 
-import contextlib
 import os
+
+# a Python that keeps the script's own folder out of its path would not find what stands beside it
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+import contextlib
 import re
 import signal
 import socket

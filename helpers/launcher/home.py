@@ -21,6 +21,7 @@ WINDOWS = os.name == "nt"
 STRANGERS = (
     "PYTHONHOME",
     "PYTHONPATH",
+    "PYTHONSAFEPATH",  # the folder of the pages would not be looked into
     "JUPYTER_PATH",
     "JUPYTER_CONFIG_PATH",
     "PYTHONDONTWRITEBYTECODE",  # every kernel would compile every module anew
@@ -91,7 +92,7 @@ def alone(home: Path) -> Iterator[None]:
             if not told:
                 say("Another start is preparing the pages. Waiting until it is done.")
                 told = True
-            time.sleep(0.3)
+            time.sleep(0.3)  # the system's own waiting gives up after ten seconds on Windows
         yield
 
 
@@ -122,5 +123,5 @@ def remembered(path: Path) -> dict[str, Any]:
 
 
 def fingerprint(content: bytes) -> str:
-    """A short text that differs wherever the content does."""
+    """A text of 64 letters and digits that differs wherever the content does."""
     return hashlib.sha256(content).hexdigest()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
@@ -65,13 +66,15 @@ class Source(Shape):
     def whole(self) -> str:
         """All that a reader needs to find it: who wrote it, its title, where and when."""
         journal = self.journal.flat if self.journal else ""
-        parts = filter(None, [self.by.flat, self.title.flat, journal])
-        # a group that writes about itself is named once, and a question needs no full stop
-        told = dict.fromkeys(
-            part if part.endswith("?") else f"{part.rstrip('.')}." for part in parts
-        )
-        year = f" {self.year}." if self.year and self.year not in journal else ""
-        return " ".join(told) + year
+        parts = dict.fromkeys(part.rstrip(".") for part in (self.by.flat, self.title.flat, journal))
+        year = "" if self.year and self.year in journal else self.year or ""
+        # a group's own page bears its name again, shorter or longer: the longer one says both
+        told = [one for one in (*parts, year) if not _begins_another(one, parts)]
+        return " ".join(one if one.endswith("?") else f"{one}." for one in told)
+
+
+def _begins_another(part: str, parts: Iterable[str]) -> bool:
+    return any(other != part and other.startswith(part) for other in parts)
 
 
 class Sources(Shape):

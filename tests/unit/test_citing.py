@@ -3,7 +3,7 @@
 import pytest
 
 from helpers.citing import bare, cited, numbers_of, reference, references, strange_numbers
-from helpers.schema.register import Fact
+from helpers.schema.register import Fact, Source
 
 
 def fact(claim, **figure):
@@ -43,6 +43,23 @@ def test_a_reference_says_who_what_when_and_where(orchard):
     assert (one.label, one.title, one.href) == (
         "A gardener, 2020", "A gardener. The garden. 2020.", "https://example.org/garden",
     )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("by", "title", "more", "whole"),
+    [
+        ("A gardener", "The garden.", {}, "A gardener. The garden."),
+        ("A gardener", "The garden", {"year": "2020"}, "A gardener. The garden. 2020."),
+        ("A gardener", "Is it red?", {"year": "2020"}, "A gardener. Is it red? 2020."),
+        ("Pears", "Pears (north)", {}, "Pears (north)."),
+        ("Pears (north)", "Pears", {"year": "2020"}, "Pears (north). 2020."),
+        ("Pears", "Pears", {}, "Pears."),
+        ("A", "B", {"journal": "Fruit 2020;1:2", "year": "2020"}, "A. B. Fruit 2020;1:2."),
+    ],
+)
+def test_a_source_is_told_whole_and_nothing_of_it_twice(by, title, more, whole):
+    given = {"by": by, "title": title, "kind": "news", "retrieved": "yes", **more}
+    assert Source.model_validate(given).whole == whole
 
 
 @pytest.mark.parametrize(

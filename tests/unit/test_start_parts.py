@@ -47,10 +47,10 @@ def test_an_old_python_can_read_the_launcher():
     assert not [each for each in arguments if each.kwonlyargs or each.posonlyargs]
 
 
-def test_the_launcher_needs_nothing_but_python():
-    folder = str(Path(start.__file__).parent)
-    code = "import sys; sys.path.insert(0, sys.argv[1]); import start"
-    done = subprocess.run([sys.executable, "-I", "-S", "-c", code, folder], capture_output=True)
+def test_the_launcher_needs_nothing_but_python_whatever_its_path():
+    code = "import runpy, sys; runpy.run_path(sys.argv[1])"
+    command = [sys.executable, "-I", "-S", "-c", code, start.__file__]
+    done = subprocess.run(command, capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
 
 

@@ -20,7 +20,7 @@ RUNS = {
     "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],
     "How close to the limit the pages are, in short": ["tests/bench", "--short"],
     # a file stays with one worker, which starts one Jupyter server for all of its journeys
-    "Everything else": ["-m", "pytest", "tests", "-n2", "--dist=loadfile"],
+    "Everything else": ["-m", "pytest", "tests", "-n2", "--dist=loadfile", "--no-loadscope-reorder"],
 }
 
 SKIPPED = """

@@ -41,17 +41,13 @@ def test_axe_finds_nothing(page, drawn, axe, look):
     assert axe() == {}
 
 
-@pytest.mark.parametrize(
-    ("defect", "rule"),
-    [
-        ("root.querySelector('.als-line').style.color = '#666'", "color-contrast-enhanced"),
-        ("root.querySelector('.als-label, .als-say').remove()", "label"),
-        ("root.querySelector('[role=status]').role = 'stats'", "aria-roles"),
-    ],
-)
-def test_axe_would_have_found_a_defect(bare, widget, axe, defect, rule):
-    bare.draw(widget).evaluate(f"(root) => {{ {defect} }}")
-    assert rule in axe()
+def test_axe_would_have_found_a_defect(bare, widget, axe):
+    bare.draw(widget).evaluate(
+        "(root) => { root.querySelector('.als-line').style.color = '#666';"
+        "  root.querySelector('.als-label, .als-say').remove();"
+        "  root.querySelector('[role=status]').role = 'stats'; }"
+    )
+    assert {"color-contrast-enhanced", "label", "aria-roles"} <= set(axe())
 
 
 def boxes(drawn):

@@ -62,19 +62,16 @@ def test_axe_finds_nothing_in_any_look(visitor, look):
     assert {file: found for file in OF_EACH_KIND if (found := axe(visitor.opens(file)))} == {}
 
 
-@pytest.mark.parametrize(
-    ("defect", "rule"),
-    [
-        ("document.querySelector('main p').style.color = '#666'", "color-contrast-enhanced"),
-        ("document.querySelector('main').removeAttribute('id')", "skip-link"),
-        ("document.querySelector('h1').remove()", "page-has-heading-one"),
-        ("document.querySelector('figure img').removeAttribute('alt')", "image-alt"),
-    ],
-)
-def test_axe_would_have_found_a_defect(visitor, defect, rule):
+def test_axe_would_have_found_a_defect(visitor):
     page = visitor.opens("sampler.html")
-    page.evaluate(f"() => {{ {defect} }}")
-    assert rule in axe(page)
+    page.evaluate(
+        "() => { document.querySelector('main p').style.color = '#666';"
+        "  document.querySelector('main').removeAttribute('id');"
+        "  document.querySelector('h1').remove();"
+        "  document.querySelector('figure img').removeAttribute('alt'); }"
+    )
+    planted = {"color-contrast-enhanced", "skip-link", "page-has-heading-one", "image-alt"}
+    assert planted <= set(axe(page))
 
 
 def test_no_page_scrolls_sideways_on_a_narrow_screen_or_at_400_percent(visitor):

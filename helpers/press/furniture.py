@@ -70,6 +70,7 @@ class Furniture:
         found = headings(self.page.body, self.page.first_line)
         own = [heading.text for heading in found if heading.level == 2]
         after = [
+            self.words.ways_heading.flat,
             *([self.words.words_heading.flat] if self._explains else []),
             self.words.sources_heading.flat,
             self.words.about_heading.flat,

@@ -65,7 +65,9 @@ def _lanes(checklist: Checklist, words: FrameWords) -> list[dict[str, str]]:
     """For whom the list can be narrowed: for nobody, where every item is for everyone."""
     if all(set(item.lanes) == set(get_args(Lane)) for item in checklist.items.values()):
         return []
-    return [{"name": lane, "say": says.flat} for lane, says in words.checklist.lanes.items()]
+    held = {lane for item in checklist.items.values() for lane in item.lanes}
+    says = words.checklist.lanes
+    return [{"name": lane, "say": says[lane].flat} for lane in says if lane in held]
 
 
 def _drawn(items: dict[str, Item], lookup: Lookup) -> list[dict[str, Any]]:

@@ -45,6 +45,7 @@ def test_the_emergency_card_comes_second_before_anything_that_runs(cells):
 def test_the_contents_name_every_section_of_the_page(cells):
     contents = cells[3]
     assert "- [Colours](#Colours)" in contents
+    assert "- [Words for ways-heading](#Words-for-ways-heading)" in contents
     assert "- [Words for sources-heading](#Words-for-sources-heading)" in contents
 
 

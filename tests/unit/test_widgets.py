@@ -34,6 +34,15 @@ def checklist():
     one.close()
 
 
+def test_a_list_is_only_offered_to_those_whom_it_has_something_for():
+    whole = LIBRARY.checklists("sampler").checklists["at-the-market"]
+    items = {name: item for name, item in whole.items.items() if "worried" not in item.lanes}
+    shape = whole.model_copy(update={"items": items})
+    one = ChecklistWidget.of(shape, LIBRARY.frame, name="fruit/rest", references=LOOKUP)
+    assert [lane["name"] for lane in one.lanes] == ["diagnosed", "caring"]
+    one.close()
+
+
 def test_nothing_is_picked_in_advance(quiz):
     assert quiz.picked == {}
     assert quiz.marks == {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import cos, pi, sin
 
+import numpy as np
 from matplotlib.axes import Axes
 
 from helpers.charts.look import (
@@ -51,11 +52,19 @@ def team(says: Mapping[str, str], *, ax: Axes | None = None) -> Axes:
     points(ax, height)
     x, y = INNER / 2, DOWN + DISC / 2
     oval(ax, (x, y), 2 * ACROSS, 2 * DOWN, PAPER, MIST)
-    for number, words in enumerate(around):
-        turn = 2 * pi * number / len(around)
+    for turn, words in zip(_turns(len(around)), around, strict=True):
         _one(ax, (x + ACROSS * sin(turn), y - DOWN * cos(turn)), words)
     _heart(ax, (x, y + 12), says["middle"])
     return ax
+
+
+def _turns(people: int) -> list[float]:
+    """Where on the ring each stands, in radians from the top, all equally far from the next."""
+    fine = np.linspace(0, 2 * pi, 721)
+    steps = np.hypot(np.diff(ACROSS * np.sin(fine)), np.diff(DOWN * np.cos(fine)))
+    walked = np.concatenate([[0], np.cumsum(steps)])
+    # with equal angles the words beside the top and the bottom run into their neighbours
+    return np.interp(walked[-1] * np.arange(people) / people, walked, fine).tolist()
 
 
 def _one(ax: Axes, centre: tuple[float, float], words: str) -> None:

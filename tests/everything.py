@@ -14,13 +14,16 @@ sys.path.insert(0, str(ROOT))
 
 from helpers.site.chromium import find_browser  # noqa: E402
 
+# a file stays with one worker, which starts one Jupyter server for all of its journeys;
+# by name, because the files with the most tests are not those that last longest
+BY_FILE = ["-n2", "--dist=loadfile", "--no-loadscope-reorder"]
+
 RUNS = {
     "The words and the facts": ["-m", "helpers.check"],
     "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
     "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],
     "How close to the limit the pages are, in short": ["tests/bench", "--short"],
-    # a file stays with one worker, which starts one Jupyter server for all of its journeys
-    "Everything else": ["-m", "pytest", "tests", "-n2", "--dist=loadfile", "--no-loadscope-reorder"],
+    "Everything else": ["-m", "pytest", "tests", *BY_FILE],
 }
 
 SKIPPED = """

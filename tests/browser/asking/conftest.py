@@ -26,6 +26,10 @@ from helpers.widgets.printable import Printable
 from helpers.widgets.questions import QuestionsWidget
 from helpers.widgets.visit import VisitWidget
 
+WIDGETS = [
+    *("quiz", "checklist", "questions", "feedback", "numbers"),
+    *("answers", "visit", "diary", "guide"),
+]
 PAGES = {
     "pears": PageLink("About pears", "01-pears.ipynb"),
     "apples": PageLink("About apples", "02-apples.ipynb"),
@@ -158,7 +162,7 @@ def guide(library: Library) -> GuideWidget:
     return GuideWidget.of(guide_of(library), library.frame, "fruit", look, visit)
 
 
-@pytest.fixture(params=["questions", "feedback", "numbers", "answers", "visit", "diary", "guide"])
+@pytest.fixture(params=WIDGETS)
 def widget(request: pytest.FixtureRequest) -> Printable:
     """Each of the widgets."""
     return request.getfixturevalue(request.param)

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from helpers.schema.pages import Lane
+from helpers.schema.register import YesNo
 from helpers.schema.shape import Name, Plain, Shape, Words
 
 Level = Literal["emergency-now", "urgent-days", "prompt-2-weeks", "routine", "self-care"]
@@ -64,6 +65,8 @@ class Term(Shape):
     say: Words
     means: Words
     forms: tuple[Words, ...] = ()
+    linked: YesNo = "yes"
+    """No where a press that leads to a meaning, and not to help, would do harm."""
 
 
 class Glossary(Shape):

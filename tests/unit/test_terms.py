@@ -10,6 +10,7 @@ GLOSSARY = Glossary(
         "pip": {"say": "pip", "means": "The seed of an apple.", "forms": ["pips", "seed"]},
         "core": {"say": "apple core", "means": "What is left.", "forms": ["core"]},
         "fao": {"say": "FAO", "means": "A group that counts apples."},
+        "fire": {"say": "fire", "means": "What burns.", "linked": "no"},
     }
 )
 
@@ -33,6 +34,7 @@ def terms():
         pytest.param("**Pips** fall.", "**Pips** fall.", id="in bold words"),
         pytest.param("[a pip](topic:pips)", "[a pip](topic:pips)", id="in a link"),
         pytest.param("Red [@pip].", "Red [@pip].", id="in a citation"),
+        pytest.param("A fire.", "A fire.", id="not to be linked"),
         pytest.param("The fao.", "The fao.", id="capitals written small"),
     ],
 )

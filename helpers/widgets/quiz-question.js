@@ -90,11 +90,13 @@ function outcome(question, { checked, presses }, words) {
     .filter(({ name }) => says.includes(name))
     .map((choice) => drawWhy(choice, quote, words));
   if (unsure) return [line(words.unsure), ...parts];
-  if (more) return [...parts, line(words.more)];
-  return right && question.right.length > 1 ? [...parts, line(words.complete)] : parts;
+  // before the explanations: below their sources it would be missed
+  if (more) return [line(words.more), ...parts];
+  return right && question.right.length > 1 ? [line(words.complete), ...parts] : parts;
 }
 
 function drawWhy({ say, why, sources: found }, quote, words) {
-  const chosen = line(filled(quote, { choice: say }), "als-line als-quote");
+  const choice = say.replace(/^"(.*)"$/, "$1"); // the quote has marks of its own
+  const chosen = line(filled(quote, { choice }), "als-line als-quote");
   return make("div", { class: "als-why" }, chosen, line(why), ...sources(found, words));
 }

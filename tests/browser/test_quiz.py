@@ -1,12 +1,15 @@
 """The quiz on a bare page, as a reader meets it."""
 
+from functools import partial
 from itertools import chain, combinations
 
 import pytest
 from playwright.sync_api import expect
 
+from helpers.citing import references
 from helpers.marking import mark
-from helpers.schema.pages import NOT_SURE
+from helpers.schema.pages import NOT_SURE, Quiz
+from helpers.widgets.quiz import QuizWidget
 
 TREE, FRUIT = "Which of these grows on a tree?", "Which of these are fruit?"
 
@@ -113,7 +116,19 @@ def test_whether_more_answers_fit_is_said(ask, press, words, picked, says):
     for choice in picked:
         question.get_by_role("checkbox", name=choice).check()
     press(question, "check")
-    expect(said(question)).to_contain_text(words[says])
+    # below the explanations and their sources it would be missed
+    expect(said(question).locator("p").first).to_have_text(words[says])
+
+
+def test_a_choice_that_somebody_says_gets_no_second_pair_of_marks(bare, library, words):
+    stones = library.quiz("sampler").questions["on-a-tree"].model_dump()
+    stones["choices"]["stone"]["say"] = '"A stone"'
+    shape = Quiz.model_validate({"version": 1, "questions": {"on-a-tree": stones}})
+    lookup = partial(references, library)
+    drawn = bare.draw(QuizWidget.of(shape, library.frame, "spoken", lookup))
+    drawn.get_by_role("radio", name="A stone").check()
+    drawn.get_by_role("button", name=words["check"]).click()
+    expect(drawn).to_contain_text(words["you_chose"].replace("{choice}", "A stone"))
 
 
 def test_a_reader_who_is_not_sure_is_told_what_is_known(ask, press, words):

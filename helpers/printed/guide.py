@@ -9,7 +9,7 @@ from typing import Literal
 
 from helpers.citing import bare
 from helpers.guide.compiled import Guide
-from helpers.guide.result import Advice, Reason, advice, beside, reason
+from helpers.guide.result import Advice, Reason, advice, beside, change, reason
 from helpers.printed.checklist import BOX
 from helpers.printed.guide_rules import PaperRules
 from helpers.printed.sentences import Lookup, filled, folded
@@ -18,6 +18,8 @@ from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 from helpers.schema.words import FrameWords
 
 SELF_CARE = "self-care"
+WIDE, TIED = "\u2003", "\u00a0"
+"""A wide space, and one that no line breaks at."""
 
 
 @dataclass(frozen=True)
@@ -45,18 +47,22 @@ def _pieces(guide: Guide, words: FrameWords) -> Iterator[Piece]:
     paper = words.guide.paper
     rules = PaperRules(guide, paper)
     yield Piece("title", words.guide.title.flat)
-    yield Piece("line", guide.words.course.for_someone_else.flat)
+    for said in (paper.how, guide.words.course.for_someone_else, paper.first):
+        yield Piece("line", said.flat)
     yield from _group(guide, words, rules, FIRST)
-    yield Piece("line", paper.first.flat)
     yield from _card(guide, words, "emergency-now")
     yield from _beside(guide, words, rules)
-    yield Piece("line", paper.how.flat)
     for name in list(guide.rules.groups)[1:]:
         yield from _group(guide, words, rules, name)
-    yield from _course(guide)
+    yield from _course(guide, words)
     yield Piece("section", paper.levels.flat)
-    yield Piece("line", paper.rules.flat)
+    for said in (words.guide.no_diagnosis, paper.rules):
+        yield Piece("line", said.flat)
     yield from _levels(guide, words, rules)
+    yield Piece("section", words.guide.changes.flat)
+    for name in guide.rules.changes:
+        one = change(guide, name)
+        yield Piece("point", one.sentence, "-", facts=one.facts)
     yield Piece("section", paper.questions.flat)
     for said in guide.words.questions.values():
         yield Piece("point", bare(said), "-")
@@ -67,15 +73,18 @@ def _group(guide: Guide, words: FrameWords, rules: PaperRules, name: str) -> Ite
     yield Piece("section", bare(group.title))
     if group.intro:
         yield Piece("line", bare(group.intro))
-    boxes = " ".join(f"{BOX} {one.flat}" for one in (paper.yes, paper.no, paper.unsure))
+    # a box and its word stay together, and stand apart from the next pair
+    boxes = WIDE.join(f"{BOX}{TIED}{one.flat}" for one in (paper.yes, paper.no, paper.unsure))
     for feature in guide.rules.groups[name]:
         said = guide.words.features[feature]
         below = bare(said.help) if said.help else ""
-        yield Piece("point", f"{rules.number[feature]}. {bare(said.ask)}", boxes, below)
+        yield Piece("point", f"{rules.number[feature]}. {bare(said.ask)}", boxes + WIDE, below)
 
 
-def _course(guide: Guide) -> Iterator[Piece]:
+def _course(guide: Guide, words: FrameWords) -> Iterator[Piece]:
     course = guide.words.course
+    yield Piece("section", words.guide.course.flat)
+    yield Piece("line", words.guide.paper.course.flat)
     for asked in (course.onset, course.trajectory):
         yield Piece("section", asked.ask.flat)
         for said in asked.choices.values():
@@ -87,28 +96,34 @@ def _course(guide: Guide) -> Iterator[Piece]:
 def _levels(guide: Guide, words: FrameWords, rules: PaperRules) -> Iterator[Piece]:
     paper = words.guide.paper
     for level in words.levels:
-        lines = rules.of(level)
         if level != SELF_CARE:
             yield from _card(guide, words, level)
-            yield from (_ruled(line.when, line.reason) for line in lines)
-    yield Piece("section", paper.last.flat)
+            says = words.levels[level].flat
+            yield from (_ruled(says, line.when, line.reason) for line in rules.of(level))
     numbers = rules.numbers(guide.red_flags)
-    yield _ruled(filled(paper.all_no.flat, numbers=numbers), reason(guide, ALL_NO))
+    yield Piece("section", paper.last.flat)
+    # what is open comes first: whoever reads on to "no visit" must have passed it
+    when = filled(paper.any_open.flat, numbers=numbers)
+    yield _ruled(_heading(guide, words, "routine"), when, reason(guide, LEFT_OPEN))
+    when = filled(paper.all_no.flat, numbers=numbers)
+    yield _ruled(words.levels[SELF_CARE].flat, when, reason(guide, ALL_NO))
     yield from _card(guide, words, SELF_CARE)
     for line in rules.of(SELF_CARE):
         yield Piece("point", line.when, "-", line.reason.sentence, line.reason.facts)
-    yield _ruled(paper.any_open.flat, reason(guide, LEFT_OPEN))
-    yield Piece("section", advice(guide, "routine").heading)
 
 
-def _ruled(when: str, why: Reason) -> Piece:
-    return Piece("point", when, BOX, why.sentence, why.facts)
+def _ruled(level: str, when: str, why: Reason) -> Piece:
+    """A line to follow; each names its level, for the heading may be sheets away."""
+    return Piece("point", f"{level}. {when[0].upper()}{when[1:]}", BOX, why.sentence, why.facts)
+
+
+def _heading(guide: Guide, words: FrameWords, level: str) -> str:
+    return f"{words.levels[level].flat}. {advice(guide, level).heading}"
 
 
 def _card(guide: Guide, words: FrameWords, level: str) -> Iterator[Piece]:
-    card = advice(guide, level)
-    yield Piece("section", f"{words.levels[level].flat}. {card.heading}.")
-    yield from _advised(card)
+    yield Piece("section", f"{_heading(guide, words, level)}.")
+    yield from _advised(advice(guide, level))
 
 
 def _advised(card: Advice) -> Iterator[Piece]:

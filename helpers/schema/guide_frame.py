@@ -19,6 +19,7 @@ class GuidePaperWords(Frame):
         "age": ("age",),
         "leave_out": ("numbers", "when"),
         "all_no": ("numbers",),
+        "any_open": ("numbers",),
         "beside": ("when",),
     }
 
@@ -28,6 +29,7 @@ class GuidePaperWords(Frame):
     yes: Words
     no: Words
     unsure: Words
+    course: Words
     levels: Words
     rules: Words
     one: Words

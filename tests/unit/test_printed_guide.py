@@ -9,7 +9,7 @@ from typing import get_args
 
 import pytest
 
-from helpers.citing import references
+from helpers.citing import bare, references
 from helpers.guide import Answers, assess, the_guide
 from helpers.library import Library
 from helpers.printed.guide import guide_as_html, guide_as_text
@@ -32,7 +32,7 @@ def unfolded(text):
 @cache
 def features(text):
     """Features by the number that stands before their question."""
-    asked = re.findall(r"^\[ \] yes \[ \] no \[ \] \? (\d+)\. ", text, re.M)
+    asked = re.findall(r"^\[ \]\xa0yes\s\[ \]\xa0no\s\[ \]\xa0\?\s+(\d+)\. ", text, re.M)
     return dict(zip(map(int, asked), GUIDE.rules.features, strict=True))
 
 
@@ -65,15 +65,16 @@ def fits(condition, present, told, names):
 @cache
 def rules(text):
     """Each rule with its level: its condition, and what is left out where another one fits."""
-    level, found = None, []
+    found = []
     for line in unfolded(text[text.index(WORDS.guide.paper.rules.flat[:20]) :]):
-        level = next((one for start, one in LEVEL_OF.items() if line.startswith(start)), level)
         if line == WORDS.guide.paper.last.flat:
             break
+        level = next((start for start in LEVEL_OF if line.startswith(f"[ ] {start}")), "")
         if match := re.match(
-            r"\[ \] ((?:yes|age|it) .*?)\.(?: |$)(?:Here, leave out (.*?)\.)?", line
+            r"((?:Yes|Age|It) .*?)\.(?: |$)(?:Here, leave out (.*?)\.)?", line[len(level) + 4 :]
         ):
-            found.append((level, match[1], match[2]))
+            condition = match[1][0].lower() + match[1][1:]
+            found.append((LEVEL_OF[level], condition, match[2]))
     return found
 
 
@@ -81,6 +82,7 @@ def rules(text):
 def red_flags(text):
     """The features that must have been answered no before the paper reassures."""
     flags = re.search(rf"every one of these: ({NUMBERS})\.", " ".join(unfolded(text)))[1]
+    assert f'marked "?": {flags}.' in " ".join(unfolded(text))
     return named(flags, features(text))
 
 
@@ -125,7 +127,8 @@ def test_what_explains_is_left_out_on_paper_too():
 
 
 def test_a_paper_of_which_one_number_differs_would_be_seen():
-    other = PAPER.replace("[ ] yes to 12.", "[ ] yes to 13.")
+    other = PAPER.replace(". Yes to 12.", ". Yes to 13.")
+    assert other != PAPER
     told = Answers(present={"breathless-lying-flat"})
     assert on_paper(told, other) != assess(told).level
 
@@ -135,10 +138,19 @@ def test_emergencies_and_what_to_do_come_before_every_other_question():
     assert PAPER.index(" 1. ") < PAPER.index(" 11. ") < card < PAPER.index(" 12. ")
 
 
-def test_every_rule_stands_on_paper():
+def test_how_to_mark_is_told_before_the_first_question():
+    assert PAPER.index(WORDS.guide.paper.how.flat[:30]) < PAPER.index(" 1. ")
+
+
+def test_what_is_open_is_met_before_any_word_of_needing_no_visit():
+    left_open = PAPER.index(WORDS.guide.paper.any_open.flat[:20])
+    assert left_open < PAPER.index(WORDS.levels["self-care"].flat)
+
+
+def test_every_rule_and_all_that_would_make_it_more_urgent_stand_on_paper():
     paper = " ".join(PAPER.split())
-    missing = [one.flat for one in GUIDE.words.reasons.values() if one.flat not in paper]
-    assert missing == []
+    said = [*GUIDE.words.reasons.values(), *map(bare, GUIDE.words.changes.values())]
+    assert [one for one in map(str, said) if " ".join(one.split()) not in paper] == []
 
 
 @pytest.mark.parametrize("tag", ["<input", "<button", "<script", "<svg", "style="])

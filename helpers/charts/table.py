@@ -41,19 +41,26 @@ class Table:
 
     def as_html(self) -> str:
         """A table that names its columns, its rows and its groups."""
-        heads = "".join(_cell("th", words, 'scope="col"') for words in self.heads)
+        heads = "".join(_cell("th", words, 'scope="col"') for words in self._columns(self.heads))
         bodies = "\n".join(self._body(*group) for group in self._groups())
         return f"<table>\n<thead><tr><td></td>{heads}</tr></thead>\n{bodies}\n</table>"
 
     def _body(self, heading: str, rows: Iterator[list[str]]) -> str:
         """A group; on a narrow screen a column for the sources would be too much."""
-        span = f'scope="rowgroup" colspan="{len(self.heads) + 1}"'
+        span = f'scope="rowgroup" colspan="{len(self._columns(self.heads)) + 1}"'
         lines = [f"<tr>{_cell('th', heading, span)}</tr>"] if heading else []
         for label, source, *numbers in rows:
             below = f'<br><span style="font-weight:normal">{escape(source)}</span>'
             first = _cell("th", label, 'scope="row"', below if source else "")
-            lines.append(f"<tr>{first}{''.join(_cell('td', number) for number in numbers)}</tr>")
+            cells = "".join(_cell("td", number) for number in self._columns(numbers))
+            lines.append(f"<tr>{first}{cells}</tr>")
         return "<tbody>\n" + "\n".join(lines) + "\n</tbody>"
+
+    @staticmethod
+    def _columns(values: list[str]) -> list[str]:
+        """A value, and both ends of its range in one column: three do not fit on a telephone."""
+        value, *ends = values
+        return [value, " \u2013 ".join(filter(None, ends))] if ends else [value]
 
     def _groups(self) -> Iterator[tuple[str, Iterator[list[str]]]]:
         """Heading (empty where there are no groups) and rows of each group."""

@@ -10,8 +10,11 @@ from helpers.printed.sentences import WIDTH, folded
 from helpers.schema.visit import Step, Visit
 from helpers.schema.words import FrameWords
 
-LINES = 6
-"""How many entries fit on a page of paper."""
+LINES = 12
+"""How many entries there are: some below the emergency card, and the rest on a sheet of their own."""
+
+DAY, WORDS = "\u00a0" * 12, "\u00a0" * 36
+"""Room to write in: as wide as a day, and as a few words."""
 
 
 def diary_as_html(visit: Visit, words: FrameWords) -> str:
@@ -20,15 +23,16 @@ def diary_as_html(visit: Visit, words: FrameWords) -> str:
     steps = "<br>".join(f"{BOX} {escape(diary.steps[step].flat)}" for step in get_args(Step))
     heads = (diary.day, words.diary.what, diary.hinders_short, diary.note_short)
     head = "".join(f"<th>{escape(one.flat)}</th>" for one in heads)
-    blank = "_" * (WIDTH // 5)
-    row = f"<tr><td>{blank}</td><td>{blank}</td><td>{steps}</td><td>{blank}</td></tr>"
+    row = f"<tr><td>{DAY}</td><td>{WORDS}</td><td>{steps}</td><td>{WORDS}</td></tr>"
     return "\n".join(
         [
             f"<h3>{escape(diary.title.flat)}</h3>",
             f"<p>{escape(diary.intro.flat)}</p>",
             "<table>",
-            f"<tr>{head}</tr>",
+            f"<thead><tr>{head}</tr></thead>",
+            "<tbody>",
             *[row] * LINES,
+            "</tbody>",
             "</table>",
         ]
     )

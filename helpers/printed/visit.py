@@ -53,7 +53,8 @@ def _html(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iterat
         boxes = "<br>".join(
             f"{BOX} {as_html(one, lookup, words.sources.flat)}" for one in _boxes(field, visit)
         )
-        yield f"<p><strong>{said}</strong><br>{boxes}<br>{RULE}</p>"
+        written = "<br>".join([escape(_written(field, words)), *[RULE] * _lines(field)])
+        yield f"<p><strong>{said}</strong><br>{boxes}<br>{written}</p>"
 
 
 def _text(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iterator[str]:
@@ -63,7 +64,18 @@ def _text(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iterat
     for field in part.fields.values():
         yield from ("", folded(field.ask.flat))
         yield from (folded(bare(one), "[ ] ", "    ") for one in _boxes(field, visit))
-        yield f"    {RULE}"
+        yield f"    {_written(field, words)}"
+        yield from [f"    {RULE}"] * _lines(field)
+
+
+def _lines(field: VisitField) -> int:
+    """How many lines there are to write on: more where words of one's own count most."""
+    return 3 if field.kind == "questions" else 1
+
+
+def _written(field: VisitField, words: VisitWords) -> str:
+    """What the line below the boxes is for."""
+    return words.own.flat if field.choices else words.year.flat
 
 
 def _boxes(field: VisitField, visit: Visit) -> list[str]:

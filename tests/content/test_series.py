@@ -11,7 +11,7 @@ import pytest
 from helpers.cells import headings, split
 from helpers.citing import cited
 from helpers.library import Library
-from helpers.press.cited import guide_facts
+from helpers.press.cited import guide_facts, parts_facts
 
 LIBRARY = Library()
 TOPICS = list(LIBRARY.series.topics)
@@ -162,3 +162,12 @@ def test_start_here_leads_each_lane_along_its_path(lane):
 )
 def test_the_last_part_of_a_page_leads_on_along_each_path(topic, after):
     assert f"(topic:{after})" in cells(topic, "prose")[-1]
+
+
+@pytest.mark.parametrize("topic", LIBRARY.kept)
+def test_a_page_is_checked_again_when_the_first_of_its_facts_is_due(topic):
+    page, card = LIBRARY.manuscript(topic), LIBRARY.care.cards[LIBRARY.care.first]
+    facts = {*cited(page.body), *parts_facts(LIBRARY, topic)}
+    facts |= set(cited("\n".join([*card.signs, card.then])))
+    assert page.front.review_by <= min(LIBRARY.facts[name].review_by for name in facts)
+    assert page.front.checked <= min(LIBRARY.facts[name].checked for name in facts)

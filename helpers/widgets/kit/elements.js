@@ -27,15 +27,15 @@ export function line(text, kind = "als-line") {
   return make("p", { class: kind, dir: "auto" }, text);
 }
 
-/** Links to sources, each in a new tab, which is said once; nothing where there are none. */
+/** Links to sources, a row each; that they open in a new tab is said once, before them. */
 export function sources(found, words) {
   if (found.length === 0) return [];
   const links = found.flatMap(({ label, href, title }) => {
     const given = { href, title, target: "_blank", rel: "noopener noreferrer", class: "als-link" };
     return [" ", control("a", given, label)];
   });
-  const inside = [`${words.sources}:`, ...links, ` (${words.new_tab})`];
-  return [make("p", { class: "als-sources" }, ...inside)];
+  const head = `${words.sources} (${words.new_tab}):`;
+  return [make("p", { class: "als-sources" }, head, ...links)];
 }
 
 /** Standing words with every {name} replaced by its value. */

@@ -11,7 +11,7 @@ from helpers.schema.visit import Step, Visit
 from helpers.schema.words import FrameWords
 
 LINES = 12
-"""How many entries there are: some below the emergency card, and the rest on a sheet of their own."""
+"""How many entries there are: a few below the emergency card, the others on the next sheet."""
 
 DAY, WORDS = "\u00a0" * 12, "\u00a0" * 36
 """Room to write in: as wide as a day, and as a few words."""

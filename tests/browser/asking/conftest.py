@@ -175,7 +175,8 @@ def axe(page: Page) -> Callable[[], dict[str, list[str]]]:
     def find() -> dict[str, list[str]]:
         page.evaluate(AXE_SCRIPT)
         rules = {"color-contrast-enhanced": {"enabled": True}, "target-size": {"enabled": True}}
-        found = page.evaluate("(rules) => axe.run('.als', { rules })", rules)
+        options = {"rules": rules, "resultTypes": ["violations"]}
+        found = page.evaluate("(options) => axe.run('.als', options)", options)
         return {one["id"]: [node["html"] for node in one["nodes"]] for one in found["violations"]}
 
     return find

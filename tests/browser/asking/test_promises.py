@@ -63,10 +63,12 @@ def kind(widget):
     return type(widget).__name__.removesuffix("Widget").lower()
 
 
-@pytest.mark.parametrize("look", LOOKS)
-def test_axe_finds_nothing(page, drawn, axe, look):
-    page.emulate_media(**LOOKS[look])
-    assert axe() == {}
+def test_axe_finds_nothing_in_any_look(page, drawn, axe):
+    found = {}
+    for look, media in LOOKS.items():
+        page.emulate_media(**{"forced_colors": "none", "color_scheme": "light"} | media)
+        found[look] = axe()
+    assert found == {look: {} for look in LOOKS}
 
 
 def test_axe_would_have_found_a_defect(bare, widget, axe):
@@ -146,8 +148,7 @@ def test_a_letter_key_changes_nothing_but_what_is_written(page, drawn):
     for control in drawn.locator("[type=radio], [type=checkbox], button, a, summary").all():
         if control.is_visible():
             control.focus()
-            for key in "abcdefghijklmnopqrstuvwxyz0":
-                page.keyboard.press(key)
+            page.keyboard.type("abcdefghijklmnopqrstuvwxyz0")
             expect(control).to_be_focused()
     assert drawn.evaluate("(root) => root.outerHTML") == before
 

@@ -3,14 +3,8 @@
 from itertools import product
 
 import pytest
+from browser.looks import LOOKS
 from playwright.sync_api import expect
-
-LOOKS = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
-    "own colours": {"forced_colors": "active"},
-    "own colours, dark": {"forced_colors": "active", "color_scheme": "dark"},
-}
 
 
 def contrast(one, other):

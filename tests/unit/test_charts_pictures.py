@@ -1,5 +1,8 @@
 """What the pictures show, asked of their shapes."""
 
+from itertools import pairwise
+from math import dist
+
 import pytest
 
 from helpers.charts.kinds import KINDS
@@ -81,3 +84,10 @@ def test_a_way_leads_aside_from_all_but_the_first_and_the_last_step(steps):
 def test_everyone_of_a_team_stands_in_a_place_of_their_own(others):
     discs = named(team(says("middle", *SEVEN[:others])), "around")
     assert len({disc.get_center() for disc in discs}) == others
+
+
+def test_no_two_of_a_team_crowd_together_so_that_their_words_have_room():
+    discs = named(team(says("middle", *SEVEN, "cake")), "around")
+    places = [disc.get_center() for disc in discs]
+    apart = [dist(one, other) for one, other in pairwise([*places, places[0]])]
+    assert max(apart) < 1.15 * min(apart)

@@ -27,7 +27,9 @@ def test_every_choice_has_a_box():
 def test_every_field_has_a_line_that_says_what_it_is_for_and_own_questions_have_three():
     kinds = [field.kind for field in SHEET.fields.values()]
     assert TEXT.count("\n    ____") == len(kinds) + 2 * kinds.count("questions")
-    assert TEXT.count(FRAME.visit.own.flat) + TEXT.count("    Year\n") == len(kinds)
+    assert TEXT.count(FRAME.visit.own.flat) + TEXT.count(f"    {FRAME.visit.year.flat}\n") == len(
+        kinds
+    )
 
 
 def test_what_is_stated_shows_its_source_and_no_citation_is_left():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
+from browser.axe import found_by_axe
 from playwright.sync_api import Page
 from telling import SHEET
 
@@ -170,16 +170,8 @@ def widget(request: pytest.FixtureRequest) -> Printable:
 
 @pytest.fixture
 def axe(page: Page) -> Callable[[], dict[str, list[str]]]:
-    """What axe finds in the widgets, by rule, with the strictest rules it has."""
-
-    def find() -> dict[str, list[str]]:
-        page.evaluate(AXE_SCRIPT)
-        rules = {"color-contrast-enhanced": {"enabled": True}, "target-size": {"enabled": True}}
-        options = {"rules": rules, "resultTypes": ["violations"]}
-        found = page.evaluate("(options) => axe.run('.als', options)", options)
-        return {one["id"]: [node["html"] for node in one["nodes"]] for one in found["violations"]}
-
-    return find
+    """What axe finds in the widgets, by rule."""
+    return lambda: found_by_axe(page, [[".als"]])
 
 
 KEEP = """

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from axe_playwright_python.sync_playwright import Axe
+from browser.axe import found_by_axe
 from playwright.sync_api import Page
 
 OURS = [[".als"], ["figure"]]
 # axe leaves out contrast where the body has no height, as in JupyterLab
 HEIGHT = "html, body { height: 100vh; }"
-RULES = {"color-contrast-enhanced": {"enabled": True}, "target-size": {"enabled": True}}
 
 
-def found_by_axe(page: Page) -> list[str]:
-    """Names of the rules that our parts of the page break."""
+def found_in_ours(page: Page) -> dict[str, list[str]]:
+    """The rules that our parts of the page break, each with the first places where they do."""
     # axe cannot judge what is scrolled out of sight, so the window is as high as the page
     page.set_viewport_size({"width": page.viewport_size["width"], "height": 12_000})
     height = page.add_style_tag(content=HEIGHT)
-    options = {"rules": RULES, "resultTypes": ["violations"]}
-    report = Axe().run(page, {"include": OURS}, options)
+    found = found_by_axe(page, OURS)
     height.evaluate("(it) => it.remove()")
-    return sorted(broken["id"] for broken in report.response["violations"])
+    return found

@@ -36,8 +36,18 @@ def window(chromium: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture(scope="session")
 def settled(window: BrowserContext, server: Server) -> Iterator[Settled]:
     """A reader with JupyterLab open, once for all journeys that begin there."""
+    yield from _sitting(window, server, "doc")
+
+
+@pytest.fixture(scope="session")
+def settled7(window: BrowserContext, server: Server) -> Iterator[Settled]:
+    """A reader with Notebook 7 open."""
+    yield from _sitting(window, server, "notebook7")
+
+
+def _sitting(window: BrowserContext, server: Server, view: str) -> Iterator[Settled]:
     with window.new_page() as page:
-        settled = Settled(page, server)
+        settled = Settled(page, server, view)
         settled.sits_down()
         yield settled
 
@@ -51,6 +61,14 @@ def reader(settled: Settled) -> Iterator[Settled]:
 
 
 @pytest.fixture
+def reader7(settled7: Settled) -> Iterator[Settled]:
+    """A reader in Notebook 7, with no page open yet."""
+    yield settled7
+    settled7.gets_up()
+    leaves_nothing(settled7)
+
+
+@pytest.fixture
 def newcomer(window: BrowserContext, server: Server) -> Iterator[Reader]:
     """A reader who opens a page by its address, in any view."""
     with window.new_page() as page:
@@ -61,8 +79,9 @@ def newcomer(window: BrowserContext, server: Server) -> Iterator[Reader]:
 
 @pytest.fixture
 def whoever(request: pytest.FixtureRequest, view: str) -> Reader:
-    """A reader for this view: one who has JupyterLab open, or a newcomer to any other view."""
-    return request.getfixturevalue("reader" if view == "doc" else "newcomer")
+    """A reader for this view: one who has it open already, or a newcomer to any other."""
+    settled = {"doc": "reader", "notebook7": "reader7"}
+    return request.getfixturevalue(settled.get(view, "newcomer"))
 
 
 def leaves_nothing(reader: Reader) -> None:

@@ -34,7 +34,13 @@ async () => {
 }
 """
 
-OPEN = "(path) => jupyterapp.commands.execute('docmanager:open', { path }).then(() => null)"
+# without the reference, Notebook 7 would open every page in a tab of its own
+OPEN = """
+(path) => {
+  const options = { ref: "_noref" };
+  return jupyterapp.commands.execute("docmanager:open", { path, options }).then(() => null);
+}
+"""
 
 SLIDES = """
 (it) => {
@@ -137,6 +143,14 @@ class Reader:
         """The value of an expression in the page's own kernel, as Python writes it."""
         return self.page.evaluate(ASK_PYTHON, expression)
 
+    def tells_python(self, expression: str, value: str) -> None:
+        """Wait until Python knows: a page draws an answer first, and sends it then."""
+        for _ in range(100):
+            if self.python(expression) == value:
+                return
+            self.page.wait_for_timeout(100)
+        assert self.python(expression) == value
+
     def loses_the_kernel(self) -> None:
         """End every kernel, as a server does that saves its strength."""
         for kernel in self.server.ask("/api/kernels"):
@@ -164,28 +178,36 @@ class Reader:
 
 
 class Settled(Reader):
-    """Someone who has JupyterLab open already, and goes from page to page in it.
+    """Someone who has a view open already, and goes from page to page in it.
 
-    Loading JupyterLab takes several times as long as opening a page in it.
+    Loading JupyterLab or Notebook 7 takes several times as long as opening a page in it.
     """
 
+    def __init__(self, page: Page, server: Server, view: str = "doc") -> None:
+        super().__init__(page, server)
+        self.view = view
+
     def sits_down(self) -> None:
-        """Have JupyterLab open, with no page in it."""
+        """Have the view open, with no page in it."""
+        self.starts = self.server.starts
+        if self.view == "notebook7":  # it cannot be had without a page
+            super().opens("sampler", self.view)
+            self.page.evaluate(CLEAR)
+            return
         # JupyterLab moves whoever comes second out of a workspace, and loads once more for that
         self._goes_to("/doc/workspaces/settled")
-        self.starts = self.server.starts
         self.page.locator("#jp-main-dock-panel").wait_for()
 
-    def opens(self, page: str, view: str = "doc") -> None:
+    def opens(self, page: str, view: str = "") -> None:
         """Open a page as a link to it does, and wait for its first heading."""
-        assert view == "doc", "Whoever needs another view is a newcomer there."
-        if self.starts != self.server.starts:  # JupyterLab says that it lost the server
+        assert view in ("", self.view), "Whoever needs another view is a newcomer there."
+        if self.starts != self.server.starts:  # Jupyter says that it lost the server
             self.sits_down()
         self.page.evaluate(OPEN, self._file(page))
         self.page.locator(".jp-Notebook h1").wait_for()
 
     def gets_up(self) -> None:
-        """Leave JupyterLab as it was found."""
+        """Leave the view as it was found."""
         self.page.evaluate(CLEAR)
         self.page.emulate_media(color_scheme="light")
         self.page.set_viewport_size(WINDOW)

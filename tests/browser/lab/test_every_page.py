@@ -9,32 +9,30 @@ from playwright.sync_api import expect
 
 from helpers.library import Library
 
-from .axe import found_by_axe
+from .axe import found_in_ours
 from .conftest import leaves_nothing
-from .reader import Reader
 
 pytestmark = pytest.mark.browser
 
 TOPICS = Library().kept
-LOOKS = {"doc": ("light", 1280), "notebook7": ("dark", 390)}
+LOOKS = {"settled": ("light", 1280), "settled7": ("dark", 390)}
 """Each view, scheme and width once; the sampler is looked at in every pair."""
 
-WAYS = [pytest.param((topic, view), id=f"{topic}-{view}") for topic in TOPICS for view in LOOKS]
+WAYS = [pytest.param((topic, view), id=f"{topic}-{view}") for view in LOOKS for topic in TOPICS]
 
 
 @pytest.fixture(scope="module", params=WAYS)
-def opened(request, window, server, settled):
+def opened(request):
     """A page that somebody has open, nothing run, with all its widgets drawn."""
     topic, view = request.param
+    reader = request.getfixturevalue(view)
     scheme, width = LOOKS[view]
-    with window.new_page() as page:
-        reader = settled if view == "doc" else Reader(page, server)
-        reader.page.emulate_media(color_scheme=scheme)
-        reader.page.set_viewport_size({"width": width, "height": 900})
-        reader.opens(topic, view)
-        reader.page.locator(".als").first.wait_for()
-        yield reader, topic
-    settled.gets_up()
+    reader.page.emulate_media(color_scheme=scheme)
+    reader.page.set_viewport_size({"width": width, "height": 900})
+    reader.opens(topic)
+    reader.page.locator(".als").first.wait_for()
+    yield reader, topic
+    reader.gets_up()
     leaves_nothing(reader)
 
 
@@ -59,7 +57,7 @@ def test_axe_finds_nothing_and_nothing_is_cut_off(opened):
     parts = reader.notebook.locator(".als, figure")
     assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
     assert reader.slides == 0
-    assert found_by_axe(reader.page) == []
+    assert found_in_ours(reader.page) == {}
 
 
 def test_nothing_was_asked_of_another_machine_and_no_script_failed(opened):

@@ -11,10 +11,11 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("view", ["doc", "notebook7"])
+@pytest.mark.parametrize(("who", "view"), [("reader", "doc"), ("newcomer", "notebook7")])
 @pytest.mark.parametrize("journey", JOURNEYS)
-def test_a_journey_can_be_made_as_soon_as_a_page_is_open(whoever, view, journey):
-    journey(whoever.page, partial(whoever.opens, view=view))
+def test_a_journey_can_be_made_as_soon_as_a_page_is_open(request, who, view, journey):
+    one = request.getfixturevalue(who)
+    journey(one.page, partial(one.opens, view=view))
 
 
 @pytest.mark.parametrize("view", ["doc", "notebook7"])
@@ -22,7 +23,7 @@ def test_after_every_cell_has_run_python_knows_the_answer(whoever, view):
     whoever.opens("sampler", view)
     whoever.runs_all()
     whoever.answers(TREE, "A stone")
-    assert whoever.python("page.quiz().picked") == "{'on-a-tree': ['stone']}"
+    whoever.tells_python("page.quiz().picked", "{'on-a-tree': ['stone']}")
 
 
 def test_opening_and_answering_do_not_change_the_page(newcomer):
@@ -42,7 +43,7 @@ def test_both_widgets_of_the_sampler_are_alive(reader):
     reader.runs_all()
     reader.answers(TREE, "An apple")
     reader.page.get_by_label("Take a basket").check()
-    assert reader.python("page.checklist('at-the-market').ticked") == "('basket',)"
+    reader.tells_python("page.checklist('at-the-market').ticked", "('basket',)")
 
 
 def test_the_printed_form_stands_until_the_kernel_is_there(newcomer):

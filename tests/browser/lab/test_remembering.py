@@ -52,7 +52,7 @@ def test_an_answer_outlives_a_new_kernel_a_reload_and_a_run_of_every_cell(keeper
     expect(keeper.question(TREE)).to_contain_text("An apple grows on a tree")
     keeper.runs_all()
     expect(keeper.question(TREE)).to_contain_text("An apple grows on a tree")
-    assert keeper.python("page.quiz().picked") == "{'on-a-tree': ['apple']}"
+    keeper.tells_python("page.quiz().picked", "{'on-a-tree': ['apple']}")
 
 
 def test_an_answer_outlives_a_server_that_starts_again_at_its_address(keeper):

@@ -58,7 +58,7 @@ def test_a_new_kernel_is_told_what_was_answered_without_one(reader):
     reader.gets_a_new_kernel()
     reader.runs_all()
     expect(reader.question(TREE)).to_contain_text("An apple grows on a tree")
-    assert reader.python("page.quiz().picked") == "{'on-a-tree': ['apple']}"
+    reader.tells_python("page.quiz().picked", "{'on-a-tree': ['apple']}")
 
 
 def test_what_is_told_for_a_visit_is_in_no_file_and_never_reaches_python(reader):

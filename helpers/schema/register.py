@@ -12,6 +12,9 @@ from pydantic import Field, model_validator
 from helpers.schema.shape import Name, Plain, Shape, Words
 from helpers.schema.values import Day, Months
 
+_PERSON = re.compile(r" [A-Z][A-Z-]{0,3}$")
+"""The initials at the end of a person's name, as sources print it: *Pear AB*."""
+
 YesNo = Literal["yes", "no"]
 
 Kind = Literal[
@@ -58,9 +61,13 @@ class Source(Shape):
     @cached_property
     def label(self) -> str:
         """A short name for it, such as ``NHS, 2023``."""
-        first = re.split(r"[,;]| \(", self.by.flat)[0]
-        others = " and others" if self.by.flat.endswith("et al.") else ""
-        return f"{first}{others}" + (f", {self.year}" if self.year else "")
+        first, *rest = re.split(r"[,;] | \(", self.by.flat)
+        people = [name for name in (first, *rest) if _PERSON.search(name)]
+        if len(people) > 2 or "et al." in self.by.flat:
+            first = f"{first} and others"
+        elif len(people) == 2:
+            first = " and ".join(people)
+        return f"{first}, {self.year}" if self.year else first
 
     @cached_property
     def whole(self) -> str:

@@ -151,6 +151,11 @@ def test_a_source_is_opened_where_it_lasts_longest(more, address):
     [
         ({"year": "2020"}, "A gardener, 2020"),
         ({"by": "Tree A, Leaf B, et al."}, "Tree A and others"),
+        ({"by": "Tree A, Leaf B, et al. (The orchard)"}, "Tree A and others"),
+        ({"by": "Tree A, van der Leaf BC, Root D (The orchard)"}, "Tree A and others"),
+        ({"by": "Tree A, Leaf B (The orchard)"}, "Tree A and Leaf B"),
+        ({"by": "Tree A (The orchard)"}, "Tree A"),
+        ({"by": "The orchard; the garden"}, "The orchard"),
     ],
 )
 def test_a_source_has_a_short_name(more, label):

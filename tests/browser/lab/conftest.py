@@ -39,9 +39,9 @@ def settled(window: BrowserContext, server: Server) -> Iterator[Settled]:
     yield from _sitting(window, server, "doc")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def settled7(window: BrowserContext, server: Server) -> Iterator[Settled]:
-    """A reader with Notebook 7 open."""
+    """A reader with Notebook 7 open, for looking only: a kernel that ended is found too late."""
     yield from _sitting(window, server, "notebook7")
 
 
@@ -61,14 +61,6 @@ def reader(settled: Settled) -> Iterator[Settled]:
 
 
 @pytest.fixture
-def reader7(settled7: Settled) -> Iterator[Settled]:
-    """A reader in Notebook 7, with no page open yet."""
-    yield settled7
-    settled7.gets_up()
-    leaves_nothing(settled7)
-
-
-@pytest.fixture
 def newcomer(window: BrowserContext, server: Server) -> Iterator[Reader]:
     """A reader who opens a page by its address, in any view."""
     with window.new_page() as page:
@@ -79,9 +71,8 @@ def newcomer(window: BrowserContext, server: Server) -> Iterator[Reader]:
 
 @pytest.fixture
 def whoever(request: pytest.FixtureRequest, view: str) -> Reader:
-    """A reader for this view: one who has it open already, or a newcomer to any other."""
-    settled = {"doc": "reader", "notebook7": "reader7"}
-    return request.getfixturevalue(settled.get(view, "newcomer"))
+    """A reader for this view: one who has JupyterLab open, or a newcomer to any other view."""
+    return request.getfixturevalue("reader" if view == "doc" else "newcomer")
 
 
 def leaves_nothing(reader: Reader) -> None:

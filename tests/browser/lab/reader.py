@@ -34,13 +34,10 @@ async () => {
 }
 """
 
-# without the reference, Notebook 7 would open every page in a tab of its own
-OPEN = """
-(path) => {
-  const options = { ref: "_noref" };
-  return jupyterapp.commands.execute("docmanager:open", { path, options }).then(() => null);
-}
-"""
+OPEN = "(asked) => jupyterapp.commands.execute('docmanager:open', asked).then(() => null)"
+
+IN_ITS_PLACE = {"notebook7": {"options": {"ref": "_noref"}}}
+"""With this, Notebook 7 opens a page where another was, and not in a tab of its own."""
 
 SLIDES = """
 (it) => {
@@ -203,7 +200,7 @@ class Settled(Reader):
         assert view in ("", self.view), "Whoever needs another view is a newcomer there."
         if self.starts != self.server.starts:  # Jupyter says that it lost the server
             self.sits_down()
-        self.page.evaluate(OPEN, self._file(page))
+        self.page.evaluate(OPEN, {"path": self._file(page), **IN_ITS_PLACE.get(self.view, {})})
         self.page.locator(".jp-Notebook h1").wait_for()
 
     def gets_up(self) -> None:

@@ -11,11 +11,10 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize(("who", "view"), [("reader", "doc"), ("newcomer", "notebook7")])
+@pytest.mark.parametrize("view", ["doc", "notebook7"])
 @pytest.mark.parametrize("journey", JOURNEYS)
-def test_a_journey_can_be_made_as_soon_as_a_page_is_open(request, who, view, journey):
-    one = request.getfixturevalue(who)
-    journey(one.page, partial(one.opens, view=view))
+def test_a_journey_can_be_made_as_soon_as_a_page_is_open(whoever, view, journey):
+    journey(whoever.page, partial(whoever.opens, view=view))
 
 
 @pytest.mark.parametrize("view", ["doc", "notebook7"])

@@ -18,6 +18,7 @@ from helpers.charts.look import house_style
 from helpers.charts.people import hundred
 from helpers.charts.pictures.mask import mask
 from helpers.charts.pictures.nerve import nerve
+from helpers.charts.pictures.places import places
 from helpers.charts.pictures.team import team
 from helpers.charts.pictures.way import way
 from helpers.citing import Reference
@@ -112,6 +113,7 @@ DRAW: dict[str, Callable[[Chart, Data | None], Axes]] = {
     "hundred": _hundred,
     "mask": partial(_picture, mask),
     "nerve": partial(_picture, nerve),
+    "places": partial(_picture, places),
     "studies": partial(_estimates, apart=True),
     "team": partial(_picture, team),
     "way": partial(_picture, way),

@@ -56,6 +56,11 @@ KINDS = {
         labels=("brain", "upper", "cord", "lower", "muscle"),
         picture=True,
     ),
+    "places": Kind(
+        "Places on a body where something may first be noticed.",
+        labels=("mind", "mouth", "breath", "hand", "leg"),
+        picture=True,
+    ),
     "studies": Kind(
         "Numbers that must not be compared: each group has a heading and a scale of its own.",
         ranged=("low", "high", "range"),

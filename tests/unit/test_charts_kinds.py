@@ -64,6 +64,7 @@ def test_every_kind_can_be_drawn_and_every_drawing_is_a_kind():
         ),
         pytest.param(picture("mask", *KINDS["mask"].labels), None, id="a mask"),
         pytest.param(picture("nerve", *KINDS["nerve"].labels), None, id="a nerve"),
+        pytest.param(picture("places", *KINDS["places"].labels), None, id="places"),
         pytest.param(picture("team", *TEAM), None, id="a team"),
         pytest.param(picture("way", *STEPS), None, id="a way"),
     ],

@@ -8,6 +8,7 @@ import pytest
 from helpers.charts.kinds import KINDS
 from helpers.charts.pictures.mask import mask
 from helpers.charts.pictures.nerve import nerve
+from helpers.charts.pictures.places import places
 from helpers.charts.pictures.team import team
 from helpers.charts.pictures.way import way
 
@@ -60,6 +61,22 @@ def test_the_two_cells_differ_in_their_line_as_well_as_in_their_colour(nerves):
     upper, lower = named(nerves, "upper") + named(nerves, "lower")
     assert upper.get_linestyle() != lower.get_linestyle()
     assert upper.get_edgecolor() != lower.get_edgecolor()
+
+
+@pytest.mark.parametrize("place", ["mind", "mouth", "breath"])
+def test_what_is_marked_on_head_and_trunk_lies_on_the_body(place):
+    ax = places(says(*KINDS["places"].labels))
+    (mark,) = named(ax, place)
+    assert any(surrounds(part, mark.get_center()) for part in named(ax, "body"))
+
+
+@pytest.mark.parametrize("place", ["hand", "leg"])
+def test_what_is_marked_on_a_limb_lies_along_it(place):
+    ax = places(says(*KINDS["places"].labels))
+    (mark,) = named(ax, place)
+    ways = [limb.get_path().interpolated(20).vertices for limb in named(ax, "limb")]
+    nearest = min(dist(mark.get_center(), point) for way in ways for point in way)
+    assert nearest < mark.get_width() / 2
 
 
 def test_the_tube_joins_the_mask_and_the_machine(breathing):

@@ -11,7 +11,7 @@ from markdown_it import MarkdownIt
 
 DIRECTIVE = re.compile(r"\{(?P<kind>[a-z]+)\}\s*(?P<name>[a-z0-9-]*)")
 OPEN = "{open}"
-SHELVES = ("glossary", "sources", "facts", "reviews")
+SHELVES = ("glossary", "sources", "facts", "reviews", "cases")
 """What the library page shows whole, each in a fence of its own."""
 
 CALL = re.compile(

@@ -17,6 +17,7 @@ from helpers.schema.shape import Shape
 from helpers.schema.words import FrameWords
 
 if TYPE_CHECKING:  # what few pages need is imported where it is read
+    from helpers.schema.cases import Case
     from helpers.schema.guide import GuideRules
     from helpers.schema.guide_words import GuideWords
     from helpers.schema.plans import Plans
@@ -112,6 +113,24 @@ class Library:
         from helpers.schema.guide import GuideRules
 
         return self._read(self.content / "guide.yaml", GuideRules)
+
+    @cached_property
+    def cases(self) -> dict[str, Case]:
+        """Published cases by which the guide is judged, by name; none where there are none."""
+        found: dict[str, Case] = {}
+        for path in self.case_files():
+            found |= self.cases_in(path)
+        return found
+
+    def cases_in(self, path: Path) -> dict[str, Case]:
+        """The published cases that one file holds."""
+        from helpers.schema.cases import Cases
+
+        return self._read(path, Cases).cases
+
+    def case_files(self) -> list[Path]:
+        """The files of published cases."""
+        return sorted((self.content / "cases").glob("*.yaml"))
 
     @cached_property
     def guide_words(self) -> GuideWords:

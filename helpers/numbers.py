@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import groupby
 
 _UNITS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -113,3 +114,14 @@ class _Reading:
 def _plain(value: Decimal) -> str:
     written = f"{value:f}"
     return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+def spans(numbers: Iterable[int]) -> str:
+    """Numbers in order, with three neighbors or more as one span: ``1, 3-5, 8``."""
+    ordered = sorted(numbers)
+    runs = groupby(enumerate(ordered), key=lambda pair: pair[1] - pair[0])
+    return ", ".join(_span([number for _, number in run]) for _, run in runs)
+
+
+def _span(run: list[int]) -> str:
+    return ", ".join(map(str, run)) if len(run) < 3 else f"{run[0]}-{run[-1]}"

@@ -147,13 +147,16 @@ class Page:
 
     def guide(self) -> GuideWidget:
         """The symptom guide; what is told to it stays in the open page."""
+        from helpers.dialling import Dialling
         from helpers.guide.compiled import guide_of
         from helpers.widgets.guide import GuideWidget
 
         library = self.library
         lookup = partial(references, library)
         visit = self._pages()[VISIT]
-        return GuideWidget.of(guide_of(library), library.frame, self.topic, lookup, visit)
+        numbers = Dialling(library).addresses
+        guide = guide_of(library)
+        return GuideWidget.of(guide, library.frame, self.topic, lookup, visit, numbers)
 
     def _named(self, parts: dict, name: str, kind: str):
         if name not in parts:

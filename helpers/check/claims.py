@@ -5,10 +5,12 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from helpers.check.readable import Readable
 from helpers.citing import CITATION, bare, cited, strange_numbers
 from helpers.files import Problem, quoted
+from helpers.schema.ladder import Level
 from helpers.schema.register import Fact
 from helpers.schema.shape import Words
 from helpers.sentences import sentences
@@ -26,14 +28,30 @@ class Claims:
         self.library, self.path = library, path
         self.in_sampler = f"/{SAMPLER}/" in path
 
-    def of_words(self, words: Words, also: Iterable[str] = (), facts: Iterable[str] = ()):
+    def of_words(
+        self,
+        words: Words,
+        also: Iterable[str] = (),
+        facts: Iterable[str] = (),
+        **how_soon: Any,
+    ) -> Iterator[Problem]:
         """Problems of words from a YAML file; ``facts`` hold for all of their sentences."""
-        return self.of_text(words, words.line + 1, also, facts)
+        return self.of_text(words, words.line + 1, also, facts, **how_soon)
 
     def of_text(
-        self, text: str, first_line: int, also: Iterable[str] = (), facts: Iterable[str] = ()
+        self,
+        text: str,
+        first_line: int,
+        also: Iterable[str] = (),
+        facts: Iterable[str] = (),
+        level: Level | None = None,
+        of_rule: bool = False,
     ) -> Iterator[Problem]:
-        """Problems of prose that starts on ``first_line`` and may hold the numbers ``also`` too."""
+        """Problems of prose that starts on ``first_line`` and may hold the numbers ``also`` too.
+
+        ``level`` is how soon the place says for each of its sentences, as a card does; with
+        ``of_rule``, a rule of the guide decides so, and not the facts.
+        """
         also, facts = list(also), list(facts)
         for line, sentence in sentences(text, first_line):
             names = [*facts, *cited(sentence)]
@@ -44,6 +62,10 @@ class Claims:
                 continue  # the fact that is missing may hold the number
             for number in dict.fromkeys(strange_numbers(sentence, known, also)):
                 yield Problem(self.path, line, _strange(number, sentence, known))
+            sayings = self.library.sayings
+            wrong = sayings.other if of_rule else sayings.mistake
+            if says := wrong(sentence, known, level):
+                yield Problem(self.path, line, says)
 
     def of_citations(self, words: Words) -> Iterator[Problem]:
         """Problems of citations alone: a choice may hold a number that is wrong."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from helpers.check import (
+    cases,
     emergency,
     guide,
     guide_words,
+    how_soon,
     pages,
     parts,
     questions,
@@ -27,6 +29,8 @@ WHOLE = (
     emergency.of_numbers,
     guide.of_rules,
     guide_words.of_words,
+    how_soon.of_facts,
+    cases.of_cases,
     visit.of_visit,
 )
 """Looks at what all pages share, each at one file or two."""

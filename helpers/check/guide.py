@@ -12,8 +12,9 @@ from helpers.files import Problem
 from helpers.guide import Answers, decide
 from helpers.guide.compiled import Guide, guide_of
 from helpers.guide.conditions import condition
-from helpers.schema.guide import FIRST, LEVELS, Grounds, GuideRules
+from helpers.schema.guide import FIRST, Grounds, GuideRules
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
+from helpers.schema.ladder import LEVELS
 from helpers.schema.shape import Name
 
 COURSE = ("onset", "trajectory", "age", "asker")
@@ -36,8 +37,8 @@ def of_rules(library: Readable) -> Iterator[Problem]:
         yield from claims.of_names(grounds.facts, grounds.facts[0].line)
         for source in grounds.guidance:
             yield from of_source(library, claims.path, source)
-    for change in rules.changes.values():
-        yield from claims.of_names(change.facts, change.facts[0].line)
+    for one in (*rules.changes.values(), *rules.notes.values()):
+        yield from claims.of_names(one.facts, one.facts[0].line)
     for name in rules.also:
         if name not in library.care.cards:
             yield Problem(claims.path, name.line, _unknown(name, library.care.cards, "care card"))
@@ -51,13 +52,15 @@ Named = Iterator[tuple[Name, str]]
 
 
 def _of_features(rules: GuideRules) -> Named:
-    first: dict[str, Name] = {}
-    for name in rules.features:
-        if name in first:
-            yield name, f"'{name}' is already asked on line {first[name].line}. Delete one."
-        first.setdefault(name, name)
-        if name in COURSE:
-            yield name, f"'{name}' is asked beside the features. Rename this feature."
+    for path in (rules.groups, rules.als_groups):
+        first: dict[str, Name] = {str(rules.als): rules.als} if rules.als else {}
+        for name in (one for group in path.values() for one in group):
+            if name in first:
+                yield name, f"'{name}' is already asked on line {first[name].line}. Delete one."
+            first.setdefault(name, name)
+            if name in COURSE:
+                yield name, f"'{name}' is asked beside the features. Rename this feature."
+    yield from _strangers(tuple(rules.hastens), rules.features, "feature")
 
 
 def _of_conditions(rules: GuideRules) -> Named:
@@ -77,7 +80,8 @@ def _of_conditions(rules: GuideRules) -> Named:
 
 
 def _whens(rules: GuideRules) -> Iterable[tuple[Name, ...]]:
-    for part in (rules.rules, rules.explaining, rules.questions, rules.also):
+    parts = (rules.rules, rules.explaining, rules.changes, rules.notes, rules.questions, rules.also)
+    for part in parts:
         yield from (one.when.names for one in part.values())
 
 
@@ -86,7 +90,8 @@ def _of_explaining(rules: GuideRules) -> Named:
         yield from _strangers(one.explains, rules.features, "feature")
         yield from _strangers(one.stands_in_for, rules.rules, "rule")
         for other in one.stands_in_for:
-            if other in rules.rules and rules.rules[other].level == LEVELS[0]:
+            emergency = other in rules.rules and rules.rules[other].level == LEVELS[0]
+            if emergency and not one.slower_than:
                 yield other, f"'{other}' is an emergency, which nothing may lower. Delete it here."
         if name in rules.rules:
             yield name, f"'{name}' is a rule too. Give one of them another name."
@@ -109,11 +114,12 @@ def _of_lists(rules: GuideRules) -> Named:
 def _of_decisions(rules: GuideRules, guide: Guide) -> Named:
     """What a single yes decides: emergencies, red flags, and what would change the answer."""
     level = {name: _alone(name, guide) for name in rules.features}
-    for name in rules.groups[FIRST]:
+    for name in (one for group in rules.first_groups for one in group):
         if level[name] != LEVELS[0]:
             yield name, f"'{name}' alone is no '{LEVELS[0]}'. Add a rule, or ask it elsewhere."
+    yield from _of_last(rules, guide)
     flags = {*rules.otherwise.red_flags, *rules.otherwise.asked_first}
-    for name in rules.features:
+    for name in (one for group in rules.groups.values() for one in group):
         if _sooner(level[name], "routine") and name not in flags:
             yield name, f"'{name}' alone is '{level[name]}'. Add it to 'red-flags'."
     for one in rules.explaining.values():
@@ -125,6 +131,20 @@ def _of_decisions(rules: GuideRules, guide: Guide) -> Named:
         for name in change.features:
             if _sooner(change.level, level[name]):
                 yield name, f"'{name}' alone is only '{level[name]}'. Change the level below it."
+
+
+def _of_last(rules: GuideRules, guide: Guide) -> Named:
+    """What is asked last is easily skipped: nothing urgent may rest on it."""
+    groups = list(rules.groups.values())
+    if len(groups) < 3:
+        return
+    for name, rule in rules.rules.items():
+        when = condition(rule.when, guide.signs)
+        if _sooner(rule.level, "urgent-days"):
+            for need in when.needs:
+                if need <= set(groups[-1]):
+                    one = min(need)
+                    yield name, f"This rests on '{one}', which is asked last. Ask it earlier."
 
 
 def _alone(name: str, guide: Guide) -> str:

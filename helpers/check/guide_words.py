@@ -10,10 +10,11 @@ from helpers.check.readable import Readable
 from helpers.check.wording import words_in
 from helpers.citing import bare
 from helpers.files import Problem
-from helpers.guide.compiled import guide_of
+from helpers.guide.compiled import Guide, guide_of
 from helpers.guide.result import grounds_of
 from helpers.schema.guide import GuideRules
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN, GuideWords
+from helpers.schema.ladder import Level
 from helpers.schema.shape import Name, Words
 
 _YOURS = re.compile(
@@ -38,8 +39,15 @@ def of_words(library: Readable) -> Iterator[Problem]:
     yield from _of_reasons(library, claims)
     for one in _cited(words):
         yield from claims.of_words(one)
+    for cards in (words.cards, words.als_cards):
+        for level, card in cards.items():
+            for one in words_in(card):
+                yield from claims.of_words(one, level=level, of_rule=True)
     for name, one in words.changes.items():
-        facts = rules.changes[name].facts if name in rules.changes else ()
+        if change := rules.changes.get(name):
+            yield from claims.of_words(one, facts=change.facts, level=change.level, of_rule=True)
+    for name, one in words.notes.items():
+        facts = rules.notes[name].facts if name in rules.notes else ()
         yield from claims.of_words(one, facts=facts)
     for one in words_in(words):
         yield from (Problem(claims.path, one.line, says) for says in names_a_disease(one, rules))
@@ -57,10 +65,11 @@ def names_a_disease(words: Words, rules: GuideRules) -> Iterator[str]:
 
 
 def _pairs(rules: GuideRules, words: GuideWords) -> Iterable[tuple[Collection[Name], Mapping]]:
-    yield tuple(rules.groups), words.groups
+    yield (*rules.groups, *rules.als_groups), words.groups
     yield rules.features, words.features
     yield (*rules.rules, *rules.explaining, ALL_NO, LEFT_OPEN), words.reasons
     yield tuple(rules.changes), words.changes
+    yield tuple(rules.notes), words.notes
     yield tuple(rules.questions), words.questions
 
 
@@ -84,10 +93,19 @@ def _of_reasons(library: Readable, claims: Claims) -> Iterator[Problem]:
             says = "A reason cites nothing here: its facts stand with its rule. Move it there."
             yield Problem(claims.path, one.line + 1, says)
         elif name in known:
-            yield from claims.of_words(one, facts=grounds_of(guide, name).facts)
+            facts, level = grounds_of(guide, name).facts, _level(guide, name)
+            yield from claims.of_words(one, facts=facts, level=level, of_rule=True)
+
+
+def _level(guide: Guide, name: str) -> Level:
+    """How soon a reason speaks for."""
+    if name in (ALL_NO, LEFT_OPEN):
+        return "self-care" if name == ALL_NO else "routine"
+    return (guide.rules.rules.get(name) or guide.rules.explaining[name]).level
 
 
 def _cited(words: GuideWords) -> Iterable[Words]:
     """Words that cite for themselves: the facts of reasons and changes stand with the rules."""
-    for part in (words.groups, words.features, words.course, words.cards, words.questions):
+    own = (words.groups, words.features, words.course, words.questions, words.grounds)
+    for part in own:
         yield from words_in(part)

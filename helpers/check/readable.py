@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
+from helpers.check.how_soon import Sayings
 from helpers.files import Problems
 from helpers.library import Library
 from helpers.schema.register import Fact, Source
@@ -29,6 +30,14 @@ class Readable(Library):
     def facts(self) -> dict[str, Fact]:
         """Every fact of every file that can be read."""
         return {name: fact for facts in self._files if facts for name, fact in facts.items()}
+
+    @cached_property
+    def sayings(self) -> Sayings:
+        """The ways to say how soon; none where the file of the frame cannot be read."""
+        try:
+            return Sayings(self.frame.levels)
+        except Problems:
+            return Sayings({})
 
     @property
     def has_all_sources(self) -> bool:

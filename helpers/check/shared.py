@@ -14,10 +14,10 @@ def of_care(library: Readable) -> Iterator[Problem]:
     claims = Claims(library, library.shown(library.words_folder / "care.yaml"))
     for card in library.care.cards.values():
         yield from claims.no_citation(card.heading)
-        for words in (*card.signs, card.then):
-            yield from claims.of_words(words)
-        for sign in card.signs:
-            yield from claims.must_cite(sign, "This sign")
+        for words in card.items:
+            yield from claims.must_cite(words, "This line of the card")
+            yield from claims.of_words(words, level=card.level if card.signs else None)
+        yield from claims.of_words(card.then)
 
 
 def of_glossary(library: Readable) -> Iterator[Problem]:

@@ -33,9 +33,13 @@ PARTS = ("page.md", "quiz.yaml", "checklist.yaml", "charts.yaml", "plan.yaml")
 def of_folders(library: Library) -> Iterator[Problem]:
     """Every file that nothing reads, and every folder that is missing."""
     yield from _within(
-        library, library.content, TOP, {"facts", "data", "reviews", library.words_folder.name}
+        library,
+        library.content,
+        TOP,
+        {"facts", "data", "cases", "reviews", library.words_folder.name},
     )
-    for register in ("facts", "data"):
+    there = [name for name in ("cases",) if (library.content / name).exists()]
+    for register in ("facts", "data", *there):
         # any name will do there, with the ending that is looked for
         names = [f"{path.stem}.yaml" for path in (library.content / register).glob("*")]
         yield from _within(library, library.content / register, names)

@@ -57,7 +57,7 @@ def _of_guide(library: Readable, path: str, option: Option) -> Iterator[Problem]
     """Problems of what is taken over from the symptom guide; without one, none are looked for."""
     if not (library.content / "guide.yaml").exists():
         return
-    features = {name for group in library.guide.groups.values() for name in group}
+    features = library.guide.features
     for name in option.guide:
         if name not in features:
             says = f"The symptom guide asks about no {quoted(name)}. Check the spelling."

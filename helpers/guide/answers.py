@@ -9,7 +9,7 @@ from typing import get_args
 
 from helpers.files import quoted
 from helpers.guide.compiled import Guide, the_guide
-from helpers.schema.guide import Asker, Onset, Trajectory
+from helpers.schema.when import Asker, Onset, Trajectory
 
 OLDEST = 120
 """Most years of age that are taken for an age, in years; ours, to catch slips of the hand."""

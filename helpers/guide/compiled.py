@@ -6,16 +6,24 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from helpers.guide.conditions import Condition, condition, written_out
+from helpers.guide.conditions import Condition, Told, condition, written_out
 from helpers.library import Library
-from helpers.schema.guide import LEVELS, Explaining, GuideRules, Rule
+from helpers.schema.guide import Explaining, GuideRules, Rule
 from helpers.schema.guide_words import GuideWords
+from helpers.schema.ladder import LEVELS
 from helpers.schema.series import Card
+from helpers.schema.when import beginnings
+
+_STEADY = frozenset({"stable", "improving"})
 
 
 @dataclass(frozen=True)
 class ReadyRule:
-    """A rule that can be asked. An explaining one hides features from the rules it names."""
+    """A rule that can be asked. An explaining one hides features from the rules it names.
+
+    It does so only where nothing came so fast as one of ``too_fast``, and, if it is ``steady``,
+    where nothing gets worse.
+    """
 
     name: str
     level: str
@@ -23,9 +31,16 @@ class ReadyRule:
     when: Condition
     explains: frozenset[str] = frozenset()
     stands_in_for: frozenset[str] = frozenset()
+    too_fast: frozenset[str] = frozenset()
+    steady: bool = False
+
+    def explains_now(self, told: Told) -> bool:
+        """Whether an explaining rule holds."""
+        slow = self.too_fast.isdisjoint(told.onset)
+        return slow and (not self.steady or told.trajectory <= _STEADY) and self.when.holds(told)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Guide:
     """The rules of the guide, its words, and the care cards that it may show beside an answer."""
 
@@ -37,6 +52,16 @@ class Guide:
     def features(self) -> frozenset[str]:
         """Every feature that can be told."""
         return frozenset(map(str, self.rules.features))
+
+    @cached_property
+    def als(self) -> str | None:
+        """The feature that chooses the path of those who have ALS."""
+        return str(self.rules.als) if self.rules.als else None
+
+    @cached_property
+    def hastens(self) -> tuple[tuple[str, str, str | None], ...]:
+        """Features that make the course count as faster: the beginning and the course they tell."""
+        return tuple((str(n), one.onset, one.trajectory) for n, one in self.rules.hastens.items())
 
     @cached_property
     def red_flags(self) -> tuple[str, ...]:
@@ -60,9 +85,16 @@ class Guide:
         return tuple(rule for rule in self.ready if rule.explains)
 
     @cached_property
-    def changes(self) -> tuple[tuple[str, int], ...]:
-        """What would make it more urgent, each with the rank of its level."""
-        return tuple((str(n), LEVELS.index(c.level)) for n, c in self.rules.changes.items())
+    def changes(self) -> tuple[tuple[str, Condition, int], ...]:
+        """What would make it more urgent, where it is near, and the rank of its level."""
+        rank = {str(name): LEVELS.index(one.level) for name, one in self.rules.changes.items()}
+        return tuple((n, when, rank[n]) for n, when in self._fitting(self.rules.changes.items()))
+
+    @cached_property
+    def notes(self) -> tuple[tuple[str, Condition, bool], ...]:
+        """Sentences beside the answer, each with its condition, and whether it is a calm one."""
+        calm = {str(name) for name, one in self.rules.notes.items() if one.calm == "yes"}
+        return tuple((n, when, n in calm) for n, when in self._fitting(self.rules.notes.items()))
 
     @cached_property
     def questions(self) -> tuple[tuple[str, Condition], ...]:
@@ -78,8 +110,16 @@ class Guide:
         when, rank = condition(rule.when, self.signs), LEVELS.index(rule.level)
         if isinstance(rule, Rule):
             return ReadyRule(str(name), rule.level, rank, when)
-        hidden = frozenset(map(str, rule.explains)), frozenset(map(str, rule.stands_in_for))
-        return ReadyRule(str(name), rule.level, rank, when, *hidden)
+        return ReadyRule(
+            str(name),
+            rule.level,
+            rank,
+            when,
+            explains=frozenset(map(str, rule.explains)),
+            stands_in_for=frozenset(map(str, rule.stands_in_for)),
+            too_fast=frozenset(beginnings(rule.slower_than) if rule.slower_than else ()),
+            steady=rule.steady == "yes",
+        )
 
     def _fitting(self, named: Iterable) -> tuple[tuple[str, Condition], ...]:
         return tuple((str(n), condition(one.when, self.signs)) for n, one in named)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
-from typing import Protocol
 
-from helpers.schema.guide import When
+from helpers.schema.when import GOINGS, When, beginnings
 
 
-class Course(Protocol):
-    """What is told besides the features."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told, ready for conditions: the course as it counts, which may hold two beginnings.
 
-    onset: str
-    trajectory: str
-    age: int | None
+    A leg that has been weak for years and has failed this morning came both slowly and suddenly.
+    """
+
+    present: Set[str]
+    absent: Set[str]
+    onset: frozenset[str]
+    trajectory: frozenset[str]
     asker: str
 
 
@@ -23,22 +27,25 @@ class Condition:
     """A condition. Of each of ``needs`` one feature must be there; an empty set asks nothing."""
 
     needs: tuple[frozenset[str], ...]
+    two: tuple[frozenset[str], ...]
     none: frozenset[str]
+    open: frozenset[str]
     onset: frozenset[str]
     trajectory: frozenset[str]
-    age_from: int | None
     asker: frozenset[str]
 
-    def holds(self, present: Set[str], told: Course) -> bool:
-        """Whether it holds for these features and this course."""
+    def holds(self, told: Told, present: Set[str] | None = None) -> bool:
+        """Whether it holds; ``present`` stands in for what was told, where something is hidden."""
+        seen = told.present if present is None else present
         for need in self.needs:
-            if need.isdisjoint(present):
+            if need.isdisjoint(seen):
                 return False
         return (
-            (not self.onset or told.onset in self.onset)
-            and (not self.trajectory or told.trajectory in self.trajectory)
-            and self.none.isdisjoint(present)
-            and (self.age_from is None or (told.age is not None and told.age >= self.age_from))
+            (not self.two or sum(not sign.isdisjoint(seen) for sign in self.two) >= 2)
+            and (not self.onset or not self.onset.isdisjoint(told.onset))
+            and (not self.trajectory or not self.trajectory.isdisjoint(told.trajectory))
+            and self.none.isdisjoint(seen)
+            and self.open.isdisjoint(told.absent)
             and (not self.asker or told.asker in self.asker)
         )
 
@@ -61,10 +68,11 @@ def condition(when: When, signs: Mapping[str, tuple[str, ...]]) -> Condition:
     needs = [features(name) for name in when.all] + ([features(*when.any)] if when.any else [])
     return Condition(
         needs=tuple(map(_as_text, needs)),
+        two=tuple(_as_text(features(name)) for name in when.two),
         none=_as_text(features(*when.none)),
-        onset=frozenset(when.onset),
-        trajectory=frozenset(when.trajectory),
-        age_from=when.age_from,
+        open=_as_text(features(*when.open)),
+        onset=frozenset(beginnings(when.within) if when.within else ()),
+        trajectory=frozenset(GOINGS[when.going] if when.going else ()),
         asker=frozenset(when.asker),
     )
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from helpers.guide.answers import Answers
 from helpers.guide.compiled import Guide, ReadyRule
-from helpers.schema.guide import LEVELS
+from helpers.guide.conditions import Told
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
+from helpers.schema.ladder import LEVELS
 
 ROUTINE, SELF_CARE = LEVELS.index("routine"), LEVELS.index("self-care")
 
@@ -18,22 +19,29 @@ class Decision:
     """What is decided, as names.
 
     ``reasons`` are the rules that decide the level: what less urgent rules advise is overtaken.
-    ``left_open`` are the red flags that were answered neither yes nor no.
+    ``left_open`` are the red flags that were answered neither yes nor no; someone who has ALS is
+    asked none of them. ``for_als`` says whose card, and ``grounds`` whether the answer must say
+    what was asked, because nothing asks to be seen sooner than at a planned visit.
     """
 
     level: str
     reasons: tuple[str, ...]
     changes: tuple[str, ...]
+    notes: tuple[str, ...]
     questions: tuple[str, ...]
     also: tuple[str, ...]
     left_open: tuple[str, ...]
+    for_als: bool
+    grounds: bool
 
 
 def decide(answers: Answers, guide: Guide) -> Decision:
     """Decide by the rules of a guide; every combination of answers has a level."""
+    told, for_als = as_counted(answers, guide), guide.als in answers.present
     present, absent = answers.present, answers.absent
-    left_open = tuple(f for f in guide.red_flags if f not in present and f not in absent)
-    held = _held(answers, guide)
+    asked = () if for_als else guide.red_flags
+    left_open = tuple(f for f in asked if f not in present and f not in absent)
+    held = _held(told, guide)
     rank = held[0].rank if held else SELF_CARE
     reasons = tuple(rule.name for rule in held)
     if rank == SELF_CARE:
@@ -43,22 +51,44 @@ def decide(answers: Answers, guide: Guide) -> Decision:
     return Decision(
         level=LEVELS[rank],
         reasons=reasons,
-        changes=tuple(name for name, sooner in guide.changes if sooner < rank),
-        questions=tuple(n for n, when in guide.questions if when.holds(present, answers)),
-        also=tuple(name for name, when in guide.also if when.holds(present, answers)),
+        changes=tuple(n for n, when, sooner in guide.changes if sooner < rank and when.holds(told)),
+        notes=tuple(
+            name
+            for name, when, calm in guide.notes
+            if (rank >= ROUTINE or not calm) and when.holds(told)
+        ),
+        questions=tuple(name for name, when in guide.questions if when.holds(told)),
+        also=tuple(name for name, when in guide.also if when.holds(told)),
         left_open=left_open,
+        for_als=for_als,
+        grounds=rank >= ROUTINE,
     )
 
 
-def _held(answers: Answers, guide: Guide) -> list[ReadyRule]:
+def as_counted(answers: Answers, guide: Guide) -> Told:
+    """What was told, with the course as it counts where something is new, or much worse."""
+    onset, trajectory = {answers.onset}, {answers.trajectory}
+    for name, faster, going in guide.hastens:
+        if name in answers.present:
+            onset.add(faster)
+            if going:
+                trajectory.add(going)
+    course = frozenset(onset), frozenset(trajectory)
+    return Told(answers.present, answers.absent, *course, answers.asker)
+
+
+def _held(told: Told, guide: Guide) -> list[ReadyRule]:
     """The rules that hold at the most urgent level at which one does."""
-    explaining = [r for r in guide.explaining if r.when.holds(answers.present, answers)]
+    explaining = [rule for rule in guide.explaining if rule.explains_now(told)]
     held: list[ReadyRule] = []
     for rule in guide.ready:
         if held and rule.rank > held[0].rank:
             break
-        present = _seen(rule, answers.present, explaining) if explaining else answers.present
-        if rule.when.holds(present, answers):
+        if rule.explains:
+            holds = rule in explaining
+        else:
+            holds = rule.when.holds(told, _seen(rule, told.present, explaining))
+        if holds:
             held.append(rule)
     return held
 

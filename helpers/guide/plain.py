@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
 from helpers.citing import bare
 from helpers.guide.compiled import Guide, ReadyRule
 from helpers.guide.conditions import Condition
-from helpers.guide.result import advice, beside, change, question, reason
-from helpers.schema.guide import LEVELS
+from helpers.guide.result import advice, beside, change, grounds_said, note, question, reason
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
-from helpers.schema.shape import Words
+from helpers.schema.ladder import LEVELS
+from helpers.schema.shape import Name, Words
 
 
 def as_data(guide: Guide) -> dict[str, Any]:
     """Everything that the browser needs: what to decide by, what to ask and what to say.
 
-    The keys ``levels``, ``redFlags``, ``rules``, ``changes``, ``questions`` and ``also`` are what
-    ``decide`` of ``helpers/widgets/guide-deciding.js`` reads; the rest are words.
+    What ``rules_as_data`` gives is what ``decide`` of ``helpers/widgets/guide-deciding.js`` reads;
+    the rest are words.
     """
     return {**rules_as_data(guide), **words_as_data(guide)}
 
@@ -27,9 +28,20 @@ def rules_as_data(guide: Guide) -> dict[str, Any]:
     """What is decided by; the rules stand most urgent first."""
     return {
         "levels": list(LEVELS),
+        "als": guide.als,
+        "hastens": [
+            {"name": name, "onset": onset, "trajectory": trajectory}
+            for name, onset, trajectory in guide.hastens
+        ],
         "redFlags": list(guide.red_flags),
         "rules": [_rule(rule) for rule in guide.ready],
-        "changes": [{"name": name, "level": LEVELS[rank]} for name, rank in guide.changes],
+        "changes": [
+            {"name": name, "when": _when(when), "level": LEVELS[rank]}
+            for name, when, rank in guide.changes
+        ],
+        "notes": [
+            {"name": name, "when": _when(when), "calm": calm} for name, when, calm in guide.notes
+        ],
         "questions": [{"name": name, "when": _when(when)} for name, when in guide.questions],
         "also": [{"name": name, "when": _when(when)} for name, when in guide.also],
     }
@@ -40,7 +52,9 @@ def words_as_data(guide: Guide) -> dict[str, Any]:
     rules, words = guide.rules, guide.words
     said = [*rules.rules, *rules.explaining, ALL_NO, LEFT_OPEN]
     return {
-        "groups": [_group(guide, name) for name in rules.groups],
+        "alsAsk": words.features[rules.als].ask.flat if rules.als else "",
+        "groups": [_group(guide, *one, for_als=False) for one in rules.groups.items()],
+        "alsGroups": [_group(guide, *one, for_als=True) for one in rules.als_groups.items()],
         "course": {
             "onset": _choices(words.course.onset),
             "trajectory": _choices(words.course.trajectory),
@@ -51,8 +65,12 @@ def words_as_data(guide: Guide) -> dict[str, Any]:
         "says": {
             "reasons": {str(name): asdict(reason(guide, name)) for name in said},
             "changes": {str(name): asdict(change(guide, name)) for name in rules.changes},
+            "notes": {str(name): asdict(note(guide, name)) for name in rules.notes},
             "questions": {str(name): question(guide, name).sentence for name in rules.questions},
             "cards": {level: asdict(advice(guide, level)) for level in LEVELS},
+            "alsCards": {level: asdict(advice(guide, level, for_als=True)) for level in LEVELS},
+            "grounds": grounds_said(guide, for_als=False),
+            "alsGrounds": grounds_said(guide, for_als=True),
             "also": {str(name): asdict(beside(guide, name)) for name in rules.also},
         },
     }
@@ -65,36 +83,37 @@ def _rule(rule: ReadyRule) -> dict[str, Any]:
         "when": _when(rule.when),
         "explains": sorted(rule.explains),
         "standsInFor": sorted(rule.stands_in_for),
+        "tooFast": sorted(rule.too_fast),
+        "steady": rule.steady,
     }
 
 
 def _when(when: Condition) -> dict[str, Any]:
     return {
         "needs": [sorted(need) for need in when.needs],
+        "two": [sorted(sign) for sign in when.two],
         "none": sorted(when.none),
+        "open": sorted(when.open),
         "onset": sorted(when.onset),
         "trajectory": sorted(when.trajectory),
-        "ageFrom": when.age_from,
         "asker": sorted(when.asker),
     }
 
 
-def _group(guide: Guide, name: str) -> dict[str, Any]:
+def _group(guide: Guide, name: Name, features: Iterable[Name], for_als: bool) -> dict[str, Any]:
     words = guide.words.groups[name]
     return {
         "name": str(name),
         "title": words.title.flat,
         "intro": _flat(words.intro),
-        "features": [_feature(guide, feature) for feature in guide.rules.groups[name]],
+        "features": [_feature(guide, feature, for_als) for feature in features],
     }
 
 
-def _feature(guide: Guide, name: str) -> dict[str, str]:
+def _feature(guide: Guide, name: Name, for_als: bool) -> dict[str, str]:
     words = guide.words.features[name]
-    return {
-        "name": str(name),
-        **{key: _flat(getattr(words, key)) for key in ("say", "ask", "help")},
-    }
+    ask, help_ = words.asked(for_als)
+    return {"name": str(name), "say": _flat(words.say), "ask": _flat(ask), "help": _flat(help_)}
 
 
 def _choices(words: Any) -> dict[str, Any]:

@@ -47,6 +47,15 @@ class Advice:
 
 
 @dataclass(frozen=True)
+class Note:
+    """A sentence beside the answer, and the facts below it."""
+
+    name: str
+    sentence: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Question:
     """A question to take to the visit."""
 
@@ -58,8 +67,9 @@ class Question:
 class Result:
     """The answer of the guide.
 
-    ``card`` is the advice of the level; ``also`` are care cards that stand beside it.
-    ``left_open`` are red flags that were answered neither yes nor no.
+    ``card`` is the advice of the level; ``also`` are care cards that stand beside it, and ``notes``
+    are sentences. ``left_open`` are red flags that were answered neither yes nor no. ``grounds``
+    says what was asked and what was not, where nothing asks to be seen soon; else it is empty.
     """
 
     level: str
@@ -69,6 +79,8 @@ class Result:
     also: tuple[Advice, ...]
     questions: tuple[Question, ...]
     left_open: tuple[str, ...]
+    notes: tuple[Note, ...]
+    grounds: tuple[str, ...]
 
 
 def assess(answers: Answers, guide: Guide | None = None) -> Result:
@@ -95,10 +107,12 @@ def assess(answers: Answers, guide: Guide | None = None) -> Result:
         level=decision.level,
         reasons=tuple(reason(guide, name) for name in decision.reasons),
         changes=tuple(change(guide, name) for name in decision.changes),
-        card=advice(guide, decision.level),
+        card=advice(guide, decision.level, decision.for_als),
         also=tuple(beside(guide, name) for name in decision.also),
         questions=tuple(question(guide, name) for name in decision.questions),
         left_open=decision.left_open,
+        notes=tuple(note(guide, name) for name in decision.notes),
+        grounds=grounds_said(guide, decision.for_als) if decision.grounds else (),
     )
 
 
@@ -124,16 +138,30 @@ def change(guide: Guide, name: str) -> Change:
     return Change(name, one.level, bare(guide.words.changes[name]), _plain(one.facts))
 
 
-def advice(guide: Guide, level: str) -> Advice:
-    """The advice card of a level."""
-    words = guide.words.cards[level]
+def note(guide: Guide, name: str) -> Note:
+    """A sentence beside the answer."""
+    one = guide.rules.notes[name]
+    return Note(name, bare(guide.words.notes[name]), _plain(one.facts))
+
+
+def grounds_said(guide: Guide, for_als: bool) -> tuple[str, ...]:
+    """What was asked, that nothing else was, and what cannot wait for anyone."""
+    words = guide.words.grounds
+    asked = words.asked_als if for_als and words.asked_als else words.asked
+    return bare(asked), bare(words.never_waits)
+
+
+def advice(guide: Guide, level: str, for_als: bool = False) -> Advice:
+    """The advice card of a level; someone who has ALS has a team to call."""
+    cards = {**guide.words.cards, **guide.words.als_cards} if for_als else guide.words.cards
+    words = cards[level]
     return _advice(level, level, words.heading, words.do, words.tell)
 
 
 def beside(guide: Guide, name: str) -> Advice:
     """A care card that is shown beside the answer."""
     card = guide.care[name]
-    return _advice(name, card.level, card.heading, card.signs, card.then)
+    return _advice(name, card.level, card.heading, card.items, card.then)
 
 
 def question(guide: Guide, name: str) -> Question:

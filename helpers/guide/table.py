@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from textwrap import wrap
-from typing import get_args
 
 from helpers.guide.compiled import Guide
 from helpers.guide.result import grounds_of
-from helpers.schema.guide import LEVELS, Explaining, Onset, Trajectory, When
+from helpers.schema.guide import Explaining
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
+from helpers.schema.ladder import LEVELS
+from helpers.schema.when import When
 
 WIDTH = 148
 """Characters in a line of 8 point type, on a sheet held sideways."""
@@ -17,7 +18,7 @@ WIDTH = 148
 SIDE = 58
 """Lines on one side of such a sheet; two sheets have four sides."""
 
-_NAMES = 44
+_NAMES = 36
 
 
 def table(guide: Guide) -> str:
@@ -40,6 +41,19 @@ def _head(guide: Guide) -> Iterator[str]:
         " in CAPITALS is a sign, which holds if one of its features does (see the end)."
     )
     yield from wrap(says, WIDTH)
+    says = (
+        "'Within days' is days or faster, 'within sudden' in minutes, on waking or noticed"
+        " yesterday. Not sure counts as days, and as worse; 'not-better' is all but improving. "
+    )
+    also = (
+        f"{name} makes all count as {one.onset} too{', and as worse' if one.trajectory else ''}."
+        for name, one in guide.rules.hastens.items()
+    )
+    yield from wrap(says + " ".join(also), WIDTH)
+    if guide.rules.als:
+        groups = guide.rules.als_groups.items()
+        lists = "; ".join(f"{name}: {', '.join(features)}" for name, features in groups)
+        yield from _folded(f"{guide.rules.als} is asked first; then only these: {lists}", "")
 
 
 def _foot(guide: Guide) -> Iterator[str]:
@@ -50,9 +64,18 @@ def _foot(guide: Guide) -> Iterator[str]:
     yield from _folded(f"routine ({_why(guide, LEFT_OPEN)}) if one of them was left open")
     yield ""
     yield "SIGNS"
-    for name, names in guide.rules.signs.items():
-        inside = (one.upper() if one in guide.rules.signs else one for one in names)
-        yield from _folded(f"{name.upper()}: {', '.join(inside)}")
+    yield from wrap("; ".join(map(_sign(guide), guide.rules.signs)), WIDTH, break_on_hyphens=False)
+
+
+def _sign(guide: Guide) -> Callable[[str], str]:
+    """Writes a sign with what it stands for; signs within it keep their capitals."""
+    signs = guide.rules.signs
+
+    def written(name: str) -> str:
+        inside = (one.upper() if one in signs else one for one in signs[name])
+        return f"{name.upper()}: {', '.join(inside)}"
+
+    return written
 
 
 def _row(guide: Guide, name: str, when: When, after: str = "") -> Iterator[str]:
@@ -63,7 +86,9 @@ def _row(guide: Guide, name: str, when: When, after: str = "") -> Iterator[str]:
 
 def _explains(one: Explaining) -> str:
     hidden, rules = ", ".join(one.explains), ", ".join(one.stands_in_for)
-    return f" -> {one.level}; hides {hidden} from {rules}"
+    only = f"; slower than {one.slower_than}" if one.slower_than else ""
+    only += "; stable or improving" if one.steady == "yes" else ""
+    return f"{only} -> {one.level}; hides {hidden} from {rules}"
 
 
 def _condition(guide: Guide, when: When) -> str:
@@ -71,15 +96,11 @@ def _condition(guide: Guide, when: When) -> str:
     parts = [shown[name] for name in when.all]
     if when.any:
         parts.append(" or ".join(shown[name] for name in when.any))
-    course = [("began", when.onset, Onset), ("going", when.trajectory, Trajectory)]
-    told = [f"{what}: {_values(values, kind)}" for what, values, kind in course if values]
-    told += [f"age from {when.age_from}"] * bool(when.age_from)
+    if when.two:
+        parts.append(f"two of {', '.join(shown[name] for name in when.two)}")
+    told = [f"within {when.within}"] * bool(when.within) + [f"{when.going}"] * bool(when.going)
+    told += [f"unless no to {', '.join(when.open)}"] * bool(when.open)
     return "; ".join([" + ".join(parts), *told])
-
-
-def _values(values: tuple[str, ...], kind: object) -> str:
-    missing = [value for value in get_args(kind) if value not in values]
-    return f"not {missing[0]}" if len(missing) == 1 else "/".join(values)
 
 
 def _why(guide: Guide, name: str) -> str:

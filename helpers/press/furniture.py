@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from html import escape
+from itertools import count, repeat
 
 from helpers.cells import Cell, anchor, headings
 from helpers.citing import CITATION, bare, cited, reference, references
+from helpers.dialling import Dialling, as_markdown
 from helpers.library import Library
 from helpers.manuscript import Manuscript
+from helpers.numbers import spans
 from helpers.press.terms import Terms
 from helpers.schema.series import Card
 from helpers.schema.shape import Words
 
+# what stands before a citation is what it is for
+_UP_TO_CITATION = re.compile(rf"[^\[\]]*{CITATION.pattern}")
 TOPIC_LINK = re.compile(r"\]\(topic:(?P<topic>[a-z0-9-]+)\)")
 
 # the calendar module would speak the language of the machine that presses
@@ -32,6 +37,7 @@ class Furniture:
         self.words = library.frame.page
         self.numbers: dict[str, int] = {}
         self.terms = Terms(library.glossary)
+        self.dialling = Dialling(library)
 
     def lead(self, title_and_message: str) -> str:
         """Title, main message and minutes to read."""
@@ -48,14 +54,14 @@ class Furniture:
         lines = [
             f"{'#' * level} {card.heading.flat}",
             "",
-            f"**{self.library.frame.levels[card.level].flat}**",
+            f"**{self.library.frame.levels[card.level].say.flat}**",
             "",
-            *(f"- {bare(sign)}" for sign in card.signs),
+            *map(" ".join, zip(_marks(card), map(self._dialled, card.items), strict=False)),
             "",
-            bare(card.then),
+            self._dialled(card.then),
         ]
         # in an emergency no mark stands between the words; the sources follow in one line
-        facts = cited("\n".join([*card.signs, card.then]))
+        facts = cited("\n".join([*card.items, card.then]))
         if facts:
             lines += ["", self.words.card_sources.flat.format(numbers=self._number(facts).strip())]
         return "\n".join(f"> {line}".rstrip() for line in lines)
@@ -94,7 +100,8 @@ class Furniture:
 
     def prose(self, text: str) -> str:
         """Markdown with numbered citations, and with links that lead to notebooks."""
-        numbered = CITATION.sub(lambda match: self._number(cited(match.group())), text)
+        called = _UP_TO_CITATION.sub(lambda match: self._called(match[0]), text)
+        numbered = CITATION.sub(lambda match: self._number(cited(match.group())), called)
         return TOPIC_LINK.sub(lambda match: f"]({self.library.notebook(match['topic'])})", numbered)
 
     def cite(self, facts: Iterable[str]) -> None:
@@ -127,6 +134,13 @@ class Furniture:
         """The next step of each lane, then the pages before and after."""
         rows = [*self._lanes(), *self._neighbours()] or [self._start()]
         return "\n".join([f"## {self.words.ways_heading.flat}", "", *rows])
+
+    def _dialled(self, words: Words) -> str:
+        """A line of a card without its citations, with numbers that a telephone can call."""
+        return self.dialling.linked(bare(words), cited(words), as_markdown)
+
+    def _called(self, said: str) -> str:
+        return self.dialling.linked(said, cited(said), as_markdown)
 
     @property
     def _explains(self) -> bool:
@@ -163,7 +177,7 @@ class Furniture:
         names = [one.name for one in references(self.library, facts)]
         for name in names:
             self.numbers.setdefault(name, len(self.numbers) + 1)
-        marks = ", ".join(str(n) for n in sorted(self.numbers[name] for name in names))
+        marks = spans(self.numbers[name] for name in names)
         return f" [\\[{marks}\\]]({anchor(self.words.sources_heading.flat)})"
 
 
@@ -175,3 +189,8 @@ def written(day: date) -> str:
 def escaped(title: str) -> str:
     """A title with the marks of Markdown made harmless."""
     return re.sub(r"([\[\]*_<>])", r"\\\1", title)
+
+
+def _marks(card: Card) -> Iterator[str]:
+    """What stands before each line of a card: a number where they are steps."""
+    return (f"{at}." for at in count(1)) if card.steps else repeat("-")

@@ -7,10 +7,13 @@ from html import escape
 
 from helpers.cells import split
 from helpers.citing import bare, cited, reference, references
+from helpers.guide.compiled import guide_of
+from helpers.guide.judging import Tally, judged, tally
 from helpers.library import Library
 from helpers.press.cited import guide_facts, parts_facts
 from helpers.press.furniture import Furniture, escaped, written
 from helpers.schema.register import Fact
+from helpers.schema.shape import Words
 from helpers.schema.words import ShelfWords
 
 
@@ -44,9 +47,10 @@ def facts(library: Library, furniture: Furniture) -> str:
     hard = _hard(library)
     parts, kept = [], {}
     for topic, held in _by_topic(library):
+        title = words.registers[topic].flat if topic in words.registers else ""
         open_ones = {name: fact for name, fact in held.items() if name not in hard}
         kept |= {name: fact for name, fact in held.items() if name in hard}
-        parts.append(_table(library, words, library.manuscript(topic).title, open_ones))
+        parts.append(_table(library, words, title or library.manuscript(topic).title, open_ones))
     parts.append(_table(library, words, words.hard.flat, kept))
     return "\n\n".join(parts)
 
@@ -62,11 +66,27 @@ def reviews(library: Library, furniture: Furniture) -> str:
     return "\n".join(rows)
 
 
+def cases(library: Library, furniture: Furniture) -> str:
+    """What the symptom guide said on published cases, by kind, counted anew each time."""
+    words, found = library.frame.shelf.cases, [*judged(library.cases, guide_of(library))]
+    heads = (words.kind, words.count, words.tickings, words.right, words.too_low, words.too_high)
+    rows = [_row(*heads), _row(*["---"] * len(heads))]
+    for kind, said in words.kinds.items():
+        rows.append(_tally_row(said, tally(one for one in found if one.kind == kind)))
+    return "\n".join([*rows, _tally_row(words.whole, tally(found))])
+
+
+def _tally_row(said: Words, sums: Tally) -> str:
+    counts = (sums.cases, sums.tickings, sums.right, sums.too_low, sums.too_high)
+    return _row(said.flat, *map(str, counts))
+
+
 MADE: dict[str, Callable[[Library, Furniture], str]] = {
     "glossary": glossary,
     "sources": sources,
     "facts": facts,
     "reviews": reviews,
+    "cases": cases,
 }
 """How each of ``helpers.cells.SHELVES`` is made."""
 
@@ -99,7 +119,7 @@ def _shown(library: Library) -> dict[str, Fact]:
 
 def _by_topic(library: Library) -> Iterable[tuple[str, dict[str, Fact]]]:
     for path in library.fact_files():
-        if path.stem in library.kept:
+        if path.stem in library.kept or path.stem in library.frame.shelf.registers:
             held = library.facts_in(path).facts
             yield path.stem, {name: fact for name, fact in held.items() if fact.may_be_shown}
 

@@ -6,15 +6,15 @@ Each line holds exactly where its rule holds, so that paper is never less urgent
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
-from itertools import groupby
 from typing import NamedTuple
 
 from helpers.guide.compiled import Guide, ReadyRule
 from helpers.guide.conditions import Condition
 from helpers.guide.result import Reason, reason
+from helpers.numbers import spans
 from helpers.printed.sentences import filled
 from helpers.schema.guide_frame import GuidePaperWords
-from helpers.schema.shape import Words
+from helpers.schema.when import GOINGS, beginnings
 
 
 class PaperRule(NamedTuple):
@@ -38,46 +38,58 @@ class PaperRules:
 
     def numbers(self, features: Iterable[str]) -> str:
         """The numbers of features, with neighbors as one span."""
-        numbers = sorted(self.number[name] for name in features)
-        spans = groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0])
-        return ", ".join(_span([number for _, number in span]) for _, span in spans)
+        return spans(self.number[name] for name in features)
 
     def condition(self, when: Condition) -> str:
         """A condition in words."""
-        return f", {self.words.both.flat} ".join(self._parts(when))
+        return self._joined(self._parts(when))
+
+    def hastening(self) -> Iterator[str]:
+        """What some answers make of how it began and how it is going."""
+        for name, _, trajectory in self.guide.hastens:
+            says = self.words.much_worse if trajectory else self.words.new
+            yield filled(says.flat, numbers=self.numbers([name]))
 
     def _whole(self, rule: ReadyRule) -> str:
         explaining = (one for one in self.guide.explaining if rule.name in one.stands_in_for)
         notes = [
-            filled(self.words.leave_out.flat, numbers=self.numbers(one.explains), when=when)
+            filled(
+                self.words.leave_out.flat,
+                numbers=self.numbers(one.explains),
+                when=self._joined(self._explaining(one)),
+            )
             for one in explaining
-            for when in [self.condition(one.when)]
         ]
-        return " ".join([f"{self.condition(rule.when)}.", *notes])
+        own = self._explaining(rule) if rule.explains else self._parts(rule.when)
+        return " ".join([f"{self._joined(own)}.", *notes])
+
+    def _explaining(self, rule: ReadyRule) -> Iterator[str]:
+        yield from self._parts(rule.when)
+        if rule.too_fast:
+            yield self.words.slower.flat
+        if rule.steady:
+            yield self.words.steady.flat
 
     def _parts(self, when: Condition) -> Iterator[str]:
+        words = self.words
         yield from map(self._need, when.needs)
-        course, words = self.guide.words.course, self.words
-        if when.onset:
-            yield filled(words.began.flat, how=self._said(course.onset.choices, when.onset))
-        if when.trajectory:
-            how = self._said(course.trajectory.choices, when.trajectory)
-            yield filled(words.going.flat, how=how)
-        if when.age_from is not None:
-            yield filled(words.age.flat, age=when.age_from)
+        if when.two:
+            lists = "; ".join(f"({self.numbers(sign)})" for sign in when.two)
+            yield filled(words.two.flat, lists=lists)
+        if when.open:
+            yield filled(words.marked_no.flat, numbers=self.numbers(when.open))
+        for within, says in words.within.items():
+            if when.onset == frozenset(beginnings(within)):
+                yield says.flat
+        for going, says in words.going.items():
+            if when.trajectory == frozenset(GOINGS[going]):
+                yield says.flat
+
+    def _joined(self, parts: Iterable[str]) -> str:
+        return f", {self.words.both.flat} ".join(parts)
 
     def _need(self, features: Set[str]) -> str:
         numbers = self.numbers(features)
         if len(features) == 1:
             return filled(self.words.one.flat, number=numbers)
         return filled(self.words.any.flat, numbers=numbers)
-
-    def _said(self, choices: dict[str, Words], names: Set[str]) -> str:
-        said = (f'"{words.flat}"' for name, words in choices.items() if name in names)
-        return f" {self.words.either.flat} ".join(said)
-
-
-def _span(numbers: list[int]) -> str:
-    if len(numbers) < 3:
-        return ", ".join(map(str, numbers))
-    return f"{numbers[0]}-{numbers[-1]}"

@@ -1,14 +1,45 @@
-"""Emergency numbers on paper: every country in one table."""
+"""Emergency numbers on paper: a table to find them fast, then all help by country."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape
 
 from helpers.citing import bare
-from helpers.printed.sentences import Lookup, folded
-from helpers.schema.emergency import Countries, Country, CountryWords, EmergencyNumbers
+from helpers.printed.sentences import Lookup, as_html, as_text, filled, folded
+from helpers.schema.emergency import (
+    Countries,
+    Country,
+    CountryWords,
+    EmergencyNumbers,
+    PhoneNumber,
+)
+from helpers.schema.shape import Words
 from helpers.schema.words import FrameWords
+
+
+@dataclass(frozen=True)
+class Way:
+    """One way to reach help: *Call {number}*, what stands in that place, and what it opens."""
+
+    how: str
+    value: str
+    href: str
+
+    @property
+    def says(self) -> str:
+        """The way in words: *Call 988*."""
+        return filled(self.how, number=self.value, site=self.value)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One kind of help in a country: its heading, the ways to it, and paragraphs about it."""
+
+    head: str
+    ways: tuple[Way, ...]
+    says: tuple[str, ...]
 
 
 def both(
@@ -27,16 +58,55 @@ def both(
         yield name, country, countries.countries[name]
 
 
+def parts(
+    country: Country, says: CountryWords, words: FrameWords, in_crisis: Words | None = None
+) -> list[Part]:
+    """Every kind of help that is known in a country; the emergency number comes first.
+
+    ``in_crisis`` is told of each crisis line.
+    """
+    said = words.numbers
+    emergency = (way for number in country.emergency for way in _call(number, words))
+    site = country.crisis_chat
+    chat = (Way(said.chat.flat, site, site.link),) if site else ()
+    crisis = (*_call(country.crisis, words), *_text(country.crisis_text, words), *chat)
+    who = (in_crisis, says.crisis, says.crisis_text) if crisis else (said.no_crisis,)
+    known = (
+        Part(said.emergency.flat, tuple(emergency), ()),
+        Part(said.crisis.flat, crisis, _flat(*who)),
+        Part(
+            said.without_speech.flat,
+            _text(country.emergency_text, words),
+            _flat(says.without_speech),
+        ),
+        Part(said.advice.flat, _call(country.advice, words), _flat(says.advice)),
+    )
+    return [one for one in known if one.ways or one.says]
+
+
 def numbers_as_html(
     numbers: EmergencyNumbers, countries: Countries, words: FrameWords, lookup: Lookup
 ) -> str:
     """The numbers in plain tags that every sanitizer lets through, to stand below an h2."""
     said = words.numbers
-    heads = (said.country, said.emergency, said.crisis, said.sources)
-    head = "".join(f"<th>{escape(one.flat)}</th>" for one in heads)
-    rows = [_row(one, says, words, lookup) for _, one, says in both(numbers, countries)]
+    head = f"<tr><th>{escape(said.country.flat)}</th><th>{escape(said.emergency.flat)}</th></tr>"
+    rows, whole = [], []
+    for _, country, says in both(numbers, countries):
+        name = escape(bare(says.say))
+        first, *others = parts(country, says, words)
+        # the heading of the column says already that one calls
+        called = _either([_link(way, way.value) for way in first.ways], words)
+        rows.append(f"<tr><td>{name}</td><td><strong>{called}</strong></td></tr>")
+        links = ", ".join(
+            f'<a href="{escape(one.href)}" title="{escape(one.title)}">{escape(one.label)}</a>'
+            for one in lookup(country.facts)
+        )
+        items = [*map(_part, others), f"{escape(said.sources.flat)}: {links}"]
+        listed = "".join(f"<li>{item}</li>" for item in items)
+        whole.append(f"<p><strong>{name}</strong></p>\n<ul>{listed}</ul>")
+    table = ["<table>", head, *rows, "</table>"]
     other = f"<p><strong>{escape(said.other.flat)}</strong><br>{escape(said.find.flat)}</p>"
-    return "\n".join(["<table>", f"<tr>{head}</tr>", *rows, "</table>", other])
+    return "\n".join([*table, *_once(countries, words, lookup), *whole, other])
 
 
 def numbers_as_text(
@@ -44,38 +114,56 @@ def numbers_as_text(
 ) -> str:
     """The numbers as plain text."""
     said = words.numbers
-    parts = []
+    lines = []
     for _, country, says in both(numbers, countries):
-        labels = "; ".join(one.label for one in lookup(country.facts))
-        parts += [
+        first, *others = parts(country, says, words)
+        labels = "; ".join(dict.fromkeys(one.label for one in lookup(country.facts)))
+        lines += [
             bare(says.say).upper(),
-            f"   {said.emergency.flat}: {_either(country, words)}",
-            folded(f"{said.crisis.flat}: {_crisis(country, says, words)}", "   ", "   "),
+            f"   {first.head}: {_either([way.value for way in first.ways], words)}",
+            *(folded(f"{one.head}: {_told(one)}", "   ", "   ") for one in others),
             folded(f"{said.sources.flat}: {labels}", "   ", "   "),
             "",
         ]
-    return "\n".join([*parts, said.other.flat.upper(), folded(said.find.flat, "   ", "   ")])
+    if countries.in_crisis:
+        told = as_text(countries.in_crisis, lookup, said.sources.flat)
+        lines += [said.crisis.flat.upper(), folded(told, "   ", "   "), ""]
+    return "\n".join([*lines, said.other.flat.upper(), folded(said.find.flat, "   ", "   ")])
 
 
-def _row(country: Country, says: CountryWords, words: FrameWords, lookup: Lookup) -> str:
-    links = ", ".join(
-        f'<a href="{escape(one.href)}" title="{escape(one.title)}">{escape(one.label)}</a>'
-        for one in lookup(country.facts)
-    )
-    cells = (
-        escape(bare(says.say)),
-        f"<strong>{escape(_either(country, words))}</strong>",
-        escape(_crisis(country, says, words)),
-        links,
-    )
-    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+def _call(number: PhoneNumber | None, words: FrameWords) -> tuple[Way, ...]:
+    return (Way(words.numbers.call.flat, number, number.link),) if number else ()
 
 
-def _either(country: Country, words: FrameWords) -> str:
-    return f" {words.numbers.either.flat} ".join(country.emergency)
+def _text(number: PhoneNumber | None, words: FrameWords) -> tuple[Way, ...]:
+    return (Way(words.numbers.text.flat, number, number.text_link),) if number else ()
 
 
-def _crisis(country: Country, says: CountryWords, words: FrameWords) -> str:
-    if country.crisis is None:
-        return words.numbers.no_crisis.flat
-    return f"{country.crisis}. {says.crisis.flat}" if says.crisis else str(country.crisis)
+def _once(countries: Countries, words: FrameWords, lookup: Lookup) -> list[str]:
+    """What holds for the crisis lines of every country, said once and not in each list."""
+    said = words.numbers
+    if not countries.in_crisis:
+        return []
+    told = as_html(countries.in_crisis, lookup, said.sources.flat)
+    return [f"<p><strong>{escape(said.crisis.flat)}</strong><br>{told}</p>"]
+
+
+def _flat(*says: Words | None) -> tuple[str, ...]:
+    return tuple(bare(one) for one in says if one)
+
+
+def _either(called: list[str], words: FrameWords) -> str:
+    return f" {words.numbers.either.flat} ".join(called)
+
+
+def _part(part: Part) -> str:
+    told = [*(f"{_link(way, way.says)}." for way in part.ways), *map(escape, part.says)]
+    return f"<strong>{escape(part.head)}</strong>: {' '.join(told)}"
+
+
+def _told(part: Part) -> str:
+    return " ".join([*(f"{way.says}." for way in part.ways), *part.says])
+
+
+def _link(way: Way, says: str) -> str:
+    return f'<a href="{escape(way.href)}">{escape(says)}</a>'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, ClassVar, Self
 
 from pydantic import Field
@@ -12,6 +13,7 @@ from helpers.schema.places import Frame
 from helpers.schema.shape import Name, Plain, Shape, Words
 
 _DIALLED = re.compile(r"[0-9]+( [0-9]+)*")
+_SITE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
 OTHER = "other"
 """The choice of a country that is not listed; no country may be called so."""
 
@@ -27,17 +29,57 @@ class PhoneNumber(Plain):
         return number
 
     @property
+    def digits(self) -> str:
+        """The number without its spaces."""
+        return self.replace(" ", "")
+
+    @property
     def link(self) -> str:
-        """The address that a telephone opens."""
-        return f"tel:{self.replace(' ', '')}"
+        """The address with which a telephone calls."""
+        return f"tel:{self.digits}"
+
+    @property
+    def text_link(self) -> str:
+        """The address with which a telephone begins a text message."""
+        return f"sms:{self.digits}"
+
+
+class Site(Plain):
+    """A site as people say its name: ``example.org``."""
+
+    @classmethod
+    def _check(cls, given: Any) -> Self:
+        site = super()._check(given)
+        if not _SITE.fullmatch(site):
+            raise ValueError(f"{quoted(site)} is not the name of a site. Write it as example.org.")
+        return site
+
+    @property
+    def link(self) -> str:
+        """The address that a browser opens."""
+        return f"https://{self}"
 
 
 class Country(Shape):
     """What to call in one country, or in several that share it; ``facts`` hold these numbers."""
 
     emergency: tuple[PhoneNumber, ...] = Field(min_length=1)
+    emergency_text: PhoneNumber | None = None
     crisis: PhoneNumber | None = None
+    crisis_text: PhoneNumber | None = None
+    crisis_chat: Site | None = None
+    advice: PhoneNumber | None = None
     facts: tuple[Name, ...] = Field(min_length=1)
+
+    @property
+    def called(self) -> Iterator[PhoneNumber]:
+        """Every number that is for the voice."""
+        yield from (one for one in (*self.emergency, self.crisis, self.advice) if one)
+
+    @property
+    def texted(self) -> Iterator[PhoneNumber]:
+        """Every number that is for text messages."""
+        yield from (one for one in (self.emergency_text, self.crisis_text) if one)
 
 
 class EmergencyNumbers(Shape):
@@ -47,22 +89,26 @@ class EmergencyNumbers(Shape):
 
 
 class CountryWords(Shape):
-    """What a country is called, and who answers on its crisis line."""
+    """What a country is called, who answers there, and how it goes without speech."""
 
     say: Words
     crisis: Words | None = None
+    crisis_text: Words | None = None
+    without_speech: Words | None = None
+    advice: Words | None = None
 
 
 class Countries(Shape):
-    """The words of every country."""
+    """The words of every country; ``in_crisis`` cites, and says which number is for what."""
 
+    in_crisis: Words | None = None
     countries: dict[Name, CountryWords] = Field(min_length=1)
 
 
 class NumbersWords(Frame):
     """Words around the emergency numbers. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"call": ("number",)}
+    PLACES: ClassVar = {"call": ("number",), "text": ("number",), "chat": ("site",)}
 
     ask: Words
     how: Words
@@ -71,8 +117,13 @@ class NumbersWords(Frame):
     emergency: Words
     either: Words
     call: Words
+    text: Words
+    chat: Words
     crisis: Words
     no_crisis: Words
+    without_speech: Words
+    advice: Words
     country: Words
+    whence: Words
     sources: Words
     new_tab: Words

@@ -2,60 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, get_args
+from typing import Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
-from helpers.schema.series import Level
+from helpers.schema.ladder import Level
 from helpers.schema.shape import Name, Plain, Shape
 from helpers.schema.values import Count
-
-LEVELS: tuple[Level, ...] = get_args(Level)
-"""The levels, most urgent first."""
-
-Onset = Literal["sudden", "days", "weeks", "months", "years", "not-sure"]
-Trajectory = Literal["worsening", "stable", "comes-and-goes", "improving", "not-sure"]
-Asker = Literal["self", "family", "carer"]
+from helpers.schema.when import Names, Onset, SomeNames, Trajectory, When
 
 FIRST = "emergency"
 """The group that is asked before any other."""
-
-
-def _each_once(names: tuple[Name, ...]) -> tuple[Name, ...]:
-    if len(set(names)) < len(names):
-        raise ValueError("A name stands twice in this list. Delete one.")
-    return names
-
-
-def _begins_tens(age: int) -> int:
-    if age % 10 or not 20 <= age <= 100:
-        raise ValueError("Write 20, 30 and so on to 100: readers may choose no more than the tens.")
-    return age
-
-
-Names = Annotated[tuple[Name, ...], AfterValidator(_each_once)]
-SomeNames = Annotated[tuple[Name, ...], Field(min_length=1), AfterValidator(_each_once)]
-
-
-class When(Shape):
-    """A condition. Everything that is written in it must hold.
-
-    ``all``: each of these was answered yes; ``any``: at least one was; ``none``: not one was.
-    A name is a feature, or a sign, which holds if one of its features does.
-    """
-
-    all: Names = ()
-    any: Names = ()
-    none: Names = ()
-    onset: tuple[Onset, ...] = ()
-    trajectory: tuple[Trajectory, ...] = ()
-    age_from: Annotated[Count, AfterValidator(_begins_tens)] | None = None
-    asker: tuple[Asker, ...] = ()
-
-    @property
-    def names(self) -> tuple[Name, ...]:
-        """Every feature and sign that the condition speaks of."""
-        return (*self.all, *self.any, *self.none)
 
 
 class Grounds(Shape):
@@ -80,18 +37,24 @@ class Rule(Grounds):
             raise ValueError(
                 "A rule with 'none' would let a yes lower the urgency. Write an explaining rule."
             )
-        if not (self.when.all or self.when.any):
-            raise ValueError("A rule names a feature below 'all' or 'any'. Add one.")
+        if not (self.when.all or self.when.any or self.when.two):
+            raise ValueError("A rule names a feature below 'all', 'any' or 'two'. Add one.")
         return self
 
 
 class Explaining(Grounds):
-    """A rule that answers for the features it explains: the rules it stands in for miss them."""
+    """A rule that answers for the features it explains: the rules it stands in for miss them.
+
+    ``slower_than``: it explains only what came more slowly than this. ``steady``: it explains only
+    what stays the same or gets better.
+    """
 
     when: When
     by: Name
     explains: SomeNames
     stands_in_for: SomeNames
+    slower_than: Literal["days"] | None = None
+    steady: Literal["yes", "no"] = "no"
     level: Level
 
     @model_validator(mode="after")
@@ -99,6 +62,13 @@ class Explaining(Grounds):
         if self.by not in self.when.all or self.when.none:
             raise ValueError("The feature named by 'by' must stand below 'all', without a 'none'.")
         return self
+
+
+class Hastening(Shape):
+    """What a feature makes of the course: with it, everything counts as at least so fast."""
+
+    onset: Onset
+    trajectory: Trajectory | None = None
 
 
 class Otherwise(Shape):
@@ -110,7 +80,13 @@ class Otherwise(Shape):
     some_left_open: Grounds
 
 
-class Change(Shape):
+class Fitting(Shape):
+    """Something that is shown where its condition holds; without one, always."""
+
+    when: When = When()
+
+
+class Change(Fitting):
     """What would make the answer more urgent: each of these features alone decides the level."""
 
     features: SomeNames
@@ -118,33 +94,51 @@ class Change(Shape):
     facts: SomeNames
 
 
-class Fitting(Shape):
-    """Something that is shown where its condition holds; without one, always."""
+class Note(Fitting):
+    """A sentence beside the answer; a calm one only where nothing asks to be seen sooner."""
 
-    when: When = When()
+    facts: SomeNames
+    calm: Literal["yes", "no"] = "no"
 
 
 class GuideRules(Shape):
-    """The whole guide, without its words."""
+    """The whole guide, without its words.
+
+    ``als`` is asked before all: who says yes is asked ``als_groups``, everyone else ``groups``.
+    """
 
     version: Count
+    als: Name | None = None
     groups: dict[Name, SomeNames] = Field(min_length=1)
+    als_groups: dict[Name, SomeNames] = Field(default_factory=dict)
+    hastens: dict[Name, Hastening] = Field(default_factory=dict)
     signs: dict[Name, SomeNames] = Field(default_factory=dict)
     rules: dict[Name, Rule] = Field(min_length=1)
     explaining: dict[Name, Explaining] = Field(default_factory=dict)
     otherwise: Otherwise
     changes: dict[Name, Change] = Field(default_factory=dict)
+    notes: dict[Name, Note] = Field(default_factory=dict)
     questions: dict[Name, Fitting] = Field(default_factory=dict)
     also: dict[Name, Fitting] = Field(default_factory=dict)
     never_said: tuple[Plain, ...] = ()
 
     @property
     def features(self) -> tuple[Name, ...]:
-        """Every feature, in the order it is asked."""
-        return tuple(name for group in self.groups.values() for name in group)
+        """Every feature, in the order it is asked: the one about ALS, then each path."""
+        groups = (*self.groups.values(), *self.als_groups.values())
+        asked = [name for group in groups for name in group]
+        return tuple(dict.fromkeys([*([self.als] if self.als else []), *asked]))
+
+    @property
+    def first_groups(self) -> tuple[SomeNames, ...]:
+        """The lists of emergencies, one for each path."""
+        paths = (self.groups, self.als_groups)
+        return tuple(next(iter(path.values())) for path in paths if path)
 
     @model_validator(mode="after")
     def _emergencies_come_first(self) -> GuideRules:
         if next(iter(self.groups)) != FIRST:
             raise ValueError(f"The first group must be '{FIRST}'. Put it there.")
+        if bool(self.als) != bool(self.als_groups):
+            raise ValueError("'als' and 'als-groups' go together. Write both, or neither.")
         return self

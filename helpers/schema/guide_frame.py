@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar, get_args
 
-from helpers.schema.places import Frame
+from helpers.schema.places import Frame, for_every
 from helpers.schema.shape import Words
+from helpers.schema.when import Going, Within
 
 
 class GuidePaperWords(Frame):
@@ -14,9 +15,10 @@ class GuidePaperWords(Frame):
     PLACES: ClassVar = {
         "one": ("number",),
         "any": ("numbers",),
-        "began": ("how",),
-        "going": ("how",),
-        "age": ("age",),
+        "two": ("lists",),
+        "marked_no": ("numbers",),
+        "new": ("numbers",),
+        "much_worse": ("numbers",),
         "leave_out": ("numbers", "when"),
         "all_no": ("numbers",),
         "any_open": ("numbers",),
@@ -34,11 +36,18 @@ class GuidePaperWords(Frame):
     rules: Words
     one: Words
     any: Words
-    began: Words
-    going: Words
-    age: Words
+    two: Words
+    marked_no: Words
+    within: Annotated[dict[Within, Words], for_every(get_args(Within))]
+    going: Annotated[dict[Going, Words], for_every(get_args(Going))]
+    slower: Words
+    steady: Words
     both: Words
-    either: Words
+    new: Words
+    much_worse: Words
+    als: Words
+    als_lists: Words
+    als_do: Words
     leave_out: Words
     last: Words
     all_no: Words
@@ -96,7 +105,9 @@ class GuideFrame(Frame):
     change_signs: Words
     say: Words
     why: Words
+    beside: Words
     changes: Words
+    ground: Words
     questions: Words
     left: Words
     left_how: Words

@@ -6,11 +6,11 @@ from typing import Annotated, get_args
 
 from pydantic import Field
 
-from helpers.schema.guide import Asker, Onset, Trajectory
+from helpers.schema.ladder import Level
 from helpers.schema.places import for_every
-from helpers.schema.series import Level
 from helpers.schema.shape import Name, Shape, Words
 from helpers.schema.values import Count
+from helpers.schema.when import Asker, Onset, Trajectory
 
 ALL_NO = "all-answered-no"
 LEFT_OPEN = "some-left-open"
@@ -25,11 +25,22 @@ class GroupWords(Shape):
 
 
 class FeatureWords(Shape):
-    """One feature: a short name for lists, the question, and a line that helps to answer it."""
+    """One feature: a short name for lists, the question, and a line that helps to answer it.
+
+    ``als_ask`` asks someone who has ALS for what is more than usual for them.
+    """
 
     say: Words
     ask: Words
     help: Words | None = None
+    als_ask: Words | None = None
+    als_help: Words | None = None
+
+    def asked(self, for_als: bool) -> tuple[Words, Words | None]:
+        """The question and its help; someone who has ALS is asked what is more than usual."""
+        if for_als and self.als_ask:
+            return self.als_ask, self.als_help
+        return self.ask, self.help
 
 
 class OnsetWords(Shape):
@@ -78,6 +89,14 @@ class AdviceWords(Shape):
     tell: Words
 
 
+class GroundsWords(Shape):
+    """What the guide asked about, that it asked about nothing else, and what can never wait."""
+
+    asked: Words
+    asked_als: Words | None = None
+    never_waits: Words
+
+
 class GuideWords(Shape):
     """All words of the guide, under the names that the rules have."""
 
@@ -86,6 +105,9 @@ class GuideWords(Shape):
     features: dict[Name, FeatureWords]
     course: CourseWords
     cards: Annotated[dict[Level, AdviceWords], for_every(get_args(Level))]
+    als_cards: dict[Level, AdviceWords] = Field(default_factory=dict)
     reasons: dict[Name, Words]
     changes: dict[Name, Words]
+    notes: dict[Name, Words] = Field(default_factory=dict)
+    grounds: GroundsWords
     questions: dict[Name, Words]

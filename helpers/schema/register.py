@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 
 from helpers.schema.shape import Name, Plain, Shape, Words
 from helpers.schema.values import Day, Months
+from helpers.schema.when import Soon
 
 _PERSON = re.compile(r" [A-Z][A-Z-]{0,3}$")
 """The initials at the end of a person's name, as sources print it: *Pear AB*."""
@@ -107,6 +108,7 @@ class Fact(Shape):
     myth: Words | None = None
     figures: dict[Name, Quantity] = Field(default_factory=dict)
     sources: tuple[Name, ...] = Field(min_length=1)
+    soon: Soon | None = None
     priority: Literal["core", "extra"]
     evidence: Literal["read", "recalled", "second-hand"]
     checked: Day

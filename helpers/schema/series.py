@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from pydantic import Field, model_validator
 
+from helpers.schema.ladder import Level
 from helpers.schema.pages import Lane
 from helpers.schema.register import YesNo
 from helpers.schema.shape import Name, Plain, Shape, Words
-
-Level = Literal["emergency-now", "urgent-days", "prompt-2-weeks", "routine", "self-care"]
 
 
 class Series(Shape):
@@ -37,12 +34,29 @@ class Series(Shape):
 
 
 class Card(Shape):
-    """One care card: how soon, one call to action, and signs that each stand on their own."""
+    """One care card: how soon, one call to action, and one list below it.
+
+    The list holds ``signs`` that each stand on their own, ``steps`` to be done one after the other,
+    or ``ways`` to reach someone.
+    """
 
     level: Level
     heading: Words
-    signs: tuple[Words, ...] = Field(min_length=1)
+    signs: tuple[Words, ...] = ()
+    steps: tuple[Words, ...] = ()
+    ways: tuple[Words, ...] = ()
     then: Words
+
+    @property
+    def items(self) -> tuple[Words, ...]:
+        """The lines of its list."""
+        return self.signs or self.steps or self.ways
+
+    @model_validator(mode="after")
+    def _one_list(self) -> Card:
+        if sum(map(bool, (self.signs, self.steps, self.ways))) != 1:
+            raise ValueError("A card has one list: 'signs', 'steps' or 'ways'. Write one of them.")
+        return self
 
 
 class Care(Shape):

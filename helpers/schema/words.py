@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, get_args
 
+from pydantic import Field
+
 from helpers.schema.answers import AnswersWords, KeptWords
+from helpers.schema.cases import Kind as CaseKind
 from helpers.schema.emergency import NumbersWords
 from helpers.schema.feedback import FeedbackWords
 from helpers.schema.guide_frame import GuideFrame
+from helpers.schema.ladder import Ladder
 from helpers.schema.pages import Lane, Time
 from helpers.schema.places import Frame, for_every
 from helpers.schema.questions import QuestionsWords
 from helpers.schema.quiz_words import QuizWords
 from helpers.schema.register import Kind
-from helpers.schema.series import Level
-from helpers.schema.shape import Words
+from helpers.schema.shape import Name, Words
 from helpers.schema.site import PaperWords, SiteWords
 from helpers.schema.visit_words import DiaryWords, VisitWords
 from helpers.schema.workshop import WorkshopWords
 
-LevelWords = Annotated[dict[Level, Words], for_every(get_args(Level))]
 LaneWords = Annotated[dict[Lane, Words], for_every(get_args(Lane))]
 KindWords = Annotated[dict[Kind, Words], for_every(get_args(Kind))]
 TimeWords = Annotated[dict[Time, Words], for_every(get_args(Time))]
@@ -77,6 +79,19 @@ class CellWords(Frame):
     guide: Words
 
 
+class CasesWords(Frame):
+    """Words of the table that says what the guide said on published cases."""
+
+    kind: Words
+    count: Words
+    tickings: Words
+    right: Words
+    too_low: Words
+    too_high: Words
+    whole: Words
+    kinds: Annotated[dict[CaseKind, Words], for_every(get_args(CaseKind))]
+
+
 class ShelfWords(Frame):
     """Words of the library page's lists and tables."""
 
@@ -92,6 +107,8 @@ class ShelfWords(Frame):
     page: Words
     reviewer: Words
     nobody: Words
+    registers: dict[Name, Words] = Field(default_factory=dict)
+    cases: CasesWords
 
 
 class ChecklistWords(Frame):
@@ -154,7 +171,7 @@ class FrameWords(Frame):
     page: PageWords
     cell: CellWords
     shelf: ShelfWords
-    levels: LevelWords
+    levels: Ladder
     lanes: LaneWords
     times: TimeWords
     quiz: QuizWords

@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import unquote
 
-ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/.]+(/\S*)?|tel:[+\d]+")
+ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/.]+(/\S*)?|(?:tel|sms):[+\d]+")
 OWN = re.compile(r"(?P<file>[^#?:]*)(?:\?[^#]*)?(?:#(?P<place>.*))?")
 
 

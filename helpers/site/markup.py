@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup, Tag
 from markdown_it import MarkdownIt
 
 from helpers.cells import anchor
-from helpers.schema.series import Level
+from helpers.schema.ladder import Level
 
 MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]

@@ -75,7 +75,7 @@ def web_page(library: Library, topic: str) -> WebPage:
 
 def _dress(library: Library, trees: list[Tag], pages: dict[str, str]) -> None:
     words = library.frame.page
-    levels = {level: said.flat for level, said in library.frame.levels.items()}
+    levels = {level: step.say.flat for level, step in library.frame.levels.items()}
     for tree in trees:
         markup.without_styles(tree)
         markup.cards(tree, levels)

@@ -2,6 +2,7 @@
 
 import { decide } from "./guide-deciding.js";
 import { answer } from "./guide-doing.js";
+import { adviceStep, featuresOf } from "./guide-path.js";
 import { button, line, make } from "./kit/elements.js";
 
 /** The open sign after this one, among those that must be answered before anything reassures. */
@@ -12,9 +13,7 @@ export function nextOpen(guide, did, asked) {
 
 /** One open sign with yes, no and not sure; after the last, back to the advice. */
 export function drawAlone({ guide, words, recall, act, say, last, go }) {
-  const features = new Map(
-    guide.groups.flatMap((group) => group.features.map((feature) => [feature.name, feature])),
-  );
+  const features = featuresOf(guide);
   const asked = make("legend", { class: "als-legend", dir: "auto" });
   const help = line("", "als-line als-how");
 
@@ -24,18 +23,18 @@ export function drawAlone({ guide, words, recall, act, say, last, go }) {
     const next = nextOpen(guide, told, now);
     act(() => ({ ...told, asked: next }));
     if (next) say(features.get(next).ask);
-    else go(last);
+    else go(last());
   }
   const yes = button(words.yes, "plain", () => reply("yes"));
   const no = button(words.no, "plain", () => reply("no"));
   const unsure = button(words.not_sure, "plain", () => reply("not-sure"));
-  const leave = button(words.to_answer, "plain", () => go(last));
+  const leave = button(words.to_answer, "plain", () => go(last()));
   const buttons = make("div", { class: "als-buttons" }, yes, no, unsure, leave);
   const element = make("fieldset", { class: "als-question" }, asked, help, buttons);
 
   function show(did) {
     const feature = features.get(did.asked);
-    element.hidden = !feature || did.step !== last;
+    element.hidden = !feature || did.step !== adviceStep(guide, did);
     asked.textContent = feature?.ask ?? "";
     help.textContent = feature?.help ?? "";
     help.hidden = !feature?.help;

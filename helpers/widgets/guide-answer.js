@@ -1,8 +1,10 @@
 // The advice: how soon, why, what would change it, and what to take along.
 
+import { drawAge } from "./guide-age.js";
 import { nextOpen } from "./guide-alone.js";
-import { drawCard, drawList, found, NOW, smallHeading } from "./guide-card.js";
+import { adviceCard, drawCard, drawList, found, NOW, smallHeading } from "./guide-card.js";
 import { decide } from "./guide-deciding.js";
+import { adviceStep, featuresOf } from "./guide-path.js";
 import { drawTaking } from "./guide-taking.js";
 import { button, filled, fresh, line, make } from "./kit/elements.js";
 import { same } from "./kit/saving.js";
@@ -15,18 +17,21 @@ export function drawAnswer(home) {
   const change = button(words.change, "plain", () => go(1));
   const body = make("div");
   const given = { class: "als-group", role: "group", "aria-labelledby": heading.id };
-  const back = button(words.back, "plain", () => go(last - 1));
+  const back = button(words.back, "plain", () => go(last() - 1));
   const top = make("div", { class: "als-buttons" }, change, back);
-  const element = make("div", given, heading, top, body, drawTaking(home));
+  // no rule asks for the age: it goes along to the visit, and costs nobody a press before the advice
+  const age = drawAge(home);
+  const element = make("div", given, heading, top, body, age.element, drawTaking(home));
   let drawn;
 
   /** Ask the first sign that is open. */
   function alone() {
     act((did) => ({ ...did, asked: nextOpen(guide, did, "") }));
-    home.focus(last);
+    home.focus(last());
   }
   function show(did) {
-    element.hidden = did.step !== last || did.asked !== "";
+    element.hidden = did.step !== adviceStep(guide, did) || did.asked !== "";
+    age.show(did);
     const { step, cleared, ...told } = did;
     if (element.hidden || same(drawn, told)) return;
     drawn = told;
@@ -39,34 +44,45 @@ export function drawAnswer(home) {
 function drawAdvice(guide, words, did, alone) {
   const decision = decide(guide, did);
   const { says } = guide;
-  const card = decision.level === NOW ? [] : drawCard(guide, words, says.cards[decision.level]);
-  const reasons = decision.reasons.map((name) => says.reasons[name]);
-  const why = reasons.map((one) => [line(one.sentence), ...drawWhence([found(guide, one)], words)]);
+  const card = decision.level === NOW ? [] : drawCard(guide, words, adviceCard(guide, decision));
+  const traced = (one) => [line(one.sentence), ...drawWhence([found(guide, one)], words)];
   const changes = decision.changes.map((name) => says.changes[name]);
   const beside = decision.also.map((name) => says.also[name]);
   const cards = beside.filter(({ level }) => decision.level !== NOW || level !== NOW);
   return [
     ...(card.length ? [make("div", { class: "als-card" }, ...card)] : []),
-    ...drawList(words.why, why),
+    ...drawList(words.why, decision.reasons.map((name) => traced(says.reasons[name]))),
+    ...drawList(words.beside, decision.notes.map((name) => traced(says.notes[name]))),
     ...drawOpen(guide, words, decision, alone),
     ...drawList(words.changes, changes.map((one) => one.sentence)),
     ...drawWhence(changes.map((one) => found(guide, one)), words),
     ...cards.map((one) => make("div", { class: "als-card" }, ...drawCard(guide, words, one))),
     ...drawList(words.questions, decision.questions.map((name) => says.questions[name])),
+    ...drawGrounds(guide, words, decision),
     line(words.no_diagnosis, "als-line als-how"),
+  ];
+}
+
+/** What the advice rests on, and what can never wait, where nothing asks to be seen soon. */
+function drawGrounds(guide, words, decision) {
+  if (!decision.grounds) return [];
+  const { alsGrounds, grounds, groundsFrom } = guide.says;
+  const sentences = decision.forAls ? alsGrounds : grounds;
+  return [
+    smallHeading(words.ground),
+    ...sentences.map((one) => line(one)),
+    ...drawWhence([found(guide, groundsFrom)], words),
   ];
 }
 
 /** What was left open, and the way to answer it. */
 function drawOpen(guide, words, { leftOpen }, alone) {
   if (leftOpen.length === 0) return [];
-  const says = new Map(
-    guide.groups.flatMap(({ features }) => features.map(({ name, say }) => [name, say])),
-  );
+  const features = featuresOf(guide);
   return [
     smallHeading(filled(words.left, { count: leftOpen.length })),
     line(words.left_how),
-    line(leftOpen.map((name) => says.get(name)).join("; "), "als-line als-how"),
+    line(leftOpen.map((name) => features.get(name).say).join("; "), "als-line als-how"),
     make("div", { class: "als-buttons" }, button(words.one_by_one, "plain", alone)),
   ];
 }

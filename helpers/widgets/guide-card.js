@@ -1,6 +1,6 @@
 // A card of advice: how soon in words, one call to action, what to do and what to say.
 
-import { line, make } from "./kit/elements.js";
+import { control, line, make } from "./kit/elements.js";
 import { drawWhence } from "./kit/whence.js";
 
 /** The most urgent level. */
@@ -9,6 +9,11 @@ export const NOW = "emergency-now";
 /** The sources of a part, by name. */
 export function found(guide, { sources }) {
   return { sources: sources.map((name) => guide.sources[name]) };
+}
+
+/** The advice of a decision: someone who has ALS has a team to call. */
+export function adviceCard({ says }, { level, forAls }) {
+  return (forAls ? says.alsCards : says.cards)[level];
 }
 
 /** A heading and a list below it; nothing where the list is empty. */
@@ -23,15 +28,26 @@ export function smallHeading(text) {
   return make("h5", { class: "als-heading", dir: "auto" }, text);
 }
 
+/** A sentence in which every telephone number can be called, or texted where it is for texts. */
+export function withNumbers({ numbers }, text) {
+  const known = Object.keys(numbers).sort((one, other) => other.length - one.length);
+  if (known.length === 0) return [text];
+  const found = new RegExp(`(?<![\\w.-])(${known.join("|")})(?![\\w-]|\\.\\d)`);
+  return text.split(found).map((part, place) => {
+    if (place % 2 === 0) return part;
+    return control("a", { href: numbers[part], class: "als-link" }, part);
+  });
+}
+
 /** The card below a heading of level `top`; its urgency is said in words, never in colour alone. */
 export function drawCard(guide, words, card, top = 4) {
   const heading = make(`h${top}`, { class: "als-heading", dir: "auto" }, card.heading);
-  const items = card.do.map((one) => make("li", { dir: "auto" }, one));
+  const items = card.do.map((one) => make("li", { dir: "auto" }, ...withNumbers(guide, one)));
   return [
     line(guide.levelWords[card.level], "als-line als-level"),
     heading,
     make("ul", { class: "als-list" }, ...items),
-    line(card.tell),
+    make("p", { class: "als-line", dir: "auto" }, ...withNumbers(guide, card.tell)),
     ...drawWhence([found(guide, card)], words),
   ];
 }

@@ -1,33 +1,40 @@
-// How it began, how it is going, for whom it is asked, and how old the person is.
+// How it began, how it is going, and for whom it is asked.
 
-import { drawAge } from "./guide-age.js";
 import { isUntold, tell } from "./guide-doing.js";
-import { choices } from "./kit/choices.js";
+import { adviceStep, hasAls } from "./guide-path.js";
+import { drawRadios } from "./guide-radios.js";
 import { button, line, make } from "./kit/elements.js";
-import { spaceGoesOn } from "./kit/one-switch.js";
 
 /** The questions about the course, and the way to the advice. */
 export function drawCourse(home) {
-  const { words, last, go } = home;
-  const asked = ["onset", "trajectory", "asker"].map((what) => drawChoice(home, what));
-  const age = drawAge(home);
+  const { guide, words, last, go } = home;
+  const [onset, trajectory, asker] = ["onset", "trajectory", "asker"].map((what) =>
+    drawChoice(home, what),
+  );
+  const heading = make("h4", { class: "als-heading", dir: "auto" }, words.course);
   const advise = button(words.show_answer, "main", () => askForAdvice(home));
-  const back = button(words.back, "plain", () => go(last - 2));
-  const parts = [...asked, age];
+  const back = button(words.back, "plain", () => go(last() - 2));
+  const parts = [onset, trajectory, asker];
   const element = make(
     "div",
-    { class: "als-group", role: "group", "aria-label": words.course },
-    make("h4", { class: "als-heading", dir: "auto" }, words.course),
+    { class: "als-group", role: "group" },
+    heading,
     ...parts.map((part) => part.element),
     line(words.still_open, "als-line als-how"),
     make("div", { class: "als-buttons" }, advise, back),
   );
 
   function show(did) {
-    element.hidden = !(did.step === last - 1 || (did.whole && did.step > 0 && did.step < last));
+    const left = adviceStep(guide, did) - did.step;
+    element.hidden = !(left === 1 || (did.whole && did.step > 0 && left > 0));
     for (const part of parts) part.show(did);
+    // who has ALS was asked what is more than usual, which is a course of its own
+    const als = hasAls(guide, did);
+    for (const one of [heading, onset.element, trajectory.element]) one.hidden = als;
+    element.setAttribute("aria-label", als ? guide.course.asker.ask : words.course);
   }
-  return { element, show, focus: () => asked[0].focus() };
+  const focus = () => (onset.element.hidden ? asker : onset).focus();
+  return { element, show, focus };
 }
 
 /** The advice, unless nothing was answered: silence must not be taken for a no. */
@@ -37,16 +44,12 @@ function askForAdvice({ words, recall, act, say, last, go }) {
     return;
   }
   act((did) => ({ ...did, advised: true }));
-  go(last);
+  go(last());
 }
 
-/** One choice; with one switch, Space on what is chosen goes on to the next. */
+/** One question about the course. */
 function drawChoice({ guide, act }, what) {
-  const { ask, choices: offered } = guide.course[what];
-  const pick = ([chosen]) => act((did) => tell(did, what, chosen ?? ""));
-  const answer = choices("radio", offered, "", pick);
-  spaceGoesOn(answer.rows.map((row) => row.querySelector("input")), pick);
-  const legend = make("legend", { class: "als-legend", dir: "auto" }, ask);
-  const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
-  return { element, show: (did) => answer.show([did[what]]), focus: answer.focus };
+  const pick = ([chosen = ""]) => act((did) => tell(did, what, chosen));
+  const { element, show, focus } = drawRadios(guide.course[what], pick);
+  return { element, show: (did) => show([did[what]]), focus };
 }

@@ -2,22 +2,53 @@
 
 const SELF_CARE = "self-care";
 const ROUTINE = "routine";
+const STEADY = ["stable", "improving"];
 
 /** What is said where no rule asks for a visit. */
 export const ALL_NO = "all-answered-no";
 export const LEFT_OPEN = "some-left-open";
 
-/** Whether a condition holds for these features and this course; an empty list asks nothing. */
-function holds(when, present, told) {
-  const fits = (list, value) => list.length === 0 || list.includes(value);
+/**
+ * What was told, with the course as it counts: a leg that has been weak for years and has failed
+ * this morning came both slowly and suddenly.
+ */
+function asCounted(guide, did) {
+  const answered = (reply) =>
+    new Set(Object.keys(did.said).filter((name) => did.said[name] === reply));
+  const present = answered("yes");
+  const faster = guide.hastens.filter(({ name }) => present.has(name));
+  return {
+    present,
+    absent: answered("no"),
+    onset: [did.onset || "not-sure", ...faster.map(({ onset }) => onset)],
+    trajectory: [
+      did.trajectory || "not-sure",
+      ...faster.flatMap(({ trajectory }) => (trajectory ? [trajectory] : [])),
+    ],
+    asker: did.asker || "self",
+  };
+}
+
+/** Whether a condition holds for these features and what was told; an empty list asks nothing. */
+function holds(when, told, present = told.present) {
+  const has = (names) => names.some((name) => present.has(name));
+  const fits = (list, values) => list.length === 0 || values.some((one) => list.includes(one));
   return (
-    when.needs.every((need) => need.some((name) => present.has(name))) &&
+    when.needs.every(has) &&
+    (when.two.length === 0 || when.two.filter(has).length >= 2) &&
     fits(when.onset, told.onset) &&
     fits(when.trajectory, told.trajectory) &&
-    !when.none.some((name) => present.has(name)) &&
-    (when.ageFrom === null || (told.age !== null && told.age >= when.ageFrom)) &&
-    fits(when.asker, told.asker)
+    !has(when.none) &&
+    !when.open.some((name) => told.absent.has(name)) &&
+    fits(when.asker, [told.asker])
   );
+}
+
+/** Whether an explaining rule holds: not for what came too fast, nor, if steady, for what grows. */
+function explainsNow(rule, told) {
+  const slow = !rule.tooFast.some((onset) => told.onset.includes(onset));
+  const steady = !rule.steady || told.trajectory.every((going) => STEADY.includes(going));
+  return slow && steady && holds(rule.when, told);
 }
 
 /** What a rule sees: not the features that another rule has already explained to it. */
@@ -28,13 +59,16 @@ function seen(rule, present, explaining) {
 }
 
 /** The rules that hold at the most urgent level at which one does; they stand in that order. */
-function holding(guide, present, told) {
-  const explains = (rule) => rule.explains.length > 0 && holds(rule.when, present, told);
-  const explaining = guide.rules.filter(explains);
+function holding(guide, told) {
+  const explaining = guide.rules.filter((one) => one.explains.length > 0 && explainsNow(one, told));
   const held = [];
   for (const rule of guide.rules) {
     if (held.length > 0 && rule.level !== held[0].level) break;
-    if (holds(rule.when, seen(rule, present, explaining), told)) held.push(rule);
+    const there =
+      rule.explains.length > 0
+        ? explaining.includes(rule)
+        : holds(rule.when, told, seen(rule, told.present, explaining));
+    if (there) held.push(rule);
   }
   return held;
 }
@@ -44,30 +78,31 @@ function holding(guide, present, told) {
  * and a feature without an answer counts as not sure.
  */
 export function decide(guide, did) {
-  const answered = (answer) => Object.keys(did.said).filter((name) => did.said[name] === answer);
-  const present = new Set(answered("yes"));
-  const absent = new Set(answered("no"));
-  const open = { onset: did.onset || "not-sure", trajectory: did.trajectory || "not-sure" };
-  const told = { ...open, age: did.age ?? null, asker: did.asker || "self" };
+  const told = asCounted(guide, did);
+  const forAls = told.present.has(guide.als);
+  const asked = forAls ? [] : guide.redFlags;
 
-  const held = holding(guide, present, told);
+  const held = holding(guide, told);
   let level = held[0]?.level ?? SELF_CARE;
   let reasons = held.map((rule) => rule.name);
   if (level === SELF_CARE) {
     // an open red flag must never be read as a no
-    const allNo = guide.redFlags.every((name) => absent.has(name));
+    const allNo = guide.redFlags.every((name) => told.absent.has(name));
     level = allNo ? SELF_CARE : ROUTINE;
     reasons = allNo ? [...reasons, ALL_NO] : [LEFT_OPEN];
   }
+  const calm = level === ROUTINE || level === SELF_CARE;
   const rank = (one) => guide.levels.indexOf(one);
-  const fitting = (list) => list.filter((one) => holds(one.when, present, told));
-  const names = (list) => list.map((one) => one.name);
+  const fitting = (list) => list.filter((one) => holds(one.when, told)).map((one) => one.name);
   return {
     level,
     reasons,
-    changes: names(guide.changes.filter((one) => rank(one.level) < rank(level))),
-    questions: names(fitting(guide.questions)),
-    also: names(fitting(guide.also)),
-    leftOpen: guide.redFlags.filter((name) => !present.has(name) && !absent.has(name)),
+    changes: fitting(guide.changes.filter((one) => rank(one.level) < rank(level))),
+    notes: fitting(guide.notes.filter((one) => calm || !one.calm)),
+    questions: fitting(guide.questions),
+    also: fitting(guide.also),
+    leftOpen: asked.filter((name) => !told.present.has(name) && !told.absent.has(name)),
+    forAls,
+    grounds: calm,
   };
 }

@@ -1,9 +1,11 @@
 // The emergency card: above everything, from the press that calls for it, whatever comes after.
 
-import { drawCard, NOW } from "./guide-card.js";
+import { adviceCard, drawCard, NOW } from "./guide-card.js";
 import { decide } from "./guide-deciding.js";
+import { signsTold } from "./guide-path.js";
 import { button, filled, line, make } from "./kit/elements.js";
 import { copyText } from "./kit/handing.js";
+import { same } from "./kit/saving.js";
 
 const NUMBERS = ".als-numbers .als-input";
 
@@ -21,9 +23,17 @@ export function isEmergency(guide, did) {
   return courses.every((course) => decide(guide, { ...did, ...course }).level === NOW);
 }
 
+/** What the card says: the advice, and the care cards that cannot wait either. */
+function cardsNow(guide, did) {
+  if (!isEmergency(guide, did)) return [];
+  const decision = decide(guide, did);
+  const beside = decision.also.map((name) => guide.says.also[name]);
+  return [adviceCard(guide, decision), ...beside.filter(({ level }) => level === NOW)];
+}
+
 /** The card, in a place that is read aloud as soon as it is filled; `change` goes to the ticks. */
 export function drawEmergency(home, change) {
-  const { guide, words, recall } = home;
+  const { guide, words } = home;
   const element = make("div", { class: "als-now", role: "alert" });
   const copying = button(words.copy_help, "main", async () => {
     const copied = await copyText(asCall(home));
@@ -33,26 +43,28 @@ export function drawEmergency(home, change) {
   const buttons = [copying, finding, button(words.change_signs, "plain", change)];
   const said = make("div", { class: "als-copied" });
   let begun = false;
+  let drawn = [];
 
   function show(did) {
-    const there = element.hasChildNodes();
-    if (isEmergency(guide, did) === there) return;
-    if (there) {
-      // the focus must not go down with the card
-      const held = element.contains(document.activeElement);
-      element.replaceChildren();
-      if (held) change();
-      return;
-    }
+    const cards = cardsNow(guide, did);
+    if (same(cards, drawn)) return;
+    const held = element.contains(document.activeElement);
+    const isNew = drawn.length === 0;
+    drawn = cards;
+    element.replaceChildren(...(cards.length > 0 ? drawNow(...cards) : []));
+    // the focus must not go down with the card
+    if (held && cards.length === 0) change();
+    else if (held || (isNew && isHere())) copying.focus();
+  }
+
+  /** The buttons come right after the call to action: on a phone both must be seen at once. */
+  function drawNow(first, ...others) {
     finding.hidden = document.querySelector(NUMBERS) === null;
     said.replaceChildren();
+    const [level, heading, ...how] = drawCard(guide, words, first, 3);
     const row = make("div", { class: "als-buttons" }, ...buttons);
-    element.replaceChildren(...drawCard(guide, words, guide.says.cards[NOW], 3), row, said);
-    for (const beside of decide(guide, recall()).also) {
-      const card = guide.says.also[beside];
-      if (card.level === NOW) row.before(...drawCard(guide, words, card, 3));
-    }
-    if (isHere()) copying.focus();
+    const beside = others.flatMap((card) => drawCard(guide, words, card, 3));
+    return [level, heading, row, said, ...how, ...beside];
   }
 
   /** Whether the reader ticks or presses here; a radio may be on the way to another one. */
@@ -71,8 +83,5 @@ export function drawEmergency(home, change) {
 
 /** Words for someone who cannot say them. */
 function asCall({ guide, words, recall }) {
-  const { said } = recall();
-  const told = guide.groups.flatMap(({ features }) => features);
-  const signs = told.filter(({ name }) => said[name] === "yes").map((one) => one.say);
-  return filled(words.need_help, { signs: signs.join("; ") });
+  return filled(words.need_help, { signs: signsTold(guide, recall()).join("; ") });
 }

@@ -1,10 +1,11 @@
 // One group of questions: a list to tick, and one press for all that does not fit.
 
 import { answer, answerRest } from "./guide-doing.js";
+import { adviceStep, pathOf } from "./guide-path.js";
 import { choiceRow } from "./kit/choices.js";
 import { button, fresh, line, make } from "./kit/elements.js";
 
-/** The group at this place; the first holds the emergencies. */
+/** The group at this place of its path; the first holds the emergencies. */
 export function drawGroup(home, group, place) {
   const { words, act, guide } = home;
   const first = place === 0;
@@ -16,7 +17,7 @@ export function drawGroup(home, group, place) {
   const unsure = press(words.unsure, "plain", () => close("not-sure"));
   const back = press(words.back, "plain", () => home.go(place - 1));
   const buttons = first ? [rest, unsure] : [rest, unsure, back];
-  const intro = first ? [group.intro, words.emergency_how, guide.course.forSomeoneElse] : [group.intro];
+  const intro = first ? [group.intro, words.emergency_how] : [group.intro];
   const element = make(
     "fieldset",
     { class: "als-question" },
@@ -27,17 +28,24 @@ export function drawGroup(home, group, place) {
     make("div", { class: "als-buttons" }, ...buttons),
   );
 
-  function show({ said, step, whole }) {
+  function show(did) {
+    const { said, step, whole } = did;
     const ticked = group.features.some(({ name }) => said[name] === "yes");
-    element.hidden = !(step === place || (whole && !first && step > 0 && step < home.last));
-    for (const row of rows) row.input.checked = said[row.name] === "yes";
+    const within = whole && !first && step > 0 && step < adviceStep(guide, did);
+    // a feature may stand in both paths, and is ticked in the one that is asked
+    const asked = pathOf(guide, did).includes(group);
+    element.hidden = !asked || !(step === place || within);
+    for (const row of rows) row.input.checked = asked && said[row.name] === "yes";
     rest.textContent = ticked ? words.none_others : words.none;
     if (!first) none.textContent = rest.textContent;
     back.hidden = whole && place > 1;
   }
   const focusTicked = () => {
     if (element.hidden) home.go(place);
-    (rows.find(({ input }) => input.checked) ?? rows[0]).input.focus();
+    const ticked = rows.find(({ input }) => input.checked);
+    if (ticked) ticked.input.focus();
+    // what was ticked stands in the list of the other path, which the first question brings back
+    else home.focus(place);
   };
   return { element, show, focus: () => none.focus(), focusTicked };
 }

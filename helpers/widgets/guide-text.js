@@ -1,13 +1,16 @@
 // The advice as text and on paper, with what was told.
 
+import { adviceCard } from "./guide-card.js";
 import { decide } from "./guide-deciding.js";
+import { signsTold } from "./guide-path.js";
 import { line, make } from "./kit/elements.js";
 
 /** The advice in parts: a heading and lines each. */
 export function outlineOf(guide, words, did) {
   const decision = decide(guide, did);
   const { says } = guide;
-  const card = says.cards[decision.level];
+  const card = adviceCard(guide, decision);
+  const grounds = decision.forAls ? says.alsGrounds : says.grounds;
   const beside = decision.also.map((name) => says.also[name]);
   const sentences = (names, from) => names.map((name) => from[name].sentence);
   const parts = [
@@ -15,23 +18,24 @@ export function outlineOf(guide, words, did) {
     [words.say, [card.tell]],
     [words.told, told(guide, did)],
     [words.why, sentences(decision.reasons, says.reasons)],
+    [words.beside, sentences(decision.notes, says.notes)],
     [words.changes, sentences(decision.changes, says.changes)],
     ...beside.map((one) => [one.heading, [...one.do, one.tell]]),
     [words.questions, decision.questions.map((name) => says.questions[name])],
+    [words.ground, decision.grounds ? grounds : []],
   ];
   const full = parts.filter(([, lines]) => lines.length > 0);
   return { title: words.title, parts: full, foot: words.no_diagnosis };
 }
 
 /** What was told: each sign answered with yes, then the course. */
-function told(guide, { said, onset, trajectory, age }) {
-  const features = guide.groups.flatMap((group) => group.features);
-  const signs = features.filter(({ name }) => said[name] === "yes").map(({ say }) => say);
+function told(guide, did) {
+  const { onset, trajectory, age } = did;
   const course = Object.entries({ onset, trajectory }).flatMap(([what, value]) => {
     const { ask, choices } = guide.course[what];
     return choices.filter(({ name }) => name === value).map(({ say }) => `${ask} ${say}`);
   });
-  return [...signs, ...course, ...(age === null ? [] : [`${guide.course.age.ask} ${age}`])];
+  return [...signsTold(guide, did), ...course, ...(age === null ? [] : [`${guide.course.age.ask} ${age}`])];
 }
 
 /** The advice as plain text. */

@@ -1,12 +1,15 @@
 // The symptom guide: asked, decided and kept in the browser.
 
 import { drawAlone } from "./guide-alone.js";
+import { drawAls } from "./guide-als.js";
 import { drawAnswer } from "./guide-answer.js";
+import { adviceCard } from "./guide-card.js";
 import { drawCourse } from "./guide-course.js";
 import { decide } from "./guide-deciding.js";
 import { clearTold, fromRecords, isUntold, toRecords, undoTold, UNTOLD } from "./guide-doing.js";
 import { drawEmergency } from "./guide-emergency.js";
 import { drawGroup } from "./guide-group.js";
+import { adviceStep, pathOf } from "./guide-path.js";
 import { drawClearing } from "./kit/clearing.js";
 import { button, filled, fresh, line, make } from "./kit/elements.js";
 import { keep, remembered, watch } from "./kit/memory.js";
@@ -21,11 +24,14 @@ const FORM = { key: KEPT, toRecords, fromRecords };
 function render({ model, el }) {
   const guide = model.get("guide");
   const words = model.get("words");
-  const recall = () => remembered(KEPT, () => UNTOLD, FORM);
+  // answers of a file may lead to the other path, which can be the shorter one; no advice comes unasked
+  const furthest = (did) => adviceStep(guide, did) - (did.advised ? 0 : 1);
+  const placed = (did) => ({ ...did, step: Math.min(did.step, furthest(did)) });
+  const recall = () => placed(remembered(KEPT, () => UNTOLD, FORM));
   const act = (next) => keep(KEPT, next(recall()));
   const status = make("div", { class: "als-said", role: "status" });
   const say = (text) => status.replaceChildren(...(text ? [line(text)] : []));
-  const last = guide.groups.length + 1;
+  const last = () => adviceStep(guide, recall());
   const home = { guide, words, recall, act, say, last, go, focus: (step) => parts.focus(step) };
   const parts = drawSteps(home);
 
@@ -36,14 +42,15 @@ function render({ model, el }) {
   }
 
   function show(did) {
-    for (const part of parts.all) part.show(did);
+    const now = placed(did);
+    for (const part of parts.all) part.show(now);
   }
   const unkept = drawUnkept(words);
   const elements = parts.all.map(({ element }) => element);
   const root = drawFrame(words, [...elements, status, unkept.element]);
   const end = watch(KEPT, show, unkept.tell);
   el.replaceChildren(root);
-  act((did) => ({ ...did, step: Math.min(did.step, last) }));
+  act((did) => did);
   return () => {
     end();
     root.remove();
@@ -53,23 +60,25 @@ function render({ model, el }) {
 /** What is said when a step is reached. */
 function announced({ guide, words, recall, last }, step) {
   if (step === 0) return "";
-  if (step === last) {
-    const { heading } = guide.says.cards[decide(guide, recall()).level];
+  if (step === last()) {
+    const { heading } = adviceCard(guide, decide(guide, recall()));
     return filled(words.answered, { heading });
   }
   const { whole } = recall();
-  return whole ? words.all_groups : filled(words.group_of, { number: step, all: last - 1 });
+  return whole ? words.all_groups : filled(words.group_of, { number: step, all: last() - 1 });
 }
 
-/** The emergency card above all, then each group, the course, the advice and the buttons. */
+/** The emergency card above all, then each path, the course, the advice and the buttons. */
 function drawSteps(home) {
   const { guide, words, recall, act, say, last } = home;
-  const groups = guide.groups.map((group, place) => drawGroup(home, group, place));
-  const emergency = drawEmergency(home, () => groups[0].focusTicked());
+  const drawPath = (path) => path.map((group, place) => [group, drawGroup(home, group, place)]);
+  const groups = new Map([...drawPath(guide.groups), ...drawPath(guide.alsGroups)]);
+  const asked = (place) => groups.get(pathOf(guide, recall())[place]);
+  const als = drawAls(home);
+  const emergency = drawEmergency(home, () => asked(0).focusTicked());
   const course = drawCourse(home);
   const answer = drawAnswer(home);
   const alone = drawAlone(home);
-  const steps = [...groups, course, answer];
   const turn = (what) => act(what === "clear" ? clearTold : undoTold);
   const clearing = drawClearing(words, () => isUntold(recall()), turn, say);
   const bottom = {
@@ -77,9 +86,10 @@ function drawSteps(home) {
     show: ({ cleared }) => clearing.show(cleared !== null),
   };
   return {
-    all: [emergency, drawWhole(home, steps), ...steps, alone, bottom],
+    all: [emergency, drawWhole(home), als, ...groups.values(), course, answer, alone, bottom],
     focus(step) {
-      if (step < last) steps[step].focus();
+      if (step === 0) als.focus();
+      else if (step < last()) (asked(step) ?? course).focus();
       else if (recall().asked) alone.focus();
       else (emergency.isShown() ? emergency : answer).focus();
     },
@@ -87,16 +97,16 @@ function drawSteps(home) {
 }
 
 /** One group at a time or all at once, once the emergencies were asked. */
-function drawWhole({ words, recall, act, say, last }, steps) {
+function drawWhole({ guide, words, recall, act, say }) {
   const press = () => {
     act((did) => ({ ...did, whole: !did.whole }));
     say(recall().whole ? words.all_groups : "");
   };
   const toggle = button("", "plain", press);
   const element = make("div", { class: "als-buttons" }, toggle);
-  function show({ whole, step }) {
-    toggle.textContent = whole ? words.parted : words.whole;
-    element.hidden = step === 0 || step === last;
+  function show(did) {
+    toggle.textContent = did.whole ? words.parted : words.whole;
+    element.hidden = did.step === 0 || did.step === adviceStep(guide, did);
   }
   return { element, show };
 }

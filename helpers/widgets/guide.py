@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Self
 
 import traitlets as t
 
-from helpers.citing import Reference
+from helpers.citing import Reference, bare, cited
 from helpers.guide.compiled import Guide
 from helpers.guide.plain import as_data
 from helpers.printed.guide import guide_as_html, guide_as_text
@@ -36,11 +36,21 @@ class GuideWidget(Printable):
 
     @classmethod
     def of(
-        cls, guide: Guide, words: FrameWords, name: str, references: Lookup, visit: PageLink
+        cls,
+        guide: Guide,
+        words: FrameWords,
+        name: str,
+        references: Lookup,
+        visit: PageLink,
+        numbers: Mapping[str, str],
     ) -> Self:
-        """The guide as a widget; ``visit`` is the page of the sheet that takes answers over."""
+        """The guide as a widget.
+
+        ``visit`` is the page of the sheet that takes answers over; ``numbers`` are the addresses
+        that a telephone opens, by the number as it is written.
+        """
         drawn = drawn_guide(guide, words, references)
-        drawn["visit"] = visit._asdict()
+        drawn |= {"visit": visit._asdict(), "numbers": dict(numbers)}
         one = cls.opened("guide", name, words=spoken(words.guide, words.kept), guide=drawn)
         one._content = guide, words, references
         return one
@@ -58,11 +68,15 @@ def drawn_guide(guide: Guide, words: FrameWords, lookup: Lookup) -> dict[str, An
     """The guide in the form that the browser takes; each source stands in it once."""
     data = as_data(guide)
     sources: dict[str, dict[str, str]] = {}
-    for kind in ("reasons", "changes", "cards", "also"):
+    for kind in ("reasons", "changes", "notes", "cards", "alsCards", "also"):
         for said in data["says"][kind].values():
             said["sources"] = _noted(lookup(said["facts"]), sources)
-    levels = {level: says.flat for level, says in words.levels.items()}
-    return {**data, "levelWords": levels, "sources": sources}
+    # the last sentence of the grounds is the one that rests on facts
+    grounds = cited(guide.words.grounds.never_waits)
+    data["says"]["groundsFrom"] = {"sources": _noted(lookup(grounds), sources)}
+    als = bare(guide.words.features[guide.rules.als].say) if guide.rules.als else ""
+    levels = {level: step.say.flat for level, step in words.levels.items()}
+    return {**data, "alsSay": als, "levelWords": levels, "sources": sources}
 
 
 def _noted(found: Iterable[Reference], sources: dict[str, dict[str, str]]) -> list[str]:

@@ -1,10 +1,12 @@
-// Whom to call in an emergency: by country, in large figures.
+// Whom to call in an emergency: by country, the emergency number first and in large figures.
 
 import { choices } from "./kit/choices.js";
-import { control, filled, fresh, line, make, sources } from "./kit/elements.js";
+import { control, fresh, line, make } from "./kit/elements.js";
 import { keep, remembered, watch } from "./kit/memory.js";
+import { spaceGoesOn } from "./kit/one-switch.js";
 import { listen, save } from "./kit/saving.js";
 import { drawUnkept } from "./kit/unkept.js";
+import { drawWhence } from "./kit/whence.js";
 
 const OTHER = "other";
 // one place for every page that is open, whatever the name of its widget
@@ -14,6 +16,7 @@ const FORM = {
   toRecords: (country) => (country === "" ? {} : { "": country }),
   fromRecords: ({ "": country }) => (typeof country === "string" ? country : ""),
 };
+const PLACE = /\{\w+\}/;
 
 /** Draw the choice of a country; the function given back takes it away. */
 function render({ model, el }) {
@@ -46,11 +49,16 @@ function render({ model, el }) {
   };
 }
 
-/** The countries, none chosen in advance, and any other country at the end. */
+/**
+ * The countries, none chosen in advance, and any other country at the end. With one switch, Space
+ * on the one that is chosen goes on to the next.
+ */
 function drawChoice(model, choose) {
   const words = model.get("words");
   const offered = [...model.get("countries"), { name: OTHER, say: words.other }];
-  const answer = choices("radio", offered, "", ([country]) => choose(country));
+  const pick = ([country]) => choose(country ?? "");
+  const answer = choices("radio", offered, "", pick);
+  spaceGoesOn(answer.inputs, pick);
   const legend = make("legend", { class: "als-legend", dir: "auto" }, words.ask);
   const how = line(words.how, "als-line als-how");
   how.id = fresh("how");
@@ -65,30 +73,37 @@ function drawAnswer(model, chosen) {
   if (chosen === OTHER) return [line(words.find)];
   const country = model.get("countries").find(({ name }) => name === chosen);
   if (!country) return [];
-  const numbers = country.emergency.flatMap((one, place) => [
-    ...(place > 0 ? [make("span", {}, words.either)] : []),
-    drawNumber(one, words),
-  ]);
+  const [first, ...others] = country.parts;
+  const between = () => make("span", {}, words.either);
   return [
-    line(`${country.say}: ${words.emergency}`, "als-line als-quote"),
-    make("p", { class: "als-line als-dial" }, ...numbers),
-    ...drawCrisis(country, words),
-    ...sources(country.sources, words),
+    ...drawPart({ ...first, head: `${country.say}: ${first.head}` }, "als-first", words, between),
+    ...others.flatMap((part) => drawPart(part, "als-more", words)),
+    ...drawWhence([country], words),
   ];
 }
 
-/** The crisis line; where none is known, that the emergency number helps too. */
-function drawCrisis({ crisis, answers }, words) {
-  const heading = line(words.crisis, "als-line als-quote");
-  if (!crisis) return [heading, line(words.no_crisis)];
-  const numbers = make("p", { class: "als-line als-dial" }, drawNumber(crisis, words));
-  return [heading, numbers, ...(answers ? [line(answers)] : [])];
+/** One kind of help: its heading, the ways to it side by side, and what to know about it. */
+function drawPart({ head, ways, says }, kind, words, between) {
+  const links = ways.flatMap((way, at) => [
+    ...(at > 0 && between ? [between()] : []),
+    drawWay(way, words),
+  ]);
+  return [
+    line(head, `als-line als-quote ${kind}`),
+    ...(links.length > 0 ? [make("p", { class: `als-line als-dial ${kind}` }, ...links)] : []),
+    ...says.map((one) => line(one)),
+  ];
 }
 
-/** A number as large text that a telephone can call. */
-function drawNumber({ number, href }, words) {
-  const given = { href, class: "als-link als-number", "aria-label": filled(words.call, { number }) };
-  return control("a", given, number);
+/** A number that a telephone can call or text, or a site; what it does is seen and not only heard. */
+function drawWay({ how, value, href }, words) {
+  const [before, after] = how.split(PLACE);
+  const inside = [before, make("span", { class: "als-value" }, value), after];
+  if (!href.startsWith("https:")) {
+    return control("a", { href, class: "als-link als-number", dir: "auto" }, ...inside);
+  }
+  const away = { href, target: "_blank", rel: "noopener noreferrer", class: "als-link als-site" };
+  return control("a", away, ...inside, ` (${words.new_tab})`);
 }
 
 export default { render };

@@ -7,10 +7,16 @@ from typing import Any, Self
 
 import traitlets as t
 
-from helpers.citing import bare
-from helpers.printed.numbers import both, numbers_as_html, numbers_as_text
+from helpers.citing import Reference, bare, cited
+from helpers.printed.numbers import (
+    Part,
+    both,
+    numbers_as_html,
+    numbers_as_text,
+    parts,
+)
 from helpers.printed.sentences import Lookup
-from helpers.schema.emergency import Countries, Country, CountryWords, EmergencyNumbers, PhoneNumber
+from helpers.schema.emergency import Countries, CountryWords, EmergencyNumbers
 from helpers.schema.words import FrameWords
 from helpers.widgets.joined import joined_module, joined_style
 from helpers.widgets.printable import Printable
@@ -40,7 +46,11 @@ class NumbersWidget(Printable):
         references: Lookup,
     ) -> Self:
         """The numbers as a widget; ``references`` finds the sources of facts by name."""
-        drawn = [_drawn(*one, references) for one in both(numbers, countries)]
+        drawn = []
+        for named, country, says in both(numbers, countries):
+            whole = parts(country, says, words, countries.in_crisis)
+            found = references([*country.facts, *cited(countries.in_crisis or "")])
+            drawn.append(_drawn(named, says, whole, found))
         one = cls.opened("numbers", name, words=spoken(words.numbers, words.kept), countries=drawn)
         one._content = numbers, countries, words, references
         return one
@@ -54,17 +64,19 @@ class NumbersWidget(Printable):
         return numbers_as_html(*self._content)
 
 
-def _drawn(name: str, country: Country, says: CountryWords, lookup: Lookup) -> dict[str, Any]:
-    found = lookup(country.facts)
+def _drawn(
+    name: str, says: CountryWords, whole: list[Part], found: list[Reference]
+) -> dict[str, Any]:
     return {
         "name": name,
         "say": bare(says.say),
-        "emergency": [_dialled(number) for number in country.emergency],
-        "crisis": _dialled(country.crisis) if country.crisis else None,
-        "answers": says.crisis.flat if says.crisis else "",
+        "parts": [
+            {
+                "head": part.head,
+                "ways": [{"how": w.how, "value": str(w.value), "href": w.href} for w in part.ways],
+                "says": list(part.says),
+            }
+            for part in whole
+        ],
         "sources": [{"label": one.label, "href": one.href, "title": one.title} for one in found],
     }
-
-
-def _dialled(number: PhoneNumber) -> dict[str, str]:
-    return {"number": str(number), "href": number.link}

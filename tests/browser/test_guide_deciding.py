@@ -5,19 +5,22 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
+from dataclasses import fields
 from itertools import combinations, islice, product
 from typing import get_args
 
 import pytest
 
-from helpers.guide import Answers, decide, the_guide
+from helpers.guide import Answers, Decision, decide, the_guide
 from helpers.guide.plain import rules_as_data
-from helpers.schema.guide import Asker, Onset, Trajectory
+from helpers.schema.when import Asker, Onset, Trajectory
 
 GUIDE = the_guide()
 FEATURES = sorted(GUIDE.features)
 PLACES = range(len(FEATURES))
-COURSE = [get_args(Onset), get_args(Trajectory), (None, 30, 59, 60, 90), get_args(Asker)]
+ALS = FEATURES.index(GUIDE.als)
+DECIDED = [field.name for field in fields(Decision)]
+COURSE = [get_args(Onset), get_args(Trajectory), (None, 30, 60), get_args(Asker)]
 TRIED, SEED, BATCH = 100_000, 20261124, 25_000
 
 ASK = """
@@ -28,8 +31,8 @@ async (asked) => {
     const said = open ? Object.fromEntries(features.map((name) => [name, "no"])) : {};
     for (const place of open ?? []) delete said[features[place]];
     for (const place of yes) said[features[place]] = "yes";
-    const { level, ...names } = decide(guide, { said, onset, trajectory, age, asker });
-    return [level, ...Object.values(names).map((list) => list.join(" "))].join("|");
+    const decided = Object.values(decide(guide, { said, onset, trajectory, age, asker }));
+    return decided.map((one) => [one].flat().join(" ")).join("|");
   });
   return answers.join("\\n");
 }
@@ -45,10 +48,12 @@ def singles_and_pairs() -> Iterator[list]:
 
 
 def random_answers() -> Iterator[list]:
-    """Few or many features answered yes; none, one or many of the others left open."""
+    """Few or many features answered yes, often ALS; none, one or many of the others left open."""
     chance = random.Random(SEED)
     for _ in range(TRIED):
         yes = chance.sample(PLACES, min(int(chance.expovariate(0.3)), len(PLACES)))
+        if chance.random() < 0.3:
+            yes = list({*yes, ALS})
         left_open = chance.sample(PLACES, chance.choice((0, 1, 30)))
         yield [yes, left_open, *map(chance.choice, COURSE)]
 
@@ -60,8 +65,13 @@ def in_python(told: list) -> str:
     absent = frozenset(FEATURES[place] for place in others)
     course = {"onset": onset, "trajectory": trajectory, "age": age, "asker": asker}
     one = decide(Answers(present=present, absent=absent, **course), GUIDE)
-    names = (one.reasons, one.changes, one.questions, one.also, one.left_open)
-    return "|".join([one.level, *map(" ".join, names)])
+    return "|".join(_shown(getattr(one, name)) for name in DECIDED)
+
+
+def _shown(decided: str | bool | tuple[str, ...]) -> str:
+    if isinstance(decided, bool):
+        return json.dumps(decided)
+    return decided if isinstance(decided, str) else " ".join(decided)
 
 
 def disagreements(bare, told: Iterator[list], guide: dict) -> list[list]:
@@ -79,12 +89,31 @@ def test_the_browser_decides_as_python_does(bare, told):
     assert disagreements(bare, told(), rules_as_data(GUIDE)) == []
 
 
-def test_a_guide_of_which_one_value_differs_would_be_seen(bare):
+def without_a_need(guide):
+    (rule,) = [rule for rule in guide["rules"] if rule["name"] == "weight-loss"]
+    rule["when"]["needs"][0].remove("weight-loss")
+    return [["weight-loss"], "months", "stable"]
+
+
+def without_a_faster_beginning(guide):
+    guide["hastens"] = [one for one in guide["hastens"] if one["name"] != "new-today"]
+    return [["new-today", "hand-weakness"], "years", "stable"]
+
+
+def explaining_what_grows(guide):
+    (rule,) = [rule for rule in guide["rules"] if rule["name"] == "foot-after-pressure"]
+    rule["steady"] = False
+    return [["foot-drop", "long-leg-crossing-or-pressure"], "weeks", "worsening"]
+
+
+@pytest.mark.parametrize(
+    "differ", [without_a_need, without_a_faster_beginning, explaining_what_grows]
+)
+def test_a_guide_of_which_one_value_differs_would_be_seen(bare, differ):
     guide = rules_as_data(GUIDE)
-    (rule,) = [rule for rule in guide["rules"] if rule["name"] == "weight-from-sixty"]
-    rule["when"]["ageFrom"] = 61
-    alone = [[FEATURES.index("weight-loss")], None, "months", "stable", 60, "self"]
-    assert disagreements(bare, iter([alone]), guide) == [alone]
+    present, *course = differ(guide)
+    told = [[*map(FEATURES.index, present)], None, *course, 60, "self"]
+    assert disagreements(bare, iter([told]), guide) == [told]
 
 
 RECORDS = """

@@ -14,7 +14,9 @@ from helpers.library import ROOT, Library
 
 LIBRARY = Library()
 FILES = sorted(path for path in LIBRARY.content.rglob("*") if path.is_file())
-SOON = {"treatments", "when-to-get-help"}
+SOON = {
+    "treatments", "when-to-get-help", "emergencies", "emergencies-with-als", "help-lines",
+}  # fmt: skip
 """Medicines and emergency wording change fastest, and harm most when they are old."""
 
 DOSSIER = 326

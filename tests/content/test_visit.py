@@ -6,7 +6,7 @@ import re
 from typing import get_args
 
 from helpers.library import Library
-from helpers.schema.guide import Asker, Onset, Trajectory
+from helpers.schema.when import Asker, Onset, Trajectory
 from helpers.visit import MOST_QUESTIONS, fits
 
 LIBRARY = Library()
@@ -22,7 +22,7 @@ def test_how_it_began_and_went_on_has_the_names_of_the_guide():
 
 
 def test_most_of_what_the_guide_asks_has_a_place_on_the_sheet():
-    features = {name for group in LIBRARY.guide.groups.values() for name in group}
+    features = set(LIBRARY.guide.features)
     taken = {name for one in OPTIONS for name in one.guide}
     assert len(taken) > len(features) / 2
 

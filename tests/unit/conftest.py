@@ -82,6 +82,16 @@ facts:
     evidence: recalled
     checked: 2026-01-10
     review-by: 2027-07-10
+  apple-falls:
+    claim: |
+      An apple that falls may hurt.
+    sources: [garden-book]
+    soon:
+      level: emergency-now
+    priority: extra
+    evidence: read
+    checked: 2026-01-10
+    review-by: 2027-07-10
 """
 
 DATA = """\
@@ -103,7 +113,7 @@ cards:
       Step away now if:
     signs:
       - |
-        an apple falls from the tree [@apple-share]
+        an apple falls from the tree [@apple-falls]
     then: |
       Wait until no more apples fall.
 """
@@ -287,15 +297,23 @@ def frame_words() -> str:
 
 def _lines(shape: type, depth: int):
     for name, info in shape.model_fields.items():
+        if not info.is_required():
+            continue
         written = name.replace("_", "-")
         yield f"{'  ' * depth}{written}: " + ("|" if _is_words(info.annotation) else "")
         if _is_words(info.annotation):
             yield f"{'  ' * (depth + 1)}Words for {written}"
         elif issubclass(getattr(info.annotation, "__origin__", info.annotation), BaseModel):
             yield from _lines(info.annotation, depth + 1)
-        else:
+        elif _is_words(list_of := get_args(info.annotation)[-1]):
             for kind in get_args(get_args(info.annotation)[0]):
                 yield f"{'  ' * (depth + 1)}{kind}: |\n{'  ' * (depth + 2)}Words for {kind}"
+        elif isinstance(list_of, type) and issubclass(list_of, BaseModel):
+            for kind in get_args(get_args(info.annotation)[0]):
+                yield f"{'  ' * (depth + 1)}{kind}:"
+                yield from _lines(list_of, depth + 2)
+        else:
+            yield f"{'  ' * (depth + 1)}- words for {written} {depth}"
 
 
 def _is_words(kind: object) -> bool:

@@ -313,8 +313,8 @@ IN_PARTS = [
         id="a description with a number that is not in the data",
     ),
     pytest.param(
-        "en/care.yaml", " [@apple-share]", "",
-        f"8: This sign cites no fact. {WHY}", id="a sign that cites nothing",
+        "en/care.yaml", " [@apple-falls]", "",
+        f"8: This line of the card cites no fact. {WHY}", id="a sign that cites nothing",
     ),
     pytest.param(
         "en/care.yaml", "emergency-now", "routine",

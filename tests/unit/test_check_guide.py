@@ -8,12 +8,17 @@ from helpers.check.guide import of_rules
 from helpers.check.guide_words import of_words
 from helpers.check.readable import Readable
 from helpers.files import gathered
+from helpers.schema.ladder import LEVELS
 
 RULES = """\
 version: 1
 groups:
   emergency: [wasp]
   tree: [bruise, worm, ladder]
+  basket: [leaf]
+hastens:
+  ladder:
+    onset: sudden
 signs:
   spots: [bruise, worm]
 rules:
@@ -36,6 +41,7 @@ explaining:
     by: ladder
     explains: [bruise]
     stands-in-for: [spotted]
+    steady: yes
     level: routine
     facts: [pear-half]
     guidance: [garden-book]
@@ -50,9 +56,17 @@ otherwise:
     guidance: [garden-book]
 changes:
   wasp-comes:
+    when:
+      any: [bruise]
     features: [wasp]
     level: emergency-now
     facts: [apple-share]
+notes:
+  calm-apple:
+    when:
+      any: [leaf]
+    facts: [apple-share]
+    calm: yes
 questions:
   which-basket: {}
 also:
@@ -71,17 +85,20 @@ groups:
   tree:
     title: |
       The tree
+  basket:
+    title: |
+      The basket
 features:
 """ + "".join(
     f"  {name}:\n    say: |\n      a {name}\n    ask: |\n      Is there a {name}?\n"
-    for name in ("wasp", "bruise", "worm", "ladder")
+    for name in ("wasp", "bruise", "worm", "ladder", "leaf")
 ) + """\
 course:
 """ + "".join(
     f"  {what}:\n    ask: |\n      How?\n    choices:\n"
     + "".join(f"      {choice}: |\n        so\n" for choice in choices)
     for what, choices in {
-        "onset": ("sudden", "days", "weeks", "months", "years", "not-sure"),
+        "onset": ("sudden", "just-noticed", "days", "weeks", "months", "years", "not-sure"),
         "trajectory": ("worsening", "stable", "comes-and-goes", "improving", "not-sure"),
         "asker": ("self", "family", "carer"),
     }.items()
@@ -97,7 +114,7 @@ cards:
 """ + "".join(
     f"  {level}:\n    heading: |\n      Pick\n    do:\n      - |\n        Take a basket.\n"
     "    tell: |\n      Say so.\n"
-    for level in ("emergency-now", "urgent-days", "prompt-2-weeks", "routine", "self-care")
+    for level in LEVELS
 ) + """\
 reasons:
   wasp-near: |
@@ -113,6 +130,14 @@ reasons:
 changes:
   wasp-comes: |
     Step away if a wasp comes.
+notes:
+  calm-apple: |
+    Of the apples, 1 in 4 is red.
+grounds:
+  asked: |
+    It was asked about apples.
+  never-waits: |
+    A wasp never waits.
 questions:
   which-basket: |
     Which basket?
@@ -167,10 +192,23 @@ def test_a_library_without_a_guide_is_whole(orchard):
             "      none: [wasp]\n      all: [spots]",
             "A rule with 'none' would",
         ),
-        ("all: [spots]", "onset: [days]", "A rule names a feature below 'all' or 'any'."),
+        ("all: [spots]", "within: days", "A rule names a feature below 'all', 'any' or 'two'."),
+        ("all: [spots]", "two: [worm]", "'two' needs at least two names."),
+        ("all: [spots]", "all: [spots]\n      within: soon", "'soon' is not one of"),
+        (
+            "all: [spots]",
+            "all: [spots]\n      open: [wesp]",
+            "No feature or sign is called 'wesp'.",
+        ),
+        ("  ladder:\n    onset", "  leader:\n    onset", "No feature is called 'leader'."),
+        ("version: 1", "version: 1\nals: leaf", "'als' and 'als-groups' go together."),
+        (
+            "any: [wasp]\n    level",
+            "any: [wasp]\n      all: [leaf]\n    level",
+            "This rests on 'leaf', which is asked last.",
+        ),
+        ("facts: [apple-share]\n    calm", "facts: [apple-shore]\n    calm", "No fact is called"),
         ("level: prompt-2-weeks", "level: soon", "'soon' is not one of"),
-        ("all: [spots]", "all: [spots]\n      age-from: 65", "Write 20, 30 and so on to 100:"),
-        ("all: [spots]", "all: [spots]\n      age-from: 10", "Write 20, 30 and so on to 100:"),
         ("by: ladder", "by: worm", "The feature named by 'by' must stand below 'all'"),
         ("for: [spotted]", "for: [wasp-near]", "'wasp-near' is an emergency, which nothing may"),
         ("for: [spotted]", "for: [spoted]", "No rule is called 'spoted'."),
@@ -196,7 +234,7 @@ def test_a_rule_that_does_not_fit_is_named(guided, old, new, says):
 
 def test_a_mistake_is_named_with_its_line(guided):
     (found,) = guided("level: prompt-2-weeks", "level: soon")
-    assert found.startswith("content/guide.yaml:17: ")
+    assert found.startswith("content/guide.yaml:21: ")
 
 
 @pytest.mark.parametrize(

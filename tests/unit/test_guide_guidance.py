@@ -27,8 +27,8 @@ SAYS = {
         "emergency-now",
         {"present": {"back-pain-severe", "bladder-or-bowel-change"}},
     ),
-    "NG127: weakness of one limb over hours to days is referred urgently": (
-        "urgent-days",
+    "NG127: weakness of one limb over hours to days is referred urgently; today is nearer": (
+        "today",
         {"present": {"arm-weakness"}, "onset": "days", "trajectory": "worsening"},
     ),
     "NG127: slowly growing weakness with breathlessness at rest is referred immediately": (
@@ -47,8 +47,8 @@ SAYS = {
         "prompt-2-weeks",
         {"present": {"walking-unsteady"}, "onset": "weeks", "trajectory": "worsening"},
     ),
-    "NG42: weak breathing at night in someone with the disease is looked at soon": (
-        "urgent-days",
+    "MND Association: sleepiness and headaches on waking with the disease are told right away": (
+        "today",
         {"present": {"known-als-diagnosis", "morning-headache", "daytime-sleepiness"}},
     ),
     "NHS: droopy eyelids with severe swallowing trouble need an ambulance": (
@@ -60,11 +60,11 @@ SAYS = {
         {"present": {"possible-food-or-toxin-exposure", "double-vision"}, "onset": "days"},
     ),
     "NHS: a weak face over a few days is seen as soon as possible": (
-        "urgent-days",
+        "today",
         {"present": {"face-weakness"}, "onset": "days"},
     ),
     "BBC, neurologists: numbness after nitrous oxide needs help as soon as possible": (
-        "urgent-days",
+        "today",
         {"present": {"nitrous-oxide-use", "numbness-or-tingling"}, "onset": "weeks"},
     ),
     "BMJ: neck pain, clumsy hands and falls are referred promptly": (
@@ -72,9 +72,53 @@ SAYS = {
         {"present": {"neck-pain", "hand-clumsiness", "trips-or-falls"}, "onset": "years",
          "trajectory": "stable"},
     ),
+    "NG127: sudden numbness, with or without risks for the blood vessels, may be vascular": (
+        "emergency-now",
+        {"present": {"numbness-or-tingling"}, "onset": "sudden"},
+    ),
+    "American hospitals: signs of it on waking are treated as sudden": (
+        "emergency-now",
+        {"present": {"leg-weakness"}, "onset": "just-noticed", "trajectory": "stable"},
+    ),
+    "Mayo: weakness with tingling that spreads fast needs emergency help": (
+        "emergency-now",
+        {"present": {"leg-weakness", "numbness-or-tingling"}, "onset": "days",
+         "trajectory": "worsening"},
+    ),
+    "Stroke Association: signs that pass are still an emergency": (
+        "emergency-now",
+        {"present": {"arm-weakness", "leg-weakness"}, "onset": "days",
+         "trajectory": "improving"},
+    ),
+    "NHS: back pain with numbness in both legs needs an ambulance": (
+        "emergency-now",
+        {"present": {"back-pain-severe", "legs-numb-both"}, "onset": "months",
+         "trajectory": "worsening"},
+    ),
+    "NG127: symmetrical weakness that grows within 4 weeks is seen within hours": (
+        "today",
+        {"present": {"leg-weakness", "weakness-both-sides"}, "onset": "weeks",
+         "trajectory": "worsening"},
+    ),
+    "NG127: short breath lying flat with growing weakness is referred at once": (
+        "today",
+        {"present": {"breathless-lying-flat", "arm-weakness"}, "onset": "months"},
+    ),
+    "NHS: a swollen leg is seen as soon as possible, and at once with short breath": (
+        "today",
+        {"present": {"swollen-painful-leg"}, "onset": "days"},
+    ),
+    "NHS: confusion that comes suddenly needs an ambulance": (
+        "emergency-now",
+        {"present": {"behaviour-change"}, "onset": "sudden"},
+    ),
+    "NHS: trouble swallowing needs an urgent visit": (
+        "urgent-days",
+        {"present": {"swallowing-trouble"}, "onset": "months"},
+    ),
     "NHS: a twitch for more than 2 weeks is seen by a doctor": (
         "routine",
-        {"present": {"twitching"}, "onset": "months"},
+        {"present": {"twitch-long-or-widespread"}, "onset": "months"},
     ),
 }  # fmt: skip
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from itertools import combinations, product
 from typing import get_args
 
 import pytest
@@ -14,15 +13,16 @@ from helpers.check.guide_words import names_a_disease
 from helpers.check.wording import words_in
 from helpers.guide import Answers, assess, decide, the_guide
 from helpers.library import Library
-from helpers.schema.guide import FIRST, LEVELS, Asker, Onset, Trajectory, When
+from helpers.schema.ladder import LEVELS
 from helpers.schema.shape import Words
+from helpers.schema.when import ONSETS, TRAJECTORIES, Asker
 
 LIBRARY = Library()
 GUIDE = the_guide()
 FEATURES = sorted(GUIDE.features)
 EXPLAINING = {str(one.by) for one in GUIDE.rules.explaining.values()}
-EMERGENCIES = [str(name) for name in GUIDE.rules.groups[FIRST]]
-COURSES = [*product(get_args(Onset), ("worsening", "not-sure"))]
+EMERGENCIES = sorted({str(name) for group in GUIDE.rules.first_groups for name in group})
+ASKED_LAST = [str(name) for name in list(GUIDE.rules.groups.values())[-1]]
 
 
 @st.composite
@@ -33,8 +33,8 @@ def answers(draw) -> Answers:
     return Answers(
         present=present,
         absent=absent,
-        onset=draw(st.sampled_from(get_args(Onset))),
-        trajectory=draw(st.sampled_from(get_args(Trajectory))),
+        onset=draw(st.sampled_from(ONSETS)),
+        trajectory=draw(st.sampled_from(TRAJECTORIES)),
         age=draw(st.none() | st.integers(0, 120)),
         asker=draw(st.sampled_from(get_args(Asker))),
     )
@@ -48,25 +48,6 @@ def rank(told: Answers, guide=GUIDE) -> int:
 def with_yes(told: Answers, feature: str) -> Answers:
     present, absent = told.present | {feature}, told.absent - {feature}
     return dataclasses.replace(told, present=present, absent=absent)
-
-
-def lowering_pairs(guide) -> list[tuple[str, str]]:
-    """Pairs of features in which the second answered yes makes the answer less urgent."""
-    found = set()
-    for onset, trajectory in COURSES:
-        course = {"onset": onset, "trajectory": trajectory}
-        alone = {one: rank(Answers(present={one}, **course), guide) for one in FEATURES}
-        for one, other in combinations(FEATURES, 2):
-            both = rank(Answers(present={one, other}, **course), guide)
-            found |= {(one, other)} if both > alone[one] else set()
-            found |= {(other, one)} if both > alone[other] else set()
-    return sorted(found)
-
-
-def changed(**rules) -> object:
-    """The guide with some of its rules changed, past every check."""
-    there = {**GUIDE.rules.rules, **rules}
-    return dataclasses.replace(GUIDE, rules=GUIDE.rules.model_copy(update={"rules": there}))
 
 
 @given(answers())
@@ -85,44 +66,60 @@ def test_one_more_yes_never_makes_it_less_urgent(told, feature):
     assert rank(with_yes(told, feature)) <= rank(told)
 
 
-def test_no_second_sign_makes_a_first_one_less_urgent():
-    assert [pair for pair in lowering_pairs(GUIDE) if pair[1] not in EXPLAINING] == []
+@given(answers(), st.sampled_from(FEATURES))
+@settings(max_examples=300)
+def test_a_no_taken_back_never_makes_it_less_urgent(told, feature):
+    unsure = dataclasses.replace(told, absent=told.absent - {feature})
+    absent = told.absent | ({feature} - told.present)
+    assert rank(unsure) <= rank(dataclasses.replace(told, absent=absent))
 
 
-def test_a_rule_that_a_yes_silences_would_be_seen():
-    weak = GUIDE.rules.rules["muscle-thinning"]
-    when = When(any=["muscle-thinning"], none=["cramps"])
-    guide = changed(**{"muscle-thinning": weak.model_copy(update={"when": when})})
-    assert ("muscle-thinning", "cramps") in lowering_pairs(guide)
-
-
-def test_what_explains_is_little_and_never_lowers_an_emergency():
-    assert [*EXPLAINING] == ["long-leg-crossing-or-pressure"]
-    courses = product(FEATURES, get_args(Onset), get_args(Trajectory))
-    told = [Answers(present={f, "foot-drop"}, onset=o, trajectory=t) for f, o, t in courses]
-    emergencies = [one for one in told if rank(one) == 0]
-    assert emergencies
-    assert all(rank(with_yes(one, name)) == 0 for one in emergencies for name in EXPLAINING)
-
-
-def test_every_sign_of_the_first_list_decides_alone_whatever_else_is_told():
-    for name, (onset, trajectory) in product(EMERGENCIES, COURSES):
-        others = set(FEATURES) - {name}
-        assert rank(Answers(present={name}, absent=others, onset=onset, trajectory=trajectory)) == 0
+@given(answers())
+def test_what_is_asked_last_decides_nothing_urgent(told):
+    without = dataclasses.replace(told, present=told.present - set(ASKED_LAST))
+    if rank(told) < LEVELS.index("urgent-days"):
+        assert rank(without) == rank(told)
 
 
 @given(answers(), st.integers(0, 120))
-def test_lung_trouble_als_worry_or_age_never_lower_an_emergency(told, age):
-    emergency = with_yes(told, "breathless-at-rest")
+def test_age_decides_nothing_for_it_may_be_left_out(told, age):
+    assert rank(dataclasses.replace(told, age=age)) == rank(dataclasses.replace(told, age=None))
+
+
+@given(answers(), st.sampled_from(EMERGENCIES), st.integers(0, 120))
+def test_lung_trouble_als_worry_or_age_never_lower_an_emergency(told, sign, age):
+    emergency = with_yes(told, sign)
     for name in ("lung-disease-label", "known-als-diagnosis", "anxiety-about-als"):
         emergency = with_yes(emergency, name)
     assert rank(dataclasses.replace(emergency, age=age)) == 0
 
 
-@given(answers(), st.integers(0, 119))
-def test_age_never_lowers(told, age):
-    younger, older = (dataclasses.replace(told, age=years) for years in (age, age + 1))
-    assert rank(older) <= rank(younger) <= rank(dataclasses.replace(told, age=None))
+@given(answers())
+@settings(max_examples=300)
+def test_known_als_lowers_nothing_that_came_within_days(told):
+    fast = dataclasses.replace(told, onset="days", present=told.present - {"known-als-diagnosis"})
+    assert rank(with_yes(fast, "known-als-diagnosis")) <= rank(fast)
+
+
+@given(answers())
+@settings(max_examples=300)
+def test_known_als_with_its_ordinary_course_is_never_later_than_days(told):
+    """Where knowing of ALS lowers an emergency, the team is to hear within days at the latest."""
+    slow = dataclasses.replace(told, onset="weeks", present=told.present - {"known-als-diagnosis"})
+    if rank(slow) <= LEVELS.index("today"):
+        assert rank(with_yes(slow, "known-als-diagnosis")) <= LEVELS.index("urgent-days")
+
+
+def test_what_explains_is_little_and_each_rests_on_guidance():
+    assert sorted(EXPLAINING) == ["known-als-diagnosis", "long-leg-crossing-or-pressure"]
+    lowered = {
+        str(name): sorted(n for n in one.stands_in_for if GUIDE.rules.rules[n].level == LEVELS[0])
+        for name, one in GUIDE.rules.explaining.items()
+    }
+    assert lowered == {
+        "foot-after-pressure": [],
+        "als-ordinary-course": ["both-sides-and-more-over-weeks"],
+    }
 
 
 @given(answers())
@@ -138,16 +135,19 @@ def test_one_red_flag_left_open_holds_back_self_care(flag):
     assert (result.level, result.left_open) == ("routine", (flag,))
 
 
-def test_what_is_said_to_make_it_more_urgent_does():
-    for told in (Answers(), Answers(present={"hand-weakness"}), Answers(present={"cramps"})):
-        for change in assess(told).changes:
-            for feature in GUIDE.rules.changes[change.name].features:
-                assert rank(with_yes(told, str(feature))) <= LEVELS.index(change.level) < rank(told)
+@given(answers())
+@settings(max_examples=300)
+def test_what_is_said_to_make_it_more_urgent_does(told):
+    told = dataclasses.replace(told, present=told.present - EXPLAINING)
+    for change in assess(told).changes:
+        for feature in GUIDE.rules.changes[change.name].features:
+            assert rank(with_yes(told, str(feature))) <= LEVELS.index(change.level) < rank(told)
 
 
-def test_every_reason_and_change_rests_on_facts_that_were_read():
-    rules = [*GUIDE.rules.rules.values(), *GUIDE.rules.explaining.values()]
-    names = {name for one in (*rules, *GUIDE.rules.changes.values()) for name in one.facts}
+def test_every_reason_change_and_note_rests_on_facts_that_were_read():
+    rules = GUIDE.rules
+    parts = (rules.rules, rules.explaining, rules.changes, rules.notes)
+    names = {name for part in parts for one in part.values() for name in one.facts}
     assert all(LIBRARY.facts[name].may_be_shown for name in names)
 
 
@@ -157,10 +157,18 @@ def test_no_disease_is_named_to_readers():
 
 
 def test_als_stands_only_where_the_reader_spoke_of_it_first():
-    own = ("known-als-diagnosis", "anxiety-about-als")
+    own = {"known-als-diagnosis", "anxiety-about-als", *_only_als()}
     said = {name: words for name, words in GUIDE.words.reasons.items() if "ALS" in words}
     assert said
-    assert all(GUIDE.rules.rules[name].when.names[0] in own for name in said)
+    rules = {**GUIDE.rules.rules, **GUIDE.rules.explaining}
+    assert [name for name in said if rules[name].when.names[0] not in own] == []
+
+
+def _only_als() -> set[str]:
+    """Features that only someone who has ALS is asked."""
+    rules = GUIDE.rules
+    everyone = {name for group in rules.groups.values() for name in group}
+    return {str(n) for group in rules.als_groups.values() for n in group if n not in everyone}
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import re
 from functools import cache, partial
-from typing import get_args
 
 import pytest
 
@@ -13,13 +12,14 @@ from helpers.citing import bare, references
 from helpers.guide import Answers, assess, the_guide
 from helpers.library import Library
 from helpers.printed.guide import guide_as_html, guide_as_text
-from helpers.schema.guide import LEVELS, Onset, Trajectory
+from helpers.schema.ladder import LEVELS
+from helpers.schema.when import GOINGS, ONSETS, TRAJECTORIES, beginnings
 
 LIBRARY = Library()
 GUIDE = the_guide()
 WORDS = LIBRARY.frame
 PAPER = guide_as_text(GUIDE, WORDS, partial(references, LIBRARY))
-LEVEL_OF = {f"{WORDS.levels[one].flat}. ": one for one in LEVELS}
+LEVEL_OF = {f"{WORDS.levels[one].say.flat}. ": one for one in LEVELS}
 NUMBERS = r"[\d, -]*\d"
 TRIED, SEED = 3000, 20261124
 
@@ -33,7 +33,8 @@ def unfolded(text):
 def features(text):
     """Features by the number that stands before their question."""
     asked = re.findall(r"^\[ \]\xa0yes\s\[ \]\xa0no\s\[ \]\xa0\?\s+(\d+)\. ", text, re.M)
-    return dict(zip(map(int, asked), GUIDE.rules.features, strict=True))
+    # a line that stands in both lists has the same number in each
+    return dict(zip(dict.fromkeys(map(int, asked)), GUIDE.rules.features, strict=True))
 
 
 def named(numbers, names):
@@ -44,22 +45,41 @@ def named(numbers, names):
 
 def fits(condition, present, told, names):
     """Whether a condition fits, read as it is written."""
-    for part in condition.split(", and "):
-        if match := re.fullmatch(rf"yes to (?:one or more of )?({NUMBERS})", part):
-            there = named(match[1], names) & present
-        elif match := re.fullmatch(r"age (\d+) or older", part):
-            there = told.age is not None and told.age >= int(match[1])
-        else:
-            match = re.fullmatch(r'it (began|is) (".+")', part)
-            course = GUIDE.words.course
-            asked, value = {
-                "began": (course.onset, told.onset),
-                "is": (course.trajectory, told.trajectory),
-            }[match[1]]
-            there = asked.choices[value].flat in re.findall(r'"([^"]+)"', match[2])
-        if not there:
-            return False
-    return True
+    return all(_fits(part, present, told, names) for part in condition.split(", and "))
+
+
+def _fits(part, present, told, names):
+    paper = WORDS.guide.paper
+    if match := re.fullmatch(rf"yes to (?:one or more of )?({NUMBERS})", part):
+        return named(match[1], names) & present
+    if match := re.fullmatch(r"yes to lines of at least two of these lists: (.+)", part):
+        lists = re.findall(rf"\(({NUMBERS})\)", match[1])
+        return sum(bool(named(one, names) & present) for one in lists) >= 2
+    if match := re.fullmatch(rf'no mark of "no" at ({NUMBERS})', part):
+        return not named(match[1], names) & told.absent
+    onsets, courses = course_on_paper(told, names)
+    for within, says in paper.within.items():
+        if part == says.flat:
+            return onsets & set(beginnings(within))
+    for going, says in paper.going.items():
+        if part == says.flat:
+            return courses & set(GOINGS[going])
+    if part == paper.slower.flat:
+        return not onsets & set(beginnings("days"))
+    assert part == paper.steady.flat, part
+    return courses <= {"stable", "improving"}
+
+
+def course_on_paper(told, names):
+    """How it began and how it is going, with what the paper says of lines that make it faster."""
+    onsets, courses = {told.onset}, {told.trajectory}
+    for at, name in names.items():
+        if name in told.present and f"If you marked yes at {at}, it also came in seconds" in PAPER:
+            onsets.add("sudden")
+        if name in told.present and f"If you marked yes at {at}, it also came within days" in PAPER:
+            onsets.add("days")
+            courses.add("worsening")
+    return onsets, courses
 
 
 @cache
@@ -71,10 +91,11 @@ def rules(text):
             break
         level = next((start for start in LEVEL_OF if line.startswith(f"[ ] {start}")), "")
         if match := re.match(
-            r"((?:Yes|Age|It) .*?)\.(?: |$)(?:Here, leave out (.*?)\.)?", line[len(level) + 4 :]
+            r"((?:Yes|It) .*?)\.(?: |$)((?:Here, leave out .*?\. ?)*)", line[len(level) + 4 :]
         ):
             condition = match[1][0].lower() + match[1][1:]
-            found.append((LEVEL_OF[level], condition, match[2]))
+            notes = re.findall(r"Here, leave out (.*?)\.", match[2])
+            found.append((LEVEL_OF[level], condition, notes))
     return found
 
 
@@ -89,10 +110,9 @@ def red_flags(text):
 def on_paper(told, text=PAPER):
     """The level to which the paper leads."""
     names = features(text)
-    for level, condition, note in rules(text):
+    for level, condition, notes in rules(text):
         present = set(told.present)
-        if note:
-            numbers, when = note.split(" if this fits: ")
+        for numbers, when in (note.split(" if this fits: ") for note in notes):
             present -= named(numbers, names) if fits(when, present, told, names) else set()
         if fits(condition, present, told, names):
             return level
@@ -107,8 +127,8 @@ def some_answers(count):
         yield Answers(
             present=present,
             absent=set(names) - present - open_,
-            onset=chance.choice(get_args(Onset)),
-            trajectory=chance.choice(get_args(Trajectory)),
+            onset=chance.choice(ONSETS),
+            trajectory=chance.choice(TRAJECTORIES),
             age=chance.choice((None, 30, 60, 90)),
         )
 
@@ -127,15 +147,25 @@ def test_what_explains_is_left_out_on_paper_too():
 
 
 def test_a_paper_of_which_one_number_differs_would_be_seen():
-    other = PAPER.replace(". Yes to 12.", ". Yes to 13.")
+    at = GUIDE.rules.features.index("swollen-painful-leg") + 1
+    other = PAPER.replace(f". Yes to {at}.", f". Yes to {at - 1}.")
     assert other != PAPER
-    told = Answers(present={"breathless-lying-flat"})
+    told = Answers(present={"swollen-painful-leg"})
     assert on_paper(told, other) != assess(told).level
 
 
 def test_emergencies_and_what_to_do_come_before_every_other_question():
-    card = PAPER.index(f"{WORDS.levels['emergency-now'].flat}. ")
-    assert PAPER.index(" 1. ") < PAPER.index(" 11. ") < card < PAPER.index(" 12. ")
+    card = PAPER.index(f"{WORDS.levels['emergency-now'].say.flat}. ")
+    after = len(GUIDE.rules.groups["emergency"]) + 2
+    assert PAPER.index(" 2. ") < PAPER.index(f" {after - 1}. ") < card < PAPER.index(f" {after}. ")
+
+
+def test_whether_a_doctor_found_als_is_asked_first_and_leads_to_lists_of_its_own():
+    asked = GUIDE.words.features["known-als-diagnosis"].ask.flat
+    lists = PAPER.index(WORDS.guide.paper.als_lists.flat)
+    assert PAPER.index(f"1. {asked}") < PAPER.index(" 2. ") < lists
+    assert "more than is usual for you" in " ".join(PAPER[lists:].split())
+    assert "Call your ALS team today" in PAPER[lists:]
 
 
 def test_how_to_mark_is_told_before_the_first_question():
@@ -144,7 +174,7 @@ def test_how_to_mark_is_told_before_the_first_question():
 
 def test_what_is_open_is_met_before_any_word_of_needing_no_visit():
     left_open = PAPER.index(WORDS.guide.paper.any_open.flat[:20])
-    assert left_open < PAPER.index(WORDS.levels["self-care"].flat)
+    assert left_open < PAPER.index(WORDS.levels["self-care"].say.flat)
 
 
 def test_every_rule_and_all_that_would_make_it_more_urgent_stand_on_paper():

@@ -12,7 +12,7 @@ from bench.figures import Figure, Samples, measures
 from bench.ground import Ground
 from helpers.guide import Answers, decide, the_guide
 from helpers.guide.plain import rules_as_data
-from helpers.schema.guide import Asker, Onset, Trajectory
+from helpers.schema.when import Asker, Onset, Trajectory
 
 MANY, SEED = 5_000, 20261124
 

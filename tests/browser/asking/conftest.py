@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 from telling import SHEET
 
 from helpers.citing import Reference, references
+from helpers.dialling import Dialling
 from helpers.guide.compiled import guide_of
 from helpers.library import Library
 from helpers.printed.questions import PageLink
@@ -45,17 +46,32 @@ ASKED = {
 NUMBERS = EmergencyNumbers.model_validate(
     {
         "countries": {
-            "apples": {"emergency": ["000"], "crisis": "13 11 14", "facts": ["pip"]},
+            "apples": {
+                "emergency": ["000"],
+                "emergency-text": "0423 677 767",
+                "crisis": "13 11 14",
+                "crisis-text": "0477 13 11 14",
+                "crisis-chat": "apples.example.org",
+                "advice": "811",
+                "facts": ["pip"],
+            },
             "pears": {"emergency": ["112", "999"], "facts": ["pip"]},
         }
     }
 )
 COUNTRIES = Countries.model_validate(
     {
+        "in-crisis": "Call the line first [@pip].",
         "countries": {
-            "apples": {"say": "Appleland", "crisis": "Somebody listens."},
+            "apples": {
+                "say": "Appleland",
+                "crisis": "Somebody listens.",
+                "crisis-text": "Somebody reads.",
+                "without-speech": "Register first.",
+                "advice": "Ask a gardener.",
+            },
             "pears": {"say": "Pearland"},
-        }
+        },
     }
 )
 PRIVATE = """
@@ -159,7 +175,8 @@ def guide(library: Library) -> GuideWidget:
     """The guide as readers see it; nothing reaches it from the browser."""
     visit = PageLink("About fruit", "12-fruit.ipynb")
     look = partial(references, library)
-    return GuideWidget.of(guide_of(library), library.frame, "fruit", look, visit)
+    numbers = Dialling(library).addresses
+    return GuideWidget.of(guide_of(library), library.frame, "fruit", look, visit, numbers)
 
 
 @pytest.fixture(params=WIDGETS)

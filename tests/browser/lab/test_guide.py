@@ -12,7 +12,7 @@ from .axe import found_in_ours
 
 pytestmark = pytest.mark.browser
 
-WORDS = the_guide().words
+WORDS, GROUPS = the_guide().words, the_guide().rules.groups
 MANY = 400
 """More stops of the Tab key than there are on the page."""
 
@@ -57,21 +57,23 @@ def presses(newcomer, guide, goes_to):
 @pytest.fixture
 def advised(newcomer, guide, presses):
     """The guide with its advice, to which the keyboard alone has led, past an emergency."""
+    presses("radio", "Yes", times=2)
+    expect(guide.get_by_role("radio", name="No", exact=True)).to_be_checked()
     now = guide.locator(".als-now")
     presses("checkbox", ask("breathless-at-rest"))
     expect(now).to_contain_text(WORDS.cards["emergency-now"].heading.flat)
     expect(now.get_by_role("button", name="Copy words")).to_be_focused()
     presses("button", "Change what I ticked", times=2)
     expect(now).to_be_empty()
-    for group in WORDS.groups:
+    for group in GROUPS:
         if group == "arms":
             presses("checkbox", ask("hand-weakness"))
         presses("button", "No to all others" if group == "arms" else "None of these")
-    presses("radio", "in seconds or minutes", times=4)
+    presses("radio", "in seconds or minutes", times=5)
     expect(guide.get_by_role("radio", name="over months")).to_be_checked()
     presses("radio", "getting worse")
-    presses("radio", "0 to 19", times=6)
     presses("button", "Show my answer")
+    presses("radio", "0 to 19", times=6)
     expect(guide).to_contain_text(WORDS.cards["prompt-2-weeks"].heading.flat)
     return guide
 

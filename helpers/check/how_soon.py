@@ -1,0 +1,144 @@
+"""How soon, said once: what a sentence says must be what the guide says of the same signs.
+
+A fact names, below ``soon``, the level it asks for and the condition in the guide's vocabulary. The
+guide must give that level to the least that satisfies the condition. A sentence that says how soon,
+on a card, a page, in a quiz, a list or a question, cites such a fact and says the same level.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import combinations, product
+
+from helpers.citing import bare
+from helpers.files import Problem
+from helpers.guide import Answers, decide
+from helpers.guide.compiled import Guide, guide_of
+from helpers.library import Library
+from helpers.schema.ladder import LEVELS, Ladder, Level
+from helpers.schema.register import Fact
+from helpers.schema.when import Trajectory, When
+
+_LEAST: dict[str | None, tuple[Trajectory, ...]] = {
+    "worse": ("worsening",),
+    "not-better": ("stable", "comes-and-goes"),
+    None: ("improving",),
+}
+_SLOWEST = "years"
+
+
+class Sayings:
+    """The phrases of the ladder, found in sentences."""
+
+    def __init__(self, ladder: Ladder) -> None:
+        self.ladder = ladder
+
+    @cached_property
+    def _phrases(self) -> re.Pattern[str]:
+        phrases = {phrase for step in self.ladder.values() for phrase in step.said_as}
+        longest = sorted(map(str, phrases), key=len, reverse=True)
+        return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b", re.I)
+
+    @cached_property
+    def _levels(self) -> dict[str, set[Level]]:
+        """By its phrase; one that two steps name, such as "today or within days", says both."""
+        found: dict[str, set[Level]] = {}
+        for level, step in self.ladder.items():
+            for phrase in step.said_as:
+                found.setdefault(str(phrase).casefold(), set()).add(level)
+        return found
+
+    def levels(self, sentence: str) -> set[Level]:
+        """The levels that a sentence says."""
+        if not self.ladder:
+            return set()
+        found = self._phrases.findall(bare(sentence))
+        return {level for phrase in found for level in self._levels[phrase.casefold()]}
+
+    def mistake(
+        self, sentence: str, facts: Iterable[Fact], level: Level | None = None
+    ) -> str | None:
+        """What is wrong with how soon a sentence says; ``level`` is that of the card it stands on.
+
+        A sentence that says nothing of how soon may cite any fact.
+        """
+        said = {level} if level else self.levels(sentence)
+        asked = {fact.soon.level for fact in facts if fact.soon}
+        if not said or said == asked:
+            return None
+        says = _listed(said)
+        if not asked:
+            return f"This says '{says}', and cites no fact with 'soon'. Cite one that says when."
+        return f"This says '{says}', and its facts say '{_listed(asked)}'. Change one of them."
+
+    def other(self, sentence: str, facts: Iterable[Fact], level: Level | None) -> str | None:
+        """What is wrong if a sentence says another level than the rule, or card, it stands for.
+
+        It may say another one of something else, such as what would make it more urgent, where a
+        fact that it cites says so.
+        """
+        said = self.levels(sentence)
+        asked = {fact.soon.level for fact in facts if fact.soon}
+        if said <= {level} or said == asked:
+            return None
+        return f"This says '{_listed(said)}', and its rule says '{level}'. Change one of them."
+
+
+def of_facts(library: Library) -> Iterator[Problem]:
+    """Problems of what facts say of how soon; without a guide there is nothing to hold them to."""
+    if not (library.content / "guide.yaml").exists():
+        return
+    guide = guide_of(library)
+    known = {*guide.features, *guide.signs}
+    for path in library.fact_files():
+        shown = library.shown(path)
+        for name, fact in library.facts_in(path).facts.items():
+            named = [one for when in (fact.soon.when if fact.soon else ()) for one in when.names]
+            strangers = [one for one in named if one not in known]
+            for one in strangers:
+                says = f"No feature or sign of the guide is called '{one}'. Check the name."
+                yield Problem(shown, one.line, says)
+            if not strangers:
+                yield from (Problem(shown, name.line, says) for says in differences(fact, guide))
+
+
+def differences(fact: Fact, guide: Guide) -> Iterator[str]:
+    """What the guide says otherwise than a fact."""
+    for when in fact.soon.when if fact.soon else ():
+        for answers in leasts(when, guide):
+            level = decide(answers, guide).level
+            if level != fact.soon.level:
+                told = ", ".join([*sorted(answers.present), answers.onset, answers.trajectory])
+                yield (
+                    f"This asks for '{fact.soon.level}', and for {told} the guide says '{level}'."
+                    " Change one of them."
+                )
+                break
+
+
+def leasts(when: When, guide: Guide) -> Iterator[Answers]:
+    """The fewest and calmest answers that satisfy a condition: all other signs answered no."""
+
+    def alternatives(name: str) -> tuple[str, ...]:
+        return guide.signs.get(name, (str(name),))
+
+    needs = [alternatives(name) for name in when.all]
+    needs += [tuple(one for name in when.any for one in alternatives(name))] if when.any else []
+    pairs = [[alternatives(one) for one in pair] for pair in combinations(when.two, 2)] or [[]]
+    open_ = {one for name in when.open for one in alternatives(name)}
+    for pair, going in product(pairs, _LEAST[when.going]):
+        for present in product(*needs, *pair):
+            there = frozenset(map(str, present))
+            yield Answers(
+                present=there,
+                absent=guide.features - there - open_,
+                onset=when.within or _SLOWEST,
+                trajectory=going,
+                guide=guide,
+            )
+
+
+def _listed(levels: Iterable[Level]) -> str:
+    return "' and '".join(sorted(levels, key=LEVELS.index))

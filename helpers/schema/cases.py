@@ -1,0 +1,69 @@
+"""Published cases by which the symptom guide is judged from outside."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from helpers.schema.ladder import Level
+from helpers.schema.shape import Name, Plain, Shape, Words
+from helpers.schema.values import Count
+from helpers.schema.when import Asker, Names, Onset, Trajectory
+
+Kind = Literal[
+    "public-urgency",
+    "public-illness",
+    "benign",
+    "als-early",
+    "als-late",
+    "treatable",
+    "emergency",
+]
+"""Where a case comes from, or what it was in the end; never known to whoever ticks it."""
+
+
+class Report(Shape):
+    """Where a case was published, and what of it was read."""
+
+    title: Words
+    by: Words
+    year: Plain | None = None
+    url: Plain | None = None
+    read_in: Literal["whole", "abstract", "excerpt"]
+
+
+class Ticking(Shape):
+    """One way to tell the guide of a case, with the levels that are acceptable for it."""
+
+    present: Names = ()
+    absent: Names = ()
+    onset: Onset
+    trajectory: Trajectory
+    age: Count | None = None
+    asker: Asker
+    acceptable: Annotated[tuple[Level, ...], Field(min_length=1)]
+    reason: Words | None = None
+
+
+class Case(Shape):
+    """One published case: a report of its own, or one of a set that is a ``source``."""
+
+    source: Name | None = None
+    report: Report | None = None
+    kind: Kind
+    story: Words
+    tickings: dict[Name, Ticking] = Field(min_length=1)
+
+    @model_validator(mode="after")
+    def _has_one_origin(self) -> Case:
+        if (self.source is None) == (self.report is None):
+            raise ValueError("A case has a 'source' or a 'report'. Write one of them.")
+        return self
+
+
+class Cases(Shape):
+    """The cases of one file."""
+
+    version: Count
+    cases: dict[Name, Case] = Field(min_length=1)

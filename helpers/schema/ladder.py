@@ -1,0 +1,26 @@
+"""The ladder of urgency: its steps in order, how a reader meets each, and the ways to say it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, get_args
+
+from pydantic import Field
+
+from helpers.schema.places import for_every
+from helpers.schema.shape import Plain, Shape, Words
+
+Level = Literal["emergency-now", "today", "urgent-days", "prompt-2-weeks", "routine", "self-care"]
+
+LEVELS: tuple[Level, ...] = get_args(Level)
+"""The levels, most urgent first."""
+
+
+class Step(Shape):
+    """One level: the words of its badge, and the phrases by which a sentence says it."""
+
+    say: Words
+    said_as: tuple[Plain, ...] = Field(min_length=1)
+
+
+Ladder = Annotated[dict[Level, Step], for_every(LEVELS)]
+"""Every level with its words."""

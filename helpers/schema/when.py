@@ -1,0 +1,90 @@
+"""A condition in the vocabulary of the symptom guide, wherever one is written."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, get_args
+
+from pydantic import AfterValidator, Field, model_validator
+
+from helpers.schema.ladder import Level
+from helpers.schema.shape import Name, Shape
+
+Onset = Literal["sudden", "just-noticed", "days", "weeks", "months", "years", "not-sure"]
+Trajectory = Literal["worsening", "stable", "comes-and-goes", "improving", "not-sure"]
+Asker = Literal["self", "family", "carer"]
+
+Within = Literal["sudden", "days", "weeks", "months"]
+Going = Literal["worse", "not-better"]
+
+SPEEDS: tuple[tuple[Onset, ...], ...] = (
+    ("sudden", "just-noticed"),
+    ("days", "not-sure"),
+    ("weeks",),
+    ("months",),
+    ("years",),
+)
+"""Beginnings from the fastest. Who noticed it on waking cannot know that it was slow, and who is
+not sure may have had it for days alone: neither is ever taken for slower than that."""
+
+GOINGS: dict[Going, tuple[Trajectory, ...]] = {
+    "worse": ("worsening", "not-sure"),
+    "not-better": ("worsening", "not-sure", "stable", "comes-and-goes"),
+}
+"""What counts as getting worse, and as not getting better; what is not sure is never reassuring."""
+
+
+def beginnings(within: Within) -> tuple[Onset, ...]:
+    """Every beginning that is at least as fast as ``within``."""
+    last = next(at for at, speed in enumerate(SPEEDS) if within in speed)
+    return tuple(onset for speed in SPEEDS[: last + 1] for onset in speed)
+
+
+def _each_once(names: tuple[Name, ...]) -> tuple[Name, ...]:
+    if len(set(names)) < len(names):
+        raise ValueError("A name stands twice in this list. Delete one.")
+    return names
+
+
+Names = Annotated[tuple[Name, ...], AfterValidator(_each_once)]
+SomeNames = Annotated[tuple[Name, ...], Field(min_length=1), AfterValidator(_each_once)]
+
+
+class When(Shape):
+    """A condition. Everything that is written in it must hold.
+
+    ``all``: each of these was answered yes; ``any``: at least one was; ``two``: at least two were;
+    ``none``: not one was. A name is a feature, or a sign, which holds if one of its features does.
+    ``open``: none of these was answered no, so that silence is never taken for a no.
+    ``within``: it came at least so fast; ``going``: how it is going.
+    """
+
+    all: Names = ()
+    any: Names = ()
+    two: Names = ()
+    none: Names = ()
+    open: Names = ()
+    within: Within | None = None
+    going: Going | None = None
+    asker: tuple[Asker, ...] = ()
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """Every feature and sign that the condition speaks of."""
+        return (*self.all, *self.any, *self.two, *self.none, *self.open)
+
+    @model_validator(mode="after")
+    def _two_of_more_than_one(self) -> When:
+        if len(self.two) == 1:
+            raise ValueError("'two' needs at least two names. Add one, or write it below 'all'.")
+        return self
+
+
+class Soon(Shape):
+    """How soon a fact asks to be seen, and when; without ``when`` it speaks of the level itself."""
+
+    level: Level
+    when: tuple[When, ...] = ()
+
+
+ONSETS: tuple[Onset, ...] = get_args(Onset)
+TRAJECTORIES: tuple[Trajectory, ...] = get_args(Trajectory)

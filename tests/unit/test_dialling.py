@@ -1,0 +1,39 @@
+"""Telephone numbers in sentences: the number that is read is the number that is called."""
+
+import pytest
+
+from helpers.dialling import Dialling, as_markdown
+from helpers.library import Library
+
+DIALLING = Dialling(Library())
+
+
+def linked(text, *facts):
+    return DIALLING.linked(text, list(facts), as_markdown)
+
+
+@pytest.mark.parametrize(
+    ("text", "facts", "said"),
+    [
+        ("Call 911.", ["care-now-numbers"], "Call [911](tel:911)."),
+        ("Call 116 123.", ["care-now-crisis-samaritans"], "Call [116 123](tel:116123)."),
+        ("Text 85258.", ["crisis-text-united-kingdom"], "Text [85258](sms:85258)."),
+        ("Call or text 988.", ["crisis-text-canada"], "Call or text [988](tel:988)."),
+    ],
+)
+def test_a_number_that_a_cited_fact_holds_can_be_called_or_texted(text, facts, said):
+    assert linked(text, *facts) == said
+
+
+@pytest.mark.parametrize(
+    "text", ["In 911 orchards.", "988lifeline.org", "The year 1988", "1.112 apples", "text 85258-1"]
+)
+def test_what_is_no_number_to_call_stays_as_it_is(text):
+    assert linked(text, "care-now-crisis-lines" if "988" in text else "rare-unlikely") == text
+
+
+def test_every_number_of_every_country_can_be_opened_by_a_telephone():
+    countries = Library().emergency_numbers.countries.values()
+    shown = {str(n) for country in countries for n in (*country.called, *country.texted)}
+    assert set(DIALLING.addresses) == shown
+    assert all(address.startswith(("tel:", "sms:")) for address in DIALLING.addresses.values())

@@ -43,6 +43,10 @@ def of_words(library: Readable) -> Iterator[Problem]:
         for level, card in cards.items():
             for one in words_in(card):
                 yield from claims.of_words(one, level=level, of_rule=True)
+    for name, card in words.own_cards.items():
+        level = next((r.level for r in rules.rules.values() if r.card == name), None)
+        for one in words_in(card):
+            yield from claims.of_words(one, level=level, of_rule=True)
     for name, one in words.changes.items():
         if change := rules.changes.get(name):
             yield from claims.of_words(one, facts=change.facts, level=change.level, of_rule=True)
@@ -71,6 +75,7 @@ def _pairs(rules: GuideRules, words: GuideWords) -> Iterable[tuple[Collection[Na
     yield tuple(rules.changes), words.changes
     yield tuple(rules.notes), words.notes
     yield tuple(rules.questions), words.questions
+    yield tuple({rule.card for rule in rules.rules.values() if rule.card}), words.own_cards
 
 
 def _both(named: Collection[Name], said: Mapping, rules: str, words: str) -> Iterator[Problem]:

@@ -29,6 +29,7 @@ class ReadyRule:
     level: str
     rank: int
     when: Condition
+    card: str | None = None
     explains: frozenset[str] = frozenset()
     stands_in_for: frozenset[str] = frozenset()
     too_fast: frozenset[str] = frozenset()
@@ -109,7 +110,8 @@ class Guide:
     def _ready(self, name: str, rule: Rule | Explaining) -> ReadyRule:
         when, rank = condition(rule.when, self.signs), LEVELS.index(rule.level)
         if isinstance(rule, Rule):
-            return ReadyRule(str(name), rule.level, rank, when)
+            card = str(rule.card) if rule.card else None
+            return ReadyRule(str(name), rule.level, rank, when, card)
         return ReadyRule(
             str(name),
             rule.level,

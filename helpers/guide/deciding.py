@@ -20,8 +20,9 @@ class Decision:
 
     ``reasons`` are the rules that decide the level: what less urgent rules advise is overtaken.
     ``left_open`` are the red flags that were answered neither yes nor no; someone who has ALS is
-    asked none of them. ``for_als`` says whose card, and ``grounds`` whether the answer must say
-    what was asked, because nothing asks to be seen sooner than at a planned visit.
+    asked none of them. ``for_als`` says whose card; ``card`` names the card of its own that every
+    rule that decides asks for. ``grounds`` says whether the answer must say what was asked, because
+    nothing asks to be seen sooner than at a planned visit.
     """
 
     level: str
@@ -32,6 +33,7 @@ class Decision:
     also: tuple[str, ...]
     left_open: tuple[str, ...]
     for_als: bool
+    card: str | None
     grounds: bool
 
 
@@ -61,6 +63,7 @@ def decide(answers: Answers, guide: Guide) -> Decision:
         also=tuple(name for name, when in guide.also if when.holds(told)),
         left_open=left_open,
         for_als=for_als,
+        card=own.pop() if len(own := {rule.card for rule in held}) == 1 else None,
         grounds=rank >= ROUTINE,
     )
 

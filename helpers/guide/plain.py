@@ -9,7 +9,16 @@ from typing import Any
 from helpers.citing import bare
 from helpers.guide.compiled import Guide, ReadyRule
 from helpers.guide.conditions import Condition
-from helpers.guide.result import advice, beside, change, grounds_said, note, question, reason
+from helpers.guide.result import (
+    advice,
+    beside,
+    change,
+    grounds_said,
+    note,
+    own_card,
+    question,
+    reason,
+)
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 from helpers.schema.ladder import LEVELS
 from helpers.schema.shape import Name, Words
@@ -69,6 +78,7 @@ def words_as_data(guide: Guide) -> dict[str, Any]:
             "questions": {str(name): question(guide, name).sentence for name in rules.questions},
             "cards": {level: asdict(advice(guide, level)) for level in LEVELS},
             "alsCards": {level: asdict(advice(guide, level, for_als=True)) for level in LEVELS},
+            "ownCards": {str(name): asdict(own_card(guide, name)) for name in words.own_cards},
             "grounds": grounds_said(guide, for_als=False),
             "alsGrounds": grounds_said(guide, for_als=True),
             "also": {str(name): asdict(beside(guide, name)) for name in rules.also},
@@ -80,6 +90,7 @@ def _rule(rule: ReadyRule) -> dict[str, Any]:
     return {
         "name": rule.name,
         "level": rule.level,
+        "card": rule.card,
         "when": _when(rule.when),
         "explains": sorted(rule.explains),
         "standsInFor": sorted(rule.stands_in_for),

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from helpers.citing import bare, cited
 from helpers.guide.answers import Answers, refuse_strangers
 from helpers.guide.compiled import Guide
-from helpers.guide.deciding import decide
+from helpers.guide.deciding import Decision, decide
 from helpers.schema.guide import Grounds
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
+from helpers.schema.ladder import LEVELS
 from helpers.schema.shape import Words
 
 
@@ -69,7 +70,8 @@ class Result:
 
     ``card`` is the advice of the level; ``also`` are care cards that stand beside it, and ``notes``
     are sentences. ``left_open`` are red flags that were answered neither yes nor no. ``grounds``
-    says what was asked and what was not, where nothing asks to be seen soon; else it is empty.
+    says what was asked, where nothing asks to be seen soon, and what never waits, but for an
+    emergency.
     """
 
     level: str
@@ -107,12 +109,14 @@ def assess(answers: Answers, guide: Guide | None = None) -> Result:
         level=decision.level,
         reasons=tuple(reason(guide, name) for name in decision.reasons),
         changes=tuple(change(guide, name) for name in decision.changes),
-        card=advice(guide, decision.level, decision.for_als),
+        card=own_card(guide, decision.card)
+        if decision.card
+        else advice(guide, decision.level, decision.for_als),
         also=tuple(beside(guide, name) for name in decision.also),
         questions=tuple(question(guide, name) for name in decision.questions),
         left_open=decision.left_open,
         notes=tuple(note(guide, name) for name in decision.notes),
-        grounds=grounds_said(guide, decision.for_als) if decision.grounds else (),
+        grounds=_grounds(guide, decision),
     )
 
 
@@ -149,6 +153,21 @@ def grounds_said(guide: Guide, for_als: bool) -> tuple[str, ...]:
     words = guide.words.grounds
     asked = words.asked_als if for_als and words.asked_als else words.asked
     return bare(asked), bare(words.never_waits)
+
+
+def _grounds(guide: Guide, decision: Decision) -> tuple[str, ...]:
+    """All of it where nothing is urgent; in an emergency nothing, and else what never waits."""
+    if decision.level == LEVELS[0]:
+        return ()
+    said = grounds_said(guide, decision.for_als)
+    return said if decision.grounds else said[1:]
+
+
+def own_card(guide: Guide, name: str) -> Advice:
+    """The advice card that a rule names; it is as urgent as the rule."""
+    words = guide.words.own_cards[name]
+    level = next(rule.level for rule in guide.ready if rule.card == name)
+    return _advice(level, level, words.heading, words.do, words.tell)
 
 
 def advice(guide: Guide, level: str, for_als: bool = False) -> Advice:

@@ -26,10 +26,12 @@ class Rule(Grounds):
     """One rule: where its condition holds, the answer is at least as urgent as its level.
 
     A rule asks for no answer to be missing, so that one more yes can never make it fall silent.
+    ``card`` names an advice of its own, for where nothing else decides.
     """
 
     when: When
     level: Level
+    card: Name | None = None
 
     @model_validator(mode="after")
     def _never_lowers(self) -> Rule:

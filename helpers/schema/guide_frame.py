@@ -108,6 +108,7 @@ class GuideFrame(Frame):
     beside: Words
     changes: Words
     ground: Words
+    never_waits: Words
     questions: Words
     left: Words
     left_how: Words

@@ -106,6 +106,7 @@ class GuideWords(Shape):
     course: CourseWords
     cards: Annotated[dict[Level, AdviceWords], for_every(get_args(Level))]
     als_cards: dict[Level, AdviceWords] = Field(default_factory=dict)
+    own_cards: dict[Name, AdviceWords] = Field(default_factory=dict)
     reasons: dict[Name, Words]
     changes: dict[Name, Words]
     notes: dict[Name, Words] = Field(default_factory=dict)

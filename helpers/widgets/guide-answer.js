@@ -2,7 +2,7 @@
 
 import { drawAge } from "./guide-age.js";
 import { nextOpen } from "./guide-alone.js";
-import { adviceCard, drawCard, drawList, found, NOW, smallHeading } from "./guide-card.js";
+import { adviceCard, drawCard, drawList, found, groundsSaid, NOW, smallHeading } from "./guide-card.js";
 import { decide } from "./guide-deciding.js";
 import { adviceStep, featuresOf } from "./guide-path.js";
 import { drawTaking } from "./guide-taking.js";
@@ -63,15 +63,14 @@ function drawAdvice(guide, words, did, alone) {
   ];
 }
 
-/** What the advice rests on, and what can never wait, where nothing asks to be seen soon. */
+/** What the guide asked about, and what can never wait. */
 function drawGrounds(guide, words, decision) {
-  if (!decision.grounds) return [];
-  const { alsGrounds, grounds, groundsFrom } = guide.says;
-  const sentences = decision.forAls ? alsGrounds : grounds;
+  const sentences = groundsSaid(guide, decision);
+  if (sentences.length === 0) return [];
   return [
-    smallHeading(words.ground),
+    smallHeading(decision.grounds ? words.ground : words.never_waits),
     ...sentences.map((one) => line(one)),
-    ...drawWhence([found(guide, groundsFrom)], words),
+    ...drawWhence([found(guide, guide.says.groundsFrom)], words),
   ];
 }
 

@@ -12,8 +12,15 @@ export function found(guide, { sources }) {
 }
 
 /** The advice of a decision: someone who has ALS has a team to call. */
-export function adviceCard({ says }, { level, forAls }) {
-  return (forAls ? says.alsCards : says.cards)[level];
+export function adviceCard({ says }, { level, forAls, card }) {
+  return says.ownCards[card] ?? (forAls ? says.alsCards : says.cards)[level];
+}
+
+/** What was asked, where nothing is urgent, and what never waits; an emergency says neither. */
+export function groundsSaid({ says }, { level, forAls, grounds }) {
+  const said = forAls ? says.alsGrounds : says.grounds;
+  if (level === NOW) return [];
+  return grounds ? said : said.slice(1);
 }
 
 /** A heading and a list below it; nothing where the list is empty. */

@@ -103,6 +103,7 @@ export function decide(guide, did) {
     also: fitting(guide.also),
     leftOpen: asked.filter((name) => !told.present.has(name) && !told.absent.has(name)),
     forAls,
+    card: held.every((rule) => rule.card === held[0].card) ? (held[0]?.card ?? null) : null,
     grounds: calm,
   };
 }

@@ -1,6 +1,6 @@
 // The advice as text and on paper, with what was told.
 
-import { adviceCard } from "./guide-card.js";
+import { adviceCard, groundsSaid } from "./guide-card.js";
 import { decide } from "./guide-deciding.js";
 import { signsTold } from "./guide-path.js";
 import { line, make } from "./kit/elements.js";
@@ -10,7 +10,6 @@ export function outlineOf(guide, words, did) {
   const decision = decide(guide, did);
   const { says } = guide;
   const card = adviceCard(guide, decision);
-  const grounds = decision.forAls ? says.alsGrounds : says.grounds;
   const beside = decision.also.map((name) => says.also[name]);
   const sentences = (names, from) => names.map((name) => from[name].sentence);
   const parts = [
@@ -22,7 +21,7 @@ export function outlineOf(guide, words, did) {
     [words.changes, sentences(decision.changes, says.changes)],
     ...beside.map((one) => [one.heading, [...one.do, one.tell]]),
     [words.questions, decision.questions.map((name) => says.questions[name])],
-    [words.ground, decision.grounds ? grounds : []],
+    [decision.grounds ? words.ground : words.never_waits, groundsSaid(guide, decision)],
   ];
   const full = parts.filter(([, lines]) => lines.length > 0);
   return { title: words.title, parts: full, foot: words.no_diagnosis };

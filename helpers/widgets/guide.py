@@ -68,7 +68,7 @@ def drawn_guide(guide: Guide, words: FrameWords, lookup: Lookup) -> dict[str, An
     """The guide in the form that the browser takes; each source stands in it once."""
     data = as_data(guide)
     sources: dict[str, dict[str, str]] = {}
-    for kind in ("reasons", "changes", "notes", "cards", "alsCards", "also"):
+    for kind in ("reasons", "changes", "notes", "cards", "alsCards", "ownCards", "also"):
         for said in data["says"][kind].values():
             said["sources"] = _noted(lookup(said["facts"]), sources)
     # the last sentence of the grounds is the one that rests on facts

@@ -68,7 +68,9 @@ def in_python(told: list) -> str:
     return "|".join(_shown(getattr(one, name)) for name in DECIDED)
 
 
-def _shown(decided: str | bool | tuple[str, ...]) -> str:
+def _shown(decided: str | bool | tuple[str, ...] | None) -> str:
+    if decided is None:
+        return ""
     if isinstance(decided, bool):
         return json.dumps(decided)
     return decided if isinstance(decided, str) else " ".join(decided)

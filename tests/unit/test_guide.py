@@ -51,7 +51,7 @@ def test_an_answer_says_why_what_to_do_and_what_would_change_it():
     assert "nice-ng127" in reason.guidance
     assert result.card.level == result.level
     assert result.card.tell.startswith("Say what has changed")
-    assert "Call your emergency number if anything comes suddenly" in result.changes[0].sentence
+    assert "Call your emergency number if weakness, numbness" in result.changes[0].sentence
     assert "Should I see a neurologist, and how soon?" in {q.sentence for q in result.questions}
 
 
@@ -117,7 +117,18 @@ def test_where_nothing_is_urgent_the_guide_says_what_it_asked_about_and_what_nev
     asked, never = assess(Answers(**TWITCH)).grounds
     assert "It asked about nothing else" in asked
     assert "chest pain" in never
-    assert assess(Answers(present={"hand-weakness"})).grounds == ()
+    assert assess(Answers(present={"hand-weakness"})).grounds == (never,)
+    assert assess(Answers(present={"breathless-at-rest"})).grounds == ()
+
+
+def test_thoughts_of_harming_oneself_alone_are_answered_with_a_crisis_line_first():
+    for told in ({"thoughts-of-self-harm"}, {"thoughts-of-self-harm", "known-als-diagnosis"}):
+        result = assess(Answers(present=told))
+        assert result.level == "emergency-now"
+        assert result.card.heading == "Call or text a crisis line now"
+        assert "mask" not in " ".join(result.card.do)
+    other = assess(Answers(present={"thoughts-of-self-harm", "breathless-at-rest"}))
+    assert other.card.heading.startswith("Call your emergency number")
 
 
 def test_someone_with_als_is_sent_to_the_team_and_never_asked_what_it_could_be():

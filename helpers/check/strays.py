@@ -22,6 +22,7 @@ SHARED = (
     "care.yaml",
     "glossary.yaml",
     "questions.yaml",
+    "search.yaml",
     "emergency-numbers.yaml",
     "guide.yaml",
     "visit.yaml",

@@ -33,6 +33,8 @@ class SiteWords(Frame):
     how: Words
     found: Words
     none: Words
+    signs: Words
+    crisis: Words
     word: Words
     question: Words
     page: Words

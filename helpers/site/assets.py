@@ -19,7 +19,8 @@ KIT = "kit"
 
 
 STAYING = HERE / "staying.js"
-"""Drawn nowhere, but made as widgets are: it shares their memory."""
+SEARCHING = HERE / "searching.js"
+"""Drawn nowhere, but made as widgets are: they share their memory, and how words are compared."""
 
 
 def own() -> dict[str, str]:

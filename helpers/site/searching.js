@@ -19,7 +19,8 @@ function render() {
     const { words, found, inCrisis } = find(looked);
     const isTyped = looked.trim() !== "";
     const { found: some, none, signs, crisis: help } = said.dataset;
-    const counted = filled(found.length > 0 ? some : none, { count: found.length, looked: words.join(" ") });
+    const shown = looked.trim().slice(0, field.maxLength);
+    const counted = filled(found.length > 0 ? some : none, { count: found.length, looked: shown });
     const says = words.length === 0 ? signs : counted;
     const spoken = inCrisis ? [help, ...(found.length > 0 ? [says] : [])].join(" ") : says;
     if (crisis) crisis.hidden = !inCrisis;

@@ -10,10 +10,12 @@ from helpers.check import (
     guide,
     guide_words,
     how_soon,
+    markup,
     pages,
     parts,
     questions,
     register,
+    reviews,
     search,
     shared,
     strays,
@@ -34,6 +36,9 @@ WHOLE = (
     how_soon.of_facts,
     cases.of_cases,
     visit.of_visit,
+    markup.of_files,
+    reviews.of_schema,
+    reviews.of_scores,
 )
 """Looks at what all pages share, each at one file or two."""
 

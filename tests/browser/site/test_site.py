@@ -181,7 +181,8 @@ globalThis.voices ??= [afar, unsaid, other, here];
 Object.defineProperty(globalThis, "speechSynthesis", { value: {
   getVoices: () => globalThis.gone ? [] : globalThis.voices,
   cancel() { const last = this.last; this.last = null; last?.dispatchEvent(new Event("error")); },
-  speak(words) { heard.push(words.text); globalThis.by = words.voice?.name; this.last = words; globalThis.finish = () => {
+  speak(words) { heard.push(words.text); globalThis.by = words.voice?.name;
+    this.last = words; globalThis.finish = () => {
     this.last = null; words.dispatchEvent(new Event("end")); }; },
   addEventListener() {},
 } });

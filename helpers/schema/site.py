@@ -39,6 +39,10 @@ class SiteWords(Frame):
     question: Words
     page: Words
     without: Words
+    terms: Words
+    license: Words
+    lost: Words
+    lost_help: Words
 
 
 class PaperWords(Frame):

@@ -102,7 +102,7 @@ def _written(
     for page in pages:
         ways = _neighbours(page, in_series)
         made[page.file] = templates.get_template("page.html").render(**given, page=page, **ways)
-    for name in ("index.html", "search.html"):
+    for name in ("index.html", "search.html", "404.html"):
         made[name] = templates.get_template(name).render(**given)
     return made
 

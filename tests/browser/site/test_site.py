@@ -11,13 +11,13 @@ from browser.axe import CONTRAST, found_by_axe
 from browser.journeys import JOURNEYS, TREE
 from playwright.sync_api import expect
 
-from helpers.library import Library
+from helpers.library import ROOT, Library
 
 pytestmark = pytest.mark.browser
 
 TOPICS = Library().kept
 WITH_WIDGETS = ["sampler.html", *(f"{topic}.html" for topic in TOPICS)]
-PAGES = ["index.html", "search.html", *WITH_WIDGETS]
+PAGES = ["index.html", "search.html", "404.html", *WITH_WIDGETS]
 OF_EACH_KIND = ["index.html", "search.html", "sampler.html", "when-to-get-help.html"]
 """All pages wear the same style; these have every kind of part between them."""
 LOOKS = {
@@ -286,6 +286,21 @@ def test_a_page_is_light(site, file):
     without = sum(packed(site / name) for name in {file, *wanted} - charts)
     assert without <= LIGHTEST
     assert without + sum(packed(site / name) for name in charts) <= LIGHT
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_a_page_names_the_license_and_the_folder_holds_it(site, file):
+    html = (site / file).read_text("utf-8")
+    assert "CC BY 4.0" in html
+    assert '<a rel="license" href="LICENSE.txt">' in html
+    assert (site / "LICENSE.txt").read_text("utf-8") == (ROOT / "LICENSE").read_text("utf-8")
+
+
+def test_who_comes_to_a_page_that_is_not_there_finds_help_and_every_page(stick):
+    page = stick.opens("404.html")
+    expect(page.get_by_role("heading", name="This page is not here")).to_be_visible()
+    page.locator("main").get_by_role("link", name="When to get help").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("When to get help")
 
 
 def packed(path: Path) -> int:

@@ -62,7 +62,9 @@ def recognised(known: SearchWords) -> dict[str, Any]:
 def _card(library: Library, name: str) -> dict[str, Any]:
     """A care card in the form that the browser takes, with the numbers it may call."""
     card = library.care.cards[name]
-    facts = cited("\n".join([*card.items, card.then]))
+    said = "\n".join([*card.items, card.then])
+    facts = cited(said)
+    numbers = Dialling(library).addresses.items()
     shown = [
         {"label": one.label, "href": one.href, "title": one.title}
         for one in references(library, facts)
@@ -73,5 +75,5 @@ def _card(library: Library, name: str) -> dict[str, Any]:
         "items": [bare(words) for words in card.items],
         "then": bare(card.then),
         "sources": shown,
-        "numbers": Dialling(library).addresses,
+        "numbers": {number: address for number, address in numbers if number in said},
     }

@@ -12,6 +12,7 @@ from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.pages import Charts, Checklists, Data, Quiz
 from helpers.schema.questions import Questions
 from helpers.schema.register import Fact, Facts, Source, Sources
+from helpers.schema.search import SearchWords
 from helpers.schema.series import Care, Glossary, Series
 from helpers.schema.shape import Shape
 from helpers.schema.words import FrameWords
@@ -89,6 +90,11 @@ class Library:
     def questions(self) -> Questions:
         """The questions that people ask."""
         return self._read(self.words_folder / "questions.yaml", Questions)
+
+    @cached_property
+    def search_words(self) -> SearchWords:
+        """Words that people type and the pages do not use."""
+        return self._read(self.words_folder / "search.yaml", SearchWords)
 
     @cached_property
     def visit(self) -> Visit:

@@ -90,11 +90,13 @@ class Page:
 
     def questions(self) -> QuestionsWidget:
         """The questions that people ask, on all pages of the series."""
+        from helpers.searching import for_questions
         from helpers.widgets.questions import QuestionsWidget
 
         library = self.library
         content = library.questions, library.frame, self.topic
-        return QuestionsWidget.of(*content, partial(references, library), self._pages())
+        lookup = partial(references, library)
+        return QuestionsWidget.of(*content, lookup, self._pages(), for_questions(library))
 
     def feedback(self) -> FeedbackWidget:
         """Whether this page was helpful; the answer stays on the reader's machine."""

@@ -75,12 +75,13 @@ class Figure:
         chart = self.chart
         picture = b64encode(self.svg.encode()).decode()
         return (
-            f'<figure style="margin:1em 0">\n'
+            f'<div class="als-figure">\n<figure style="margin:1em 0">\n'
             f"<p><strong>{escape(bare(chart.title))}</strong></p>\n"
             f'<img src="data:image/svg+xml;base64,{picture}" alt="{escape(chart.alt.flat)}" '
             f'style="{GROWS}">\n'
-            f"<figcaption>{escape(bare(chart.caption))}{self._below()}</figcaption>\n"
-            f"{self._description()}{self._numbers()}</figure>"
+            f"<figcaption>{escape(bare(chart.caption))}{self._below()}</figcaption>\n</figure>\n"
+            # a caption is the last of a figure, so what can be opened stands below both
+            f"{self._description()}{self._numbers()}</div>"
         )
 
     def _below(self) -> str:

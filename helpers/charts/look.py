@@ -57,7 +57,11 @@ STYLE = {
 @contextmanager
 def house_style() -> Iterator[None]:
     """Wear the look of the house; what was set before comes back at the end."""
-    with matplotlib.rc_context(STYLE), warnings.catch_warnings():
+    with matplotlib.rc_context(), warnings.catch_warnings():
+        # what a person has set for charts of their own must not reach these: with one such line,
+        # they would ask for LaTeX
+        matplotlib.rcdefaults()
+        matplotlib.rcParams.update(STYLE)
         # words are only measured here; the reader's own typefaces draw them, whatever the script
         warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)
         yield

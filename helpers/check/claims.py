@@ -16,6 +16,7 @@ from helpers.schema.shape import Words
 from helpers.sentences import sentences
 
 SAMPLER = "sampler"
+FORM = "Write a citation as [@fact-name], or as [@fact-a; @fact-b] for two."
 
 _AFTER_THE_STOP = re.compile(r"[.?!]\s*\[@")
 _FORM = re.compile(r"@[^\s@;]+(?:;\s*@[^\s@;]+)*")
@@ -107,8 +108,7 @@ class Claims:
             yield Problem(self.path, line, says)
         groups = CITATION.findall(sentence)
         if "@" in CITATION.sub("", sentence) or not all(map(_FORM.fullmatch, groups)):
-            says = "Write a citation as [@fact-name], or as [@fact-a; @fact-b] for two."
-            yield Problem(self.path, line, says)
+            yield Problem(self.path, line, FORM)
 
     def _unknown(self, name: str) -> str:
         if name in self.library.sources:

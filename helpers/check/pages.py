@@ -11,12 +11,14 @@ from helpers.cells import (
     OF_NO_PAGE,
     SHELVES,
     Cell,
+    Heading,
     headings,
     opening,
     split,
     unread,
 )
-from helpers.check.claims import SAMPLER, Claims
+from helpers.check.claims import FORM, SAMPLER, Claims
+from helpers.check.markup import lost_citation
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered, quoted
 from helpers.manuscript import Manuscript
@@ -51,6 +53,20 @@ def _of_headings(library: Readable, page: Manuscript) -> Iterator[Problem]:
             says = f"This heading skips a level. Use '{'#' * (before + 1)}'."
             yield Problem(page.path, heading.line, says)
         before = heading.level
+    yield from _of_doubles(library, page, found)
+
+
+def _of_doubles(library: Readable, page: Manuscript, found: list[Heading]) -> Iterator[Problem]:
+    """Problems of headings that stand twice: a link leads to the first of them alone."""
+    words = library.frame.page
+    added = (words.ways_heading, words.words_heading, words.sources_heading, words.about_heading)
+    first = {one.flat.casefold(): 0 for one in (words.contents, *added)}
+    for heading in found:
+        before = first.setdefault(heading.text.casefold(), heading.line)
+        if before != heading.line:
+            where = f"stands on line {before} too" if before else "is added by the press"
+            says = f"The heading {quoted(heading.text)} {where}. Say it in other words."
+            yield Problem(page.path, heading.line, says)
 
 
 def _of_sections(library: Readable, page: Manuscript) -> Iterator[Problem]:
@@ -95,6 +111,8 @@ def _of_links(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Probl
         if FORBIDDEN.search(line):
             says = "No HTML, pictures or web addresses in a page. Use words, a chart or a citation."
             yield Problem(page.path, number, says)
+        if lost_citation(line):
+            yield Problem(page.path, number, FORM)
         for link in LINK.finditer(line):
             to = link["to"].removeprefix(TOPIC)
             if not link["to"].startswith((TOPIC, "#")):

@@ -22,6 +22,7 @@ SHARED = (
     "care.yaml",
     "glossary.yaml",
     "questions.yaml",
+    "search.yaml",
     "emergency-numbers.yaml",
     "guide.yaml",
     "visit.yaml",
@@ -39,7 +40,7 @@ def of_folders(library: Library) -> Iterator[Problem]:
         {"facts", "data", "cases", "reviews", library.words_folder.name},
     )
     there = [name for name in ("cases",) if (library.content / name).exists()]
-    for register in ("facts", "data", *there):
+    for register in ("facts", "data", "reviews", *there):
         # any name will do there, with the ending that is looked for
         names = [f"{path.stem}.yaml" for path in (library.content / register).glob("*")]
         yield from _within(library, library.content / register, names)

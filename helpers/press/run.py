@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 import nbformat
@@ -55,12 +56,21 @@ def _text(page: NotebookNode) -> str:
         # times and process ids say nothing to a reader and differ at each run
         cell.metadata.pop("execution", None)
         if cell.cell_type == "code":
-            cell.outputs = [part for output in cell.outputs for part in _apart(output)]
+            cell.outputs = [part for output in _shown(cell) for part in _apart(output)]
     widgets = page.metadata.get("widgets", {}).get(STATE)
     if widgets:
         widgets["state"] = dict(sorted(widgets["state"].items()))
     nbformat.validate(page)
     return nbformat.writes(page).rstrip("\n") + "\n"
+
+
+def _shown(cell: NotebookNode) -> Iterator[NotebookNode]:
+    """What a cell shows; what it complains of is for whoever presses the page, not for readers."""
+    for output in cell.outputs:
+        if output.get("name") == "stderr":
+            print(output.text, end="", file=sys.stderr)
+        else:
+            yield output
 
 
 def _apart(output: NotebookNode) -> Iterator[NotebookNode]:

@@ -37,6 +37,8 @@ class QuestionsWords(Frame):
     all: Words
     some: Words
     none: Words
+    signs: Words
+    crisis: Words
     read_on: Words
     sources: Words
     new_tab: Words

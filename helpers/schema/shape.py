@@ -5,12 +5,14 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails, core_schema
 
 from helpers.files import Problem, Problems, Scalar, Tree, quoted
+from helpers.files.text import MOST
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -110,7 +112,7 @@ class Shape(BaseModel):
 
 
 def _problems(why: ValidationError, shape: type[BaseModel], tree: Tree) -> Iterator[Problem]:
-    for error in why.errors(include_url=False):
+    for error in islice(why.errors(include_url=False), MOST):
         # pydantic marks a mistake in the name itself with a last part of its own
         where = tuple(part for part in error["loc"] if part != "[key]")
         yield Problem(tree.path, tree.line_of(where), _sentence(error, shape))

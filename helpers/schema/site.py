@@ -33,10 +33,16 @@ class SiteWords(Frame):
     how: Words
     found: Words
     none: Words
+    signs: Words
+    crisis: Words
     word: Words
     question: Words
     page: Words
     without: Words
+    terms: Words
+    license: Words
+    lost: Words
+    lost_help: Words
 
 
 class PaperWords(Frame):

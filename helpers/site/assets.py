@@ -10,6 +10,8 @@ from helpers.widgets.joined import Part, parts
 HERE = Path(__file__).parent
 OWN = {"scripts": ".js", "styles": ".css"}
 MORE = {
+    # the terms go wherever the folder goes
+    "LICENSE.txt": "../../LICENSE",
     "assets/icon.svg": "styles/icon.svg",
     "assets/lunr.js": "lunr/lunr.js",
     "assets/lunr-license.txt": "lunr/LICENSE",
@@ -19,7 +21,8 @@ KIT = "kit"
 
 
 STAYING = HERE / "staying.js"
-"""Drawn nowhere, but made as widgets are: it shares their memory."""
+SEARCHING = HERE / "searching.js"
+"""Drawn nowhere, but made as widgets are: they share their memory, and how words are compared."""
 
 
 def own() -> dict[str, str]:

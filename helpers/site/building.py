@@ -12,8 +12,9 @@ from markupsafe import Markup
 
 from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
+from helpers.searching import known_words
 from helpers.site import assets, links, search
-from helpers.site.markup import parsed
+from helpers.site.markup import HEADINGS, parsed
 from helpers.site.pages import EMERGENCY, WebPage, file_of, web_page
 
 POLICY = "; ".join(
@@ -64,11 +65,11 @@ def build(library: Library, also: Sequence[str] = (), private: bool = False) -> 
     pages = [web_page(library, topic) for topic in [*library.kept, *also]]
     kept = pages[: len(library.kept)]
     modules = list(dict.fromkeys(module for page in pages for module in page.modules))
-    files = assets.own() | assets.of_widgets([*modules, assets.STAYING])
+    files = assets.own() | assets.of_widgets([*modules, assets.STAYING, assets.SEARCHING])
     for page in pages:
         files |= page.pictures
     places = search.places(library, kept)
-    files["assets/search-index.js"] = search.index(places)
+    files["assets/search-index.js"] = search.index(places, search.known(library, places))
     written = _written(library, pages, kept, private)
     found = {"search.html": [place.href for place in places]}
     if wrong := list(links.broken(written, set(files), found)):
@@ -94,13 +95,14 @@ def _written(
             for lane, path in library.series.lanes.items()
         },
         "emergency": f"#{EMERGENCY}",
-        "far_card": _from_afar(kept[0]),
+        "far_card": _from_afar(kept[0], kept[0].card),
+        "crisis_card": _in_crisis(library, kept),
     }
     made = {}
     for page in pages:
         ways = _neighbours(page, in_series)
         made[page.file] = templates.get_template("page.html").render(**given, page=page, **ways)
-    for name in ("index.html", "search.html"):
+    for name in ("index.html", "search.html", "404.html"):
         made[name] = templates.get_template(name).render(**given)
     return made
 
@@ -115,9 +117,22 @@ def _neighbours(page: WebPage, pages: Sequence[WebPage]) -> dict[str, WebPage | 
     }
 
 
-def _from_afar(page: WebPage) -> Tag:
-    """The emergency card for pages without sources of their own: it leads to those of a page."""
-    card = parsed(str(page.card))
+def _in_crisis(library: Library, pages: Sequence[WebPage]) -> Tag | None:
+    """The card for someone in danger, as a page shows it; none where the search knows of none."""
+    if (known := known_words(library)) is None:
+        return None
+    heading = library.care.cards[known.crisis.card].heading.flat
+    for page in reversed(pages):
+        for tree in page.trees:
+            for card in tree.find_all("section", class_="card"):
+                if heading in [one.get_text() for one in card.find_all(HEADINGS)]:
+                    return _from_afar(page, card)
+    raise LookupError(f"No page shows the card '{known.crisis.card}'. Put it on one.")
+
+
+def _from_afar(page: WebPage, shown: Tag) -> Tag:
+    """A card for pages without sources of their own: it leads to those of the page it is from."""
+    card = parsed(str(shown))
     for link in card.find_all("a", href=re.compile("^#")):
         link["href"] = page.file + link["href"]
     return card

@@ -45,12 +45,17 @@ def sheet(library: Library, page: WebPage) -> Sheet:
                 said = _title(closed.summary.get_text())
                 closed.insert_before(_line(filled(words.behind.flat, what=said), "aside"))
                 made.behind.append(_opened(closed.extract(), said, "h3"))
+    for tree in [*body, *made.behind]:
         for closed in tree.find_all("details"):
             _opened(closed, closed.summary.get_text(), "p")
-    for tree in made.behind:
-        for closed in tree.find_all("details"):
-            _opened(closed, closed.summary.get_text(), "p")
+        _one_picture_each(tree)
     return made
+
+
+def _one_picture_each(tree: Tag) -> None:
+    """In a printed file a figure is a picture without words around the one that has them."""
+    for one in tree.find_all(["figure", "figcaption"]):
+        one["class"], one.name = one.name, "div"
 
 
 def _compact(library: Library, page: WebPage) -> None:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bs4 import Tag
 from playwright.sync_api import Browser, sync_playwright
-from pypdf import PdfReader
 
 from helpers.cells import CALL, split
 from helpers.files import Problem, Problems
 from helpers.library import Library
 from helpers.site import markup
+from helpers.site.binding import begins, mend_bookmarks
 from helpers.site.building import environment
 from helpers.site.chromium import find_browser, switches
 from helpers.site.pages import file_of, web_page
@@ -80,9 +82,12 @@ class Press:
         made = [self._sheet(topic, set(topics)) for topic in topics]
         given = {"title": self.library.frame.site.name.flat, "sheets": made, "behind": made}
         # printed twice: on which sheet a page begins is known only afterwards
-        self._print(to, contents=[(one.title, f"#{one.topic}", 0) for one in made], **given)
-        starts = _starts(to, [one.title for one in made])
-        contents = [(one.title, f"#{one.topic}", starts[one.title]) for one in made]
+        first = self._printed(contents=[(one.title, f"#{one.topic}", 0) for one in made], **given)
+        starts = begins(first, topics)
+        if lost := [topic for topic in topics if topic not in starts]:
+            says = f"Chromium did not say where '{lost[0]}' begins. Name another in CHROMIUM."
+            raise Problems([Problem(to.name, 1, says)])
+        contents = [(one.title, f"#{one.topic}", starts[one.topic]) for one in made]
         return self._print(to, contents=contents, **given)
 
     def handed_out(self, kind: str, to: Path) -> Path:
@@ -125,7 +130,20 @@ class Press:
         moved(made, together)
         return made
 
-    def _print(self, to: Path, *, title: str, sheets: Sequence[Sheet], **given) -> Path:
+    def _print(self, to: Path, **given) -> Path:
+        """Print a file beside its place, and put it there only when it is whole."""
+        made = self._printed(**given)
+        mend_bookmarks(made)
+        fresh = to.with_name(to.name + ".new")
+        try:
+            # the folder of the browser may be on another disk, from which nothing is moved at once
+            shutil.copyfile(made, fresh)
+            os.replace(fresh, to)
+        finally:
+            fresh.unlink(missing_ok=True)
+        return to
+
+    def _printed(self, *, title: str, sheets: Sequence[Sheet], **given) -> Path:
         html = self.templates.get_template("paper.html").render(
             lang=self.library.words_folder.name,
             words=self.library.frame.paper,
@@ -135,26 +153,9 @@ class Press:
         )
         source = self.folder / "paper.html"
         source.write_text(html, encoding="utf-8")
+        made = self.folder / "paper.pdf"
         page = self.context.new_page()
         page.goto(source.as_uri())
-        page.pdf(path=to, tagged=True, outline=True, prefer_css_page_size=True)
+        page.pdf(path=made, tagged=True, outline=True, prefer_css_page_size=True)
         page.close()
-        return to
-
-
-def _starts(path: Path, titles: Sequence[str]) -> dict[str, int]:
-    """On which sheet each title begins, by the outline of the file."""
-    reader = PdfReader(path)
-    found = {}
-    for one in _flat(reader.outline):
-        if one.title in titles:
-            found.setdefault(one.title, reader.get_destination_page_number(one) + 1)
-    return found
-
-
-def _flat(outline: list) -> Iterator:
-    for one in outline:
-        if isinstance(one, list):
-            yield from _flat(one)
-        else:
-            yield one
+        return made

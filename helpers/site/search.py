@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from lunr import lunr
 
 from helpers.cells import anchor
 from helpers.citing import bare
 from helpers.library import Library
+from helpers.searching import known_words, place_in, recognised, words_of
 from helpers.site.markup import parsed
 from helpers.site.pages import WebPage, file_of
 
@@ -37,17 +39,42 @@ def places(library: Library, pages: Iterable[WebPage]) -> list[Place]:
     return [*_sections(library, pages), *_terms(library), *_questions(library)]
 
 
-def index(found: Sequence[Place]) -> str:
-    """The script that holds these places and the index over them, made while the site is built."""
+def index(found: Sequence[Place], known: dict[str, Any]) -> str:
+    """The script that holds these places and the index over them, made while the site is built.
+
+    ``known`` is what the search knows besides their words.
+    """
     documents = [
-        {"id": str(at), "title": one.title, "text": f"{one.said} {one.text}"}
+        {"id": str(at), "title": words_of(one.title), "text": words_of(f"{one.said} {one.text}")}
         for at, one in enumerate(found)
     ]
     titled = {"field_name": "title", "boost": TITLE_COUNTS}
     made = lunr(ref="id", fields=[titled, "text"], documents=documents).serialize()
     shown = [{key: value for key, value in asdict(one).items() if key != "text"} for one in found]
-    held = json.dumps({"index": made, "places": shown}, ensure_ascii=False, separators=(",", ":"))
+    whole = {"index": made, "places": shown, "known": known}
+    held = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
     return f"globalThis.alsSearch = {held};\n"
+
+
+def known(library: Library, found: Sequence[Place]) -> dict[str, Any]:
+    """What the search knows besides the words of the places; each group leads to some of them.
+
+    Raises
+    ------
+    LookupError
+        If a group leads to a section that is no place.
+    """
+    words = known_words(library)
+    if words is None:
+        return {"crisis": [], "fillers": [], "spellings": {}, "groups": []}
+    at = {one.href: number for number, one in reversed(list(enumerate(found)))}
+    groups = []
+    for name, group in words.groups.items():
+        hrefs = [file_of(lead.page) + place_in(lead) for lead in group.leads]
+        if lost := [href for href in hrefs if href not in at]:
+            raise LookupError(f"The words of '{name}' lead to no place: {lost[0]}.")
+        groups.append({"phrases": [*group.phrases], "places": [at[href] for href in hrefs]})
+    return {**recognised(words), "groups": groups}
 
 
 def _sections(library: Library, pages: Iterable[WebPage]) -> Iterator[Place]:

@@ -1,9 +1,10 @@
 // Questions below the title of the page that says more, each with its answer to open.
 
 import { control, line, make, sources } from "./kit/elements.js";
-import { holds, plain } from "./questions-search.js";
+import { plain } from "./kit/looking.js";
+import { holds } from "./questions-search.js";
 
-/** The questions of one page; `show` leaves those that hold the words, and gives their number. */
+/** The questions of one page; `show` leaves those that are looked for, and gives their number. */
 export function drawGroup({ page, questions }, words, turn) {
   const drawn = questions.map((asked) => drawAsked(asked, page, words, turn));
   const heading = make("h3", { class: "als-heading", dir: "auto" }, page.title);
@@ -29,7 +30,8 @@ function drawAsked(asked, page, words, turn) {
   const element = make("details", { class: "als-asked", toggle: toggled }, head, answer);
 
   function show(looked, open) {
-    element.hidden = !holds(text, looked);
+    const isFound = !looked.isOnlySigns && holds(text, looked.words);
+    element.hidden = !isFound && !looked.meant.has(asked.name);
     element.open = open.includes(asked.name);
     return !element.hidden;
   }

@@ -1,18 +1,23 @@
-// Which questions a reader looks for: accents, capital letters and marks do not count.
+// Which questions a reader looks for: those that hold every word, and those that are meant by a phrase.
 
-/** Text as it is compared: small letters without accents. */
-export function plain(text) {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-}
-
-/** The words that somebody looks for. */
-export function wanted(search) {
-  return plain(search)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-}
+import { plain, recogniser, wanted } from "./kit/looking.js";
 
 /** Whether a plain text holds every one of these words, or the beginning of a longer one. */
 export function holds(text, words) {
   return words.every((word) => text.includes(word));
+}
+
+/** What was typed, as the questions are asked for it; `known` is what is known besides their words. */
+export function lookedFor(search, known) {
+  const stands = recogniser(known.fillers ?? []);
+  const typed = wanted(search);
+  const spelled = typed.map((word) => known.spellings?.[word] ?? word);
+  const groups = (known.groups ?? []).filter(({ phrases }) => stands(phrases, typed));
+  return {
+    words: spelled,
+    isEmpty: typed.length === 0,
+    isOnlySigns: typed.length === 0 && plain(search).trim() !== "",
+    inCrisis: stands(known.crisis ?? [], typed),
+    meant: new Set(groups.flatMap(({ questions }) => questions)),
+  };
 }

@@ -5,7 +5,8 @@ import { field } from "./kit/fields.js";
 import { keep, remembered, watch } from "./kit/memory.js";
 import { listen, save } from "./kit/saving.js";
 import { drawGroup } from "./questions-asked.js";
-import { wanted } from "./questions-search.js";
+import { drawCrisis } from "./questions-crisis.js";
+import { lookedFor } from "./questions-search.js";
 
 /** Draw the questions; the function given back takes them away. */
 function render({ model, el }) {
@@ -24,15 +25,18 @@ function render({ model, el }) {
   const groups = model.get("groups").map((group) => drawGroup(group, words, turn));
   const all = model.get("groups").flatMap(({ questions }) => questions).length;
   const search = drawSearch(words, all, (search) => act({ search }));
-  const parts = [search.element, ...groups.map(({ element }) => element)];
+  const known = model.get("known");
+  const crisis = drawCrisis(known.card, words);
+  const parts = [search.element, crisis, ...groups.map(({ element }) => element)];
   const root = make("div", { class: "als als-questions" }, ...parts);
 
   function show({ search: looked, open }) {
-    const counts = groups.map((group) => group.show(wanted(looked), open));
-    search.show(
-      looked,
-      counts.reduce((sum, count) => sum + count, 0),
-    );
+    const wanted = lookedFor(looked, known);
+    const counts = groups.map((group) => group.show(wanted, open));
+    const shown = counts.reduce((sum, count) => sum + count, 0);
+    // help stands before anything that was found, and is spoken of first
+    crisis.hidden = !wanted.inCrisis;
+    search.show(looked, shown, wanted);
     save(model, { search: looked });
   }
 
@@ -62,10 +66,11 @@ function drawSearch(words, all, look) {
   const row = make("div", { class: "als-buttons" }, input, clear);
   const element = make("div", { class: "als-search" }, label, how, row, said);
 
-  function show(looked, shown) {
+  function show(looked, shown, { isEmpty, isOnlySigns, inCrisis }) {
     write(looked);
     const some = shown === 0 ? words.none : words.some;
-    const says = filled(wanted(looked).length === 0 ? words.all : some, { shown, all });
+    const found = isOnlySigns ? words.signs : filled(isEmpty ? words.all : some, { shown, all });
+    const says = inCrisis ? [words.crisis, ...(shown === 0 ? [] : [found])].join(" ") : found;
     // drawn only when it is new: a status that is drawn is read aloud
     if (said.textContent !== says) said.replaceChildren(line(says));
   }

@@ -29,6 +29,7 @@ class QuestionsWidget(Printable):
     groups = t.List(t.Dict(), help="What to draw: a page, and the questions it answers.").tag(
         sync=True
     )
+    known = t.Dict(help="What the search knows besides the words of the questions.").tag(sync=True)
     search = t.Unicode(help="What the reader looks for; the browser writes it.").tag(sync=True)
 
     @classmethod
@@ -39,8 +40,12 @@ class QuestionsWidget(Printable):
         name: str,
         references: Lookup,
         pages: Mapping[str, PageLink],
+        known: Mapping[str, Any] | None = None,
     ) -> Self:
-        """The questions as a widget; ``pages`` leads from a topic to its page, in reading order."""
+        """The questions as a widget; ``pages`` leads from a topic to its page, in reading order.
+
+        ``known`` is what the search knows besides their words, from ``helpers.searching``.
+        """
         groups = [
             {
                 "page": pages[topic]._asdict(),
@@ -48,7 +53,9 @@ class QuestionsWidget(Printable):
             }
             for topic, group in by_page(questions, pages).items()
         ]
-        one = cls.opened("questions", name, words=spoken(words.questions), groups=groups)
+        one = cls.opened(
+            "questions", name, words=spoken(words.questions), groups=groups, known=dict(known or {})
+        )
         one._questions, one._words = questions, words.questions
         one._lookup, one._pages = references, pages
         return one

@@ -239,7 +239,26 @@ charts:
     facts: [apple-share]
 """
 
+SCORES = """\
+note: |
+  These marks are made up.
+checked: 2026-01-10
+items:
+  ripe:
+    part: form
+    asks: |
+      Is it ripe?
+pages:
+  apples:
+    ripe:
+      score: 1
+      shows: |
+        An apple grows on a tree.
+"""
+
 FILES = {
+    "answers.schema.json": "{}",
+    "reviews/fruit.yaml": SCORES,
     "series.yaml": SERIES,
     "sources.yaml": SOURCES,
     "facts/orchard.yaml": FACTS,

@@ -139,10 +139,15 @@ def test_each_group_has_its_heading_in_the_table_and_in_plain_text():
     assert "\nThe <red> ones:\n- Apples <red>" in grouped.as_text()
 
 
+def test_the_caption_is_the_last_of_the_figure_as_html_asks():
+    for one in (fruit(), picture_of()):
+        assert "</figcaption>\n</figure>\n<details>" in one.as_html()
+
+
 def test_what_stands_behind_words_is_closed_and_all_of_it_is_inside():
     html = fruit({"behind": "Hard <numbers>. Press again to close."}).as_html()
     assert re.match(r"<details><summary [^>]*>Hard &lt;numbers&gt;\. Press again", html)
-    assert html.endswith("</figure></details>")
+    assert html.endswith("</div></details>")
 
 
 def test_plain_text_of_what_stands_behind_words_begins_with_them():

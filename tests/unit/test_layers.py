@@ -18,7 +18,7 @@ LAYERS = [
     {"manuscript"},
     {"library"},
     {"numbers", "sentences", "cells", "marking", "citing", "guide", "charts", "printed"}
-    | {"records", "progress", "visit", "diary", "dialling"},
+    | {"records", "progress", "visit", "diary", "dialling", "searching"},
     {"widgets"},
     {"topic", "press", "check", "workshop"},
     {"site"},

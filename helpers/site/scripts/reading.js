@@ -13,8 +13,14 @@
   const language = document.documentElement.lang;
   let [all, at, turn] = [[], 0, 0];
 
-  /** A voice that speaks the language of the page, else none: a strange accent helps no one. */
-  const fitting = () => voice.getVoices().find(({ lang }) => lang.replace("_", "-").startsWith(language));
+  /** Whether a voice speaks the language of the page: a strange accent helps no one. */
+  const speaks = ({ lang }) => lang.replace("_", "-").split("-")[0].toLowerCase() === language.split("-")[0];
+
+  /**
+   * A voice that works on this device, else none: any other sends what is read to a company that
+   * makes the sound, and the pages promise that nothing is sent anywhere.
+   */
+  const fitting = () => voice.getVoices().find((one) => one.localService === true && speaks(one));
 
   function offer() {
     bar.hidden = !fitting();
@@ -44,10 +50,13 @@
     const next = () => {
       if (mine !== turn) return;
       if (at >= all.length) return stop();
+      const own = fitting();
+      // without a voice of ours the browser would choose one, and it may be one that is sent to
+      if (!own) return stop();
       const sentence = all[at];
       const words = new SpeechSynthesisUtterance(sentence.say);
-      words.lang = language;
-      words.voice = fitting() ?? null;
+      words.lang = own.lang;
+      words.voice = own;
       words.addEventListener("end", () => {
         if (mine === turn) at += 1;
         next();

@@ -19,12 +19,17 @@ globalThis.alsSentences = (() => {
       const node = walker.currentNode;
       const parent = node.parentElement;
       const block = parent.closest(BLOCKS);
-      if (!block || parent.closest(UNSAID) || !parent.checkVisibility()) continue;
+      if (!block || parent.closest(UNSAID) || !isShown(parent)) continue;
       if (block !== last) found.push([]);
       last = block;
       found.at(-1).push(node);
     }
     return found.filter((pieces) => pieces.some((node) => node.data.trim() !== ""));
+  }
+
+  /** Whether an element is shown; browsers before 2024 do not say so themselves, but draw no box. */
+  function isShown(element) {
+    return element.checkVisibility ? element.checkVisibility() : element.getClientRects().length > 0;
   }
 
   /** One block's sentences. */

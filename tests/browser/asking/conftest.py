@@ -74,6 +74,20 @@ COUNTRIES = Countries.model_validate(
         },
     }
 )
+KNOWN = {
+    "crisis": ["lost stone", "stonewalling"],
+    "fillers": ["so"],
+    "spellings": {"suger": "sugar"},
+    "groups": [{"phrases": ["pome"], "questions": ["ripe"]}],
+    "card": {
+        "level": "Now",
+        "heading": "Step away now",
+        "items": ["call 13 11 14, or text 0477"],
+        "then": "Stay with someone.",
+        "sources": [{"label": "A book", "href": "https://example.org/book", "title": "A book"}],
+        "numbers": {"13 11 14": "tel:131114", "0477": "sms:0477"},
+    },
+}
 PRIVATE = """
 document.addEventListener("DOMContentLoaded", () => {
   const mark = { name: "als-private", content: "yes" };
@@ -100,7 +114,7 @@ def questions(library: Library) -> Iterator[QuestionsWidget]:
             },
         }
     )
-    one = QuestionsWidget.of(shape, library.frame, "fruit", lookup, PAGES)
+    one = QuestionsWidget.of(shape, library.frame, "fruit", lookup, PAGES, KNOWN)
     yield one
     one.close()
 

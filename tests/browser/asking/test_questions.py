@@ -23,12 +23,12 @@ def field(asked, words):
 
 
 def shown(asked):
-    return [one.text_content() for one in asked.locator("summary").all() if one.is_visible()]
+    return [one.text_content() for one in asked.locator(".als-summary").all() if one.is_visible()]
 
 
 def test_every_question_is_shown_at_first_and_every_answer_closed(asked, words):
     assert len(shown(asked)) == 3
-    expect(asked.locator("details[open]")).to_have_count(0)
+    expect(asked.locator(".als-asked[open]")).to_have_count(0)
     expect(asked.get_by_role("status")).to_have_text(words["all"].replace("{all}", "3"))
 
 
@@ -46,13 +46,48 @@ def test_questions_stand_below_the_pages_that_say_more_in_reading_order(asked):
         pytest.param("don’t", ["When is a pear ripe?"], id="with another apostrophe"),
         pytest.param("pear, ripe?", ["When is a pear ripe?"], id="with marks"),
         pytest.param("sugar pear", [], id="each word in another question"),
-        pytest.param(" ?! ", ["When is a pear ripe?", "Can I make Crème of apples?",
-                              "Are pips <b>hard</b>?"], id="no word at all"),
+        pytest.param("   ", ["When is a pear ripe?", "Can I make Crème of apples?",
+                             "Are pips <b>hard</b>?"], id="no word at all"),
+        pytest.param(" ?! ", [], id="signs alone"),
+        pytest.param("\U0001f44d", [], id="a picture"),
+        pytest.param("apples/sugar", ["Can I make Crème of apples?"], id="a sign between words"),
+        pytest.param("pome", ["When is a pear ripe?"], id="a word that no question holds"),
+        pytest.param("colour of a pome", ["When is a pear ripe?"], id="with more around it"),
+        pytest.param("suger", ["Can I make Crème of apples?"], id="another spelling"),
     ],
 )  # fmt: skip
 def test_a_search_leaves_the_questions_that_hold_every_word(asked, field, search, found):
     field.fill(search)
     assert shown(asked) == found
+
+
+def test_signs_alone_are_answered_with_a_sentence(asked, field, words):
+    field.fill("?!")
+    expect(asked.get_by_role("status")).to_have_text(words["signs"])
+
+
+@pytest.mark.parametrize("search", ["lost stone", "I am so LOST, stone!", "stonewallinged"])
+def test_someone_in_danger_sees_whom_to_call_before_any_question(asked, field, words, search):
+    card = asked.get_by_role("region", name="Step away now")
+    expect(card).to_be_hidden()
+    field.fill(search)
+    expect(card).to_be_visible()
+    assert card.get_by_role("link", name="13 11 14").get_attribute("href") == "tel:131114"
+    assert card.get_by_role("link", name="0477").get_attribute("href") == "sms:0477"
+    expect(asked.get_by_role("status")).to_contain_text(words["crisis"])
+    comes = (
+        "(card, first) => card.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING"
+    )
+    assert card.evaluate(
+        f"(card) => ({comes})(card, document.querySelector('summary.als-summary'))"
+    )
+    field.fill("lost pear")
+    expect(card).to_be_hidden()
+
+
+def test_a_very_long_word_stops_nothing(asked, field):
+    field.fill("a" * 200_000)
+    assert shown(asked) == []
 
 
 def test_the_status_says_how_many_are_shown(asked, field, words):
@@ -80,7 +115,7 @@ def test_clearing_shows_all_again_and_goes_back_to_the_field(asked, field, words
 
 
 def test_a_question_opens_and_closes_from_the_keyboard(page, asked):
-    asked.locator("summary").first.focus()
+    asked.locator(".als-summary").first.focus()
     answer = asked.get_by_text("In autumn")
     page.keyboard.press("Enter")
     expect(answer).to_be_visible()
@@ -89,7 +124,7 @@ def test_a_question_opens_and_closes_from_the_keyboard(page, asked):
 
 
 def test_an_answer_has_its_source_and_the_page_to_read_on(asked):
-    asked.locator("summary").first.click()
+    asked.locator(".als-summary").first.click()
     book = asked.get_by_role("link", name="A book")
     more = asked.get_by_role("link", name="About pears")
     assert book.get_attribute("href") == "https://example.org/book"
@@ -101,7 +136,7 @@ def test_words_of_the_content_are_shown_as_text(asked):
 
 
 def test_what_is_open_stays_open_through_a_search(asked, field):
-    asked.locator("summary").first.click()
+    asked.locator(".als-summary").first.click()
     field.fill("stones")
     field.fill("")
     expect(asked.get_by_text("In autumn")).to_be_visible()
@@ -124,7 +159,7 @@ def test_python_is_told_what_is_looked_for_and_can_look_for_something(bare, aske
 
 def test_search_and_open_answers_outlive_a_cell_that_runs_again(bare, asked, field, questions):
     field.fill("pear")
-    asked.locator("summary:visible").click()
+    asked.locator(".als-summary:visible").click()
     expect(asked.locator("[open]")).to_have_count(1)
     bare.end()
     again = bare.draw(questions)
@@ -141,7 +176,7 @@ def test_the_search_works_when_the_kernel_has_gone(bare, questions):
 def test_two_views_of_the_questions_stay_in_step(bare, asked, field, questions):
     other = bare.draw(questions)
     field.fill("pips")
-    asked.locator("summary:visible").first.click()
+    asked.locator(".als-summary:visible").first.click()
     first = bare.page.locator(".als").first
     expect(first.locator("[open]")).to_have_count(1)
     expect(other.locator("[open]")).to_have_count(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from browser.axe import found_by_axe
 from playwright.sync_api import Page
 
-OURS = [[".als"], ["figure"]]
+OURS = [[".als"], [".als-figure"]]
 # axe leaves out contrast where the body has no height, as in JupyterLab
 HEIGHT = "html, body { height: 100vh; }"
 

@@ -54,7 +54,7 @@ def test_every_widget_is_drawn_and_nothing_is_broken(opened):
 
 def test_axe_finds_nothing_and_nothing_is_cut_off(opened):
     reader, _ = opened
-    parts = reader.notebook.locator(".als, figure")
+    parts = reader.notebook.locator(".als, .als-figure")
     assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
     assert reader.slides == 0
     assert found_in_ours(reader.page) == {}

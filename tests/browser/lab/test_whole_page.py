@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 TREE = "Which of these grows on a tree?"
 DEFECT = """
-for (const part of document.querySelectorAll(".als, .jp-Notebook figure"))
+for (const part of document.querySelectorAll(".als, .jp-Notebook .als-figure"))
   part.insertAdjacentHTML("beforeend", `<p style='color: #999; background: #fff'>grey</p>
     <p style='color: #666; background: #fff'>darker grey</p><img src='data:,'>`);
 """
@@ -42,7 +42,7 @@ def test_axe_finds_a_planted_defect(reader, scheme):
 def test_no_part_of_ours_scrolls_sideways_on_a_narrow_page(reader):
     reader.page.set_viewport_size({"width": 320, "height": 800})
     reader.opens("sampler")
-    parts = reader.notebook.locator(".als, figure")
+    parts = reader.notebook.locator(".als, .als-figure")
     expect(parts).to_have_count(6)
     assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
 
@@ -74,7 +74,7 @@ def test_the_numbers_of_a_chart_open_from_the_keyboard(reader):
     reader.opens("sampler")
     reader.notebook.get_by_text("The numbers in a table").focus()
     reader.page.keyboard.press("Enter")
-    expect(reader.notebook.locator("figure").get_by_role("table")).to_be_visible()
+    expect(reader.notebook.locator(".als-figure").get_by_role("table")).to_be_visible()
 
 
 @pytest.mark.parametrize("view", ["lab", "doc"])

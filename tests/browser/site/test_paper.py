@@ -83,6 +83,68 @@ def test_a_sheet_that_stands_alone_begins_below_the_emergency_card(press, tmp_pa
     assert first.index("Call your emergency number now") < first.index("My visit sheet")
 
 
+@pytest.fixture(scope="module")
+def series(press, tmp_path_factory):
+    """All pages in one file."""
+    return PdfReader(press.series(tmp_path_factory.mktemp("series") / "all.pdf"))
+
+
+@pytest.mark.slow
+def test_the_contents_say_on_which_sheet_each_page_begins(series):
+    words = " ".join(series.pages[0].extract_text().split())
+    topics = list(Library().series.topics)
+    for topic in topics:
+        title = Library().manuscript(topic).title
+        begins = int(re.search(rf"{re.escape(title)} page (\d+)", words)[1])
+        sheet = " ".join(series.pages[begins - 1].extract_text().split())
+        assert sheet.startswith(f"{begins} / {len(series.pages)} {title}")
+
+
+@pytest.mark.slow
+def test_each_bookmark_of_the_series_is_said_once(series):
+    titles = [one.title for one in _flat(series.outline)]
+    assert {Library().manuscript(topic).title for topic in Library().series.topics} <= set(titles)
+    assert not [title for title in titles if title[: len(title) // 2] * 2 == title]
+
+
+@pytest.mark.slow
+def test_each_picture_has_its_words_and_stands_in_no_other_picture(series):
+    figures = list(_figures(series.trailer["/Root"]["/StructTreeRoot"]))
+    assert len(figures) > 15
+    assert [is_inside for is_inside, _ in figures if is_inside] == []
+    assert [words for _, words in figures if not words] == []
+
+
+def test_what_was_there_stays_whole_where_printing_fails(press, tmp_path, monkeypatch):
+    there = tmp_path / "visit.pdf"
+    there.write_bytes(b"an older sheet")
+    monkeypatch.setattr("helpers.site.printing.mend_bookmarks", _fails)
+    with pytest.raises(OSError, match="a full disk"):
+        press.handed_out("visit", there)
+    assert there.read_bytes() == b"an older sheet"
+    assert list(tmp_path.iterdir()) == [there]
+
+
+def _fails(path):
+    assert path.exists()
+    raise OSError("a full disk")
+
+
+def _figures(top):
+    """Every picture in the structure of a file: whether it stands in another, and its words."""
+    waiting = [(top.get_object(), False)]
+    while waiting:
+        one, inside = waiting.pop()
+        is_figure = one.get("/S") == "/Figure"
+        if is_figure:
+            yield inside, one.get("/Alt")
+        below = one.get("/K", [])
+        for part in below if isinstance(below, list) else [below]:
+            part = part.get_object()
+            if hasattr(part, "get"):
+                waiting.append((part, inside or is_figure))
+
+
 def _flat(outline):
     for one in outline:
         yield from _flat(one) if isinstance(one, list) else [one]

@@ -11,13 +11,13 @@ from browser.axe import CONTRAST, found_by_axe
 from browser.journeys import JOURNEYS, TREE
 from playwright.sync_api import expect
 
-from helpers.library import Library
+from helpers.library import ROOT, Library
 
 pytestmark = pytest.mark.browser
 
 TOPICS = Library().kept
 WITH_WIDGETS = ["sampler.html", *(f"{topic}.html" for topic in TOPICS)]
-PAGES = ["index.html", "search.html", *WITH_WIDGETS]
+PAGES = ["index.html", "search.html", "404.html", *WITH_WIDGETS]
 OF_EACH_KIND = ["index.html", "search.html", "sampler.html", "when-to-get-help.html"]
 """All pages wear the same style; these have every kind of part between them."""
 LOOKS = {
@@ -174,11 +174,16 @@ def test_the_look_follows_the_system_until_a_reader_chooses(stick):
 
 VOICE = """
 globalThis.heard = [];
-const voice = { lang: "en-GB", name: "A voice" };
+const here = { lang: "en-GB", name: "A voice of this device", localService: true };
+const afar = { lang: "en-US", name: "A voice from afar", localService: false };
+const other = { lang: "de-DE", name: "Another language", localService: true };
+const unsaid = { lang: "en-US", name: "A voice that does not say where it is" };
+globalThis.voices ??= [afar, unsaid, other, here];
 Object.defineProperty(globalThis, "speechSynthesis", { value: {
-  getVoices: () => globalThis.mute ? [] : [voice],
+  getVoices: () => globalThis.gone ? [] : globalThis.voices,
   cancel() { const last = this.last; this.last = null; last?.dispatchEvent(new Event("error")); },
-  speak(words) { heard.push(words.text); this.last = words; globalThis.finish = () => {
+  speak(words) { heard.push(words.text); globalThis.by = words.voice?.name;
+    this.last = words; globalThis.finish = () => {
     this.last = null; words.dispatchEvent(new Event("end")); }; },
   addEventListener() {},
 } });
@@ -210,9 +215,42 @@ def test_a_page_is_read_aloud_when_asked_with_its_sentence_marked(stick):
     assert not page.evaluate("() => CSS.highlights.has('als-spoken')")
 
 
-def test_reading_aloud_is_hidden_where_there_is_no_voice(stick):
-    stick.page.add_init_script("globalThis.mute = true;" + VOICE)
+@pytest.mark.parametrize(
+    "voices",
+    [
+        "[]",
+        '[{ lang: "en-US", name: "A voice from afar", localService: false }]',
+        '[{ lang: "en-US", name: "A voice that does not say where it is" }]',
+        '[{ lang: "de-DE", name: "Another language", localService: true }]',
+    ],
+)
+def test_reading_aloud_is_hidden_where_no_voice_of_this_device_fits(stick, voices):
+    stick.page.add_init_script(f"globalThis.voices = {voices};" + VOICE)
     expect(stick.opens("sampler.html").locator("#reading")).to_be_hidden()
+
+
+def test_only_a_voice_of_this_device_reads_and_none_takes_its_place(stick):
+    stick.page.add_init_script(VOICE)
+    page = stick.opens("sampler.html")
+    page.get_by_role("button", name="Listen to this page").click()
+    assert page.evaluate("() => by") == "A voice of this device"
+    # a device may lose its voice while it reads
+    page.evaluate("() => { gone = true; finish(); }")
+    assert page.evaluate("() => heard") == ["The sampler"]
+    expect(page.get_by_role("button", name="Listen to this page")).to_be_visible()
+
+
+def test_a_page_is_read_in_a_browser_that_cannot_say_what_is_shown(stick):
+    stick.page.add_init_script("delete Element.prototype.checkVisibility;" + VOICE)
+    page = stick.opens("sampler.html")
+    page.get_by_role("button", name="Listen to this page").click()
+    assert page.evaluate("() => heard") == ["The sampler"]
+    said = "alsSentences(document.querySelector('article')).map((one) => one.say)"
+    sentences = page.evaluate(f"() => {said}")
+    assert "One of everything, harmless, for tests and reviewers." in sentences
+    # the printed forms are there, and are not shown
+    assert page.get_by_text("Answers, and why").count() > 0
+    assert not [one for one in sentences if "Answers, and why" in one]
 
 
 def test_without_scripts_every_word_is_there_in_its_printed_form(unscripted):
@@ -250,6 +288,21 @@ def test_a_page_is_light(site, file):
     # every fact and source stands on the library page, until it is more pages than one
     assert without <= (LIBRARY_LIGHTEST if file == "library.html" else LIGHTEST)
     assert without + sum(packed(site / name) for name in charts) <= LIGHT
+
+
+@pytest.mark.parametrize("file", PAGES)
+def test_a_page_names_the_license_and_the_folder_holds_it(site, file):
+    html = (site / file).read_text("utf-8")
+    assert "CC BY 4.0" in html
+    assert '<a rel="license" href="LICENSE.txt">' in html
+    assert (site / "LICENSE.txt").read_text("utf-8") == (ROOT / "LICENSE").read_text("utf-8")
+
+
+def test_who_comes_to_a_page_that_is_not_there_finds_help_and_every_page(stick):
+    page = stick.opens("404.html")
+    expect(page.get_by_role("heading", name="This page is not here")).to_be_visible()
+    page.locator("main").get_by_role("link", name="When to get help").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("When to get help")
 
 
 def packed(path: Path) -> int:

@@ -1,0 +1,24 @@
+// The care card for someone in danger, above all questions, with numbers that can be pressed.
+
+import { withNumbers } from "./guide-card.js";
+import { line, make } from "./kit/elements.js";
+import { drawWhence } from "./kit/whence.js";
+
+/** The card, hidden at first; an empty element where there is none. */
+export function drawCrisis(card, words) {
+  const inside = card ? drawn(card, words) : [];
+  const element = make("section", { class: "als-crisis", "aria-label": card?.heading ?? false }, ...inside);
+  element.hidden = true;
+  return element;
+}
+
+function drawn(card, words) {
+  const items = card.items.map((one) => make("li", { dir: "auto" }, ...withNumbers(card, one)));
+  return [
+    line(card.level, "als-line als-level"),
+    make("h3", { class: "als-heading", dir: "auto" }, card.heading),
+    make("ul", { class: "als-list" }, ...items),
+    make("p", { class: "als-line", dir: "auto" }, ...withNumbers(card, card.then)),
+    ...drawWhence([card], { ...words, whence: words.sources }),
+  ];
+}

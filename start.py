@@ -38,8 +38,9 @@ import subprocess
 
 from helpers.launcher.home import ROOT, WINDOWS, alone, beside, find_home, python_in, surroundings
 from helpers.launcher.installing import install
-from helpers.launcher.settling import settle, trust
+from helpers.launcher.settling import settle
 from helpers.launcher.telling import Trouble, plain, say
+from helpers.launcher.trusting import trust
 
 READERS = "requirements.txt"
 TESTERS = "tests/requirements.txt"

@@ -115,11 +115,12 @@ def _take(lock: TextIO) -> bool:
 
 
 def remembered(path: Path) -> dict[str, Any]:
-    """What an earlier start wrote down; nothing where there is none or writing was cut off."""
+    """What stands in a file by name; nothing where there is none or it holds something else."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        held = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
         return {}
+    return held if isinstance(held, dict) else {}
 
 
 def fingerprint(content: bytes) -> str:

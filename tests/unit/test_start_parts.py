@@ -9,13 +9,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from nbformat import NO_CONVERT, read, v4, write
-from nbformat.sign import NotebookNotary
 
 import start
 from helpers.launcher import home as homes
-from helpers.launcher import installing, settling
-from helpers.launcher.settling import SETTINGS, settle, trust
+from helpers.launcher import installing
+from helpers.launcher.settling import SETTINGS, settle
 from helpers.launcher.telling import Trouble, plain
 
 MODERN = (ast.JoinedStr, ast.AnnAssign, ast.NamedExpr, ast.Starred, ast.Nonlocal, ast.Match)
@@ -23,20 +21,10 @@ MODERN = (ast.JoinedStr, ast.AnnAssign, ast.NamedExpr, ast.Starred, ast.Nonlocal
 
 @pytest.fixture
 def home(tmp_path, monkeypatch):
-    """A checkout with one page and its settings, whose environment is the one of this test run."""
-    (tmp_path / "notebooks").mkdir()
+    """A checkout whose environment is the one of this test run."""
     (tmp_path / ".reader").mkdir()
-    write(v4.new_notebook(), tmp_path / "notebooks" / "00-apples.ipynb")
-    monkeypatch.setattr(settling, "python_in", lambda home: sys.executable)
-    monkeypatch.setattr(settling, "ROOT", tmp_path)
     monkeypatch.setattr(homes, "ROOT", tmp_path)
     return tmp_path
-
-
-def is_trusted(home, page, monkeypatch):
-    monkeypatch.setenv("JUPYTER_DATA_DIR", homes.surroundings(home)["JUPYTER_DATA_DIR"])
-    with NotebookNotary() as notary:
-        return notary.check_signature(read(page, NO_CONVERT))
 
 
 def test_an_old_python_can_read_the_launcher():
@@ -52,32 +40,6 @@ def test_the_launcher_needs_nothing_but_python_whatever_its_path():
     command = [sys.executable, "-I", "-S", "-c", code, start.__file__]
     done = subprocess.run(command, capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
-
-
-def test_the_pages_are_trusted(home, monkeypatch):
-    trust(home)
-    assert is_trusted(home, home / "notebooks" / "00-apples.ipynb", monkeypatch)
-
-
-def test_pages_that_stayed_the_same_are_not_signed_again(home, monkeypatch):
-    trust(home)
-    monkeypatch.setattr(settling.subprocess, "run", lambda *_, **__: pytest.fail("signed again"))
-    trust(home)
-
-
-def test_a_page_that_changed_is_trusted_again(home, monkeypatch):
-    trust(home)
-    page = home / "notebooks" / "00-apples.ipynb"
-    write(v4.new_notebook(cells=[v4.new_markdown_cell("pears")]), page)
-    trust(home)
-    assert is_trusted(home, page, monkeypatch)
-
-
-def test_a_damaged_page_is_named_and_the_others_are_trusted(home, monkeypatch, capsys):
-    (home / "notebooks" / "01-pears.ipynb").write_text("<<<<<<< apples")
-    trust(home)
-    assert "The page 01-pears.ipynb is damaged" in capsys.readouterr().out
-    assert is_trusted(home, home / "notebooks" / "00-apples.ipynb", monkeypatch)
 
 
 def test_a_read_only_checkout_is_kept_apart_in_the_users_cache(home, monkeypatch, tmp_path):

@@ -16,7 +16,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from subprocess import PIPE
+from subprocess import DEVNULL, PIPE
 
 from helpers.launcher.home import ROOT, fingerprint, python_in, remembered, surroundings
 from helpers.launcher.ours import is_plain_file, named, ours
@@ -171,7 +171,8 @@ def sign(python: str, env: Mapping[str, str], pages: Mapping[str, str]) -> dict[
     tool = str(Path(__file__).with_name("signing.py"))
     paths = [str(ROOT / "notebooks" / name) for name in sorted(pages)]
     # isolated: what lies beside the tool or in the reader's own folders is not looked into
-    done = subprocess.run([python, "-I", tool, *paths], env=env, stdout=PIPE, check=False)
+    command = [python, "-I", tool, *paths]
+    done = subprocess.run(command, env=env, stdout=PIPE, stderr=DEVNULL, check=False)
     try:
         return json.loads(done.stdout) if done.returncode == 0 else {}
     except ValueError:

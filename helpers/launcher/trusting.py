@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -20,15 +19,13 @@ from subprocess import DEVNULL, PIPE
 
 from helpers.launcher.home import ROOT, fingerprint, python_in, remembered, surroundings
 from helpers.launcher.ours import is_plain_file, named, ours
+from helpers.launcher.signatures import forget, is_noted, secret_of
 from helpers.launcher.telling import say
 
 LIST = "fingerprints.json"
 """Beside the pages: the fingerprint of each page of ours, by its name."""
 
 STAMP = "trusted.json"
-BOOK, SECRET = "nbsignatures.db", "notebook_secret"
-"""Jupyter's files of signatures, and of the secret by which they are made."""
-
 KINDS = {
     "odd": "In the folder notebooks, this is no file that can be read, and is left alone: {}.",
     "damaged": "The page {} is damaged and may not open. Fetch it again.",
@@ -56,13 +53,13 @@ def trust(home: Path) -> None:
     kept = home / ".reader" / STAMP
     known = remembered(kept)
     data = Path(surroundings(home)["JUPYTER_DATA_DIR"])
-    if not pages or is_noted(data, known, pages):
-        return
     if known and "signatures" not in known:
         forget(data)  # an older launcher signed whatever lay there
+    if not pages or is_noted(data, known, pages):
+        return
     for another in (True, False):
         signatures = sign(python_in(home), surroundings(home), pages)
-        stamp = {"pages": pages, "secret": _print_of(data / SECRET), "signatures": signatures}
+        stamp = {"pages": pages, "secret": secret_of(data), "signatures": signatures}
         if signatures and is_noted(data, stamp, pages):
             kept.write_text(json.dumps(stamp), encoding="utf-8")
             return
@@ -73,7 +70,7 @@ def trust(home: Path) -> None:
 
 def sort_out(folder: Path) -> dict[str, str]:
     """The fingerprints of the pages that are as we made them; say what else there is."""
-    listed = {name: sum for name, sum in remembered(folder / LIST).items() if isinstance(sum, str)}
+    listed = remembered(folder / LIST)
     pages: dict[str, str] = {}
     others: dict[str, list[Path]] = {kind: [] for kind in KINDS}
     there = ours(folder, "*.ipynb")
@@ -90,7 +87,7 @@ def sort_out(folder: Path) -> dict[str, str]:
     return pages
 
 
-def _kind(page: Path, listed: Mapping[str, str]) -> tuple[str, str]:
+def _kind(page: Path, listed: Mapping[str, object]) -> tuple[str, str]:
     """What a notebook is, nothing where it is a page as we made it; and its fingerprint."""
     if not is_plain_file(page):  # a pipe would keep us waiting for ever
         return "odd", ""
@@ -117,53 +114,6 @@ def whole(content: bytes) -> bool:
         and held.get("nbformat") in (3, 4)
         and isinstance(held.get("cells", held.get("worksheets")), list)
     )
-
-
-def is_noted(data: Path, stamp: Mapping[str, object], pages: Mapping[str, str]) -> bool:
-    """Whether the book holds every page, under the secret that Jupyter uses now."""
-    signatures = stamp.get("signatures")
-    return (
-        stamp.get("pages") == pages
-        and isinstance(signatures, dict)
-        and signatures.keys() == pages.keys()
-        and stamp.get("secret") == _print_of(data / SECRET) != ""
-        and _holds(data / BOOK, [str(signature) for signature in signatures.values()])
-    )
-
-
-def _print_of(secret: Path) -> str:
-    try:
-        content = secret.read_bytes() if is_plain_file(secret) else b""
-    except OSError:
-        return ""
-    return fingerprint(content) if content else ""
-
-
-def _holds(book: Path, signatures: list[str]) -> bool:
-    try:
-        import sqlite3
-    except ImportError:
-        return True  # then Jupyter keeps no book either, and signing again would change nothing
-    asked = "SELECT COUNT(DISTINCT signature) FROM nbsignatures WHERE algorithm = 'sha256' AND "
-    asked += f"signature IN ({','.join('?' * len(signatures))})"
-    try:
-        held = sqlite3.connect(f"{book.absolute().as_uri()}?mode=ro", uri=True)
-        try:
-            sound = held.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-            return sound and held.execute(asked, signatures).fetchone() == (len(signatures),)
-        finally:
-            held.close()
-    except sqlite3.Error:
-        return False
-
-
-def forget(data: Path) -> None:
-    """Take a book away that cannot be used; Jupyter begins a new one."""
-    for name in (BOOK, f"{BOOK}-journal", f"{BOOK}.bak", SECRET):
-        if (data / name).is_dir() and not (data / name).is_symlink():
-            shutil.rmtree(data / name, ignore_errors=True)
-        else:
-            (data / name).unlink(missing_ok=True)
 
 
 def sign(python: str, env: Mapping[str, str], pages: Mapping[str, str]) -> dict[str, str]:

@@ -11,7 +11,8 @@ from nbformat.sign import NotebookNotary
 
 from helpers.launcher import home as homes
 from helpers.launcher import trusting
-from helpers.launcher.trusting import BOOK, LIST, SECRET, canonical, trust
+from helpers.launcher.signatures import BOOK, SECRET
+from helpers.launcher.trusting import LIST, canonical, trust
 
 PAGE, OTHER = "00-apples.ipynb", "01-pears.ipynb"
 

@@ -27,8 +27,29 @@ if sys.version_info < (3, 11):
 
 import os
 
+# variables such as PYTHONPATH or PYTHONWARNINGS could break what is imported below; -I ignores them
+if (
+    __name__ == "__main__"
+    and not sys.flags.isolated
+    and [name for name in os.environ if name.startswith("PYTHON")]
+):
+    again = [sys.executable, "-I", os.path.abspath(__file__)] + sys.argv[1:]
+    if os.name != "nt":
+        os.execv(again[0], again)
+    import signal
+    import subprocess
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the one that works
+    sys.exit(subprocess.call(again))
+
 # a Python that keeps the script's own folder out of its path would not find what stands beside it
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+if not os.path.isdir(os.path.join(sys.path[0], "helpers", "launcher")):
+    sys.exit(
+        "This file works only in the folder of the pages, and the folder 'helpers' is not beside "
+        "it. Fetch the whole folder, then start there."
+    )
 
 import contextlib
 import re
@@ -36,10 +57,12 @@ import signal
 import socket
 import subprocess
 
+from helpers.launcher.administrator import AS_ROOT, words_for_root
 from helpers.launcher.home import ROOT, WINDOWS, alone, beside, find_home, python_in, surroundings
 from helpers.launcher.installing import install
-from helpers.launcher.settling import settle, trust
-from helpers.launcher.telling import Trouble, plain, say
+from helpers.launcher.settling import settle
+from helpers.launcher.telling import Trouble, open_streams, plain, say
+from helpers.launcher.trusting import trust
 
 READERS = "requirements.txt"
 TESTERS = "tests/requirements.txt"
@@ -59,6 +82,7 @@ and what Python is told to run; the words that follow go there."""
 
 def main(words):
     """Do what the words on the command line ask for; the number is the exit status."""
+    open_streams()
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # a path may hold letters the console cannot show
     # being ended tidies up as Ctrl+C does
@@ -69,6 +93,8 @@ def main(words):
         print(trouble, file=sys.stderr)
     except OSError as error:
         print(plain(str(error)), file=sys.stderr)
+    except Exception as error:  # nobody who wants to read should have to read a traceback
+        print(plain("%s: %s" % (type(error).__name__, error)), file=sys.stderr)
     except KeyboardInterrupt:
         print("\nStopped. Nothing is left half made.", file=sys.stderr)
         return 130
@@ -79,10 +105,12 @@ def read(words):
     """Open the pages in JupyterLab; ``words`` go to JupyterLab as they are."""
     port_is_free(words)
     home = find_home()
+    root = words_for_root(words, home)
     prepare(home, [READERS])
-    root = ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     say("Opening the pages. Keep this window open while you read; Ctrl+C here stops them.")
-    return become(home, ["-m", "jupyterlab"] + root + words)
+    if root:
+        say(AS_ROOT)
+    return become(home, ["-m", "helpers.launcher.opening"] + root + words)
 
 
 def go(way, words):
@@ -103,7 +131,12 @@ def prepare(home, locks):
 
 def port_is_free(words):
     """Refuse a port that is taken; without one, JupyterLab looks for a free one itself."""
-    asked = re.search(r"--(?:ServerApp\.)?port[= ](\d+)", " ".join(words))
+    asked = re.search(r"--(?:ServerApp\.)?port[= ]([0-9]+)", " ".join(words))
+    if asked and (len(asked.group(1)) > 5 or int(asked.group(1)) > 65535):
+        raise Trouble(
+            "There is no port %s: ports go up to 65535. Leave --port out, and a free one is found, "
+            "or choose another number." % asked.group(1)[:20]
+        )
     if asked:
         with contextlib.closing(socket.socket()) as probe:
             if probe.connect_ex(("127.0.0.1", int(asked.group(1)))) == 0:

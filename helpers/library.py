@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from helpers.files import read_yaml
+from helpers.launcher.ours import ours
 from helpers.manuscript import Manuscript
 from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.pages import Charts, Checklists, Data, Quiz
@@ -70,7 +71,7 @@ class Library:
 
     def fact_files(self) -> list[Path]:
         """The files of the facts register."""
-        return sorted((self.content / "facts").glob("*.yaml"))
+        return ours(self.content / "facts", "*.yaml")
 
     def facts_in(self, path: Path) -> Facts:
         """The facts that one file holds."""
@@ -136,7 +137,7 @@ class Library:
 
     def case_files(self) -> list[Path]:
         """The files of published cases."""
-        return sorted((self.content / "cases").glob("*.yaml"))
+        return ours(self.content / "cases", "*.yaml")
 
     @cached_property
     def guide_words(self) -> GuideWords:
@@ -152,7 +153,7 @@ class Library:
 
     def topics(self) -> list[str]:
         """Every topic with a folder of words, the sampler included, in no order."""
-        return sorted(path.parent.name for path in self.words_folder.glob("*/page.md"))
+        return sorted(path.parent.name for path in ours(self.words_folder, "*/page.md"))
 
     @property
     def kept(self) -> list[str]:

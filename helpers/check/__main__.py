@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from helpers.check.content import problems
+from helpers.files import NotFetched
 from helpers.library import ROOT, Library
 
 
@@ -25,7 +26,11 @@ def main(arguments: list[str] | None = None) -> int:
     if options.report and not found:
         from helpers.check.report import report
 
-        print(report(library))
+        try:
+            print(report(library))
+        except NotFetched as why:
+            print(why, file=sys.stderr)
+            return 1
     return 1 if found else 0
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from helpers.files import NotFetched
 from helpers.schema.series import Glossary
 
 
@@ -18,8 +19,17 @@ class Ease:
 
 
 def ease(sentences: Iterable[str], glossary: Glossary) -> Ease:
-    """Grades of the sentences, with every taught term counted as one short word."""
-    import textstat  # 0.1 s, and only the report wants it
+    """Grades of the sentences, with every taught term counted as one short word.
+
+    Raises
+    ------
+    NotFetched
+        If what grades a text is not here: readers do not have it.
+    """
+    try:
+        import textstat  # 0.1 s, and only the report wants it
+    except ModuleNotFoundError:
+        raise NotFetched("The grades", "textstat") from None
 
     terms = [w.flat for term in glossary.terms.values() for w in (term.say, *term.forms)]
     longest_first = sorted(terms, key=len, reverse=True)

@@ -9,6 +9,7 @@ from helpers.charts import mistakes, shown
 from helpers.check.claims import Claims
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered
+from helpers.launcher.ours import ours
 from helpers.numbers import numbers
 from helpers.schema.pages import Chart, Data
 
@@ -75,7 +76,7 @@ def _of_chart(library: Readable, claims: Claims, chart: Chart) -> Iterator[Probl
 
 def of_data(library: Readable) -> Iterator[Problem]:
     """Problems of the numbers behind charts: every row names a source that may be cited."""
-    for path in sorted((library.content / "data").glob("*.yaml")):
+    for path in ours(library.content / "data", "*.yaml"):
         yield from gathered(_of_rows, library, path)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from helpers.files import Problem, Problems
+from helpers.launcher.ours import is_ours, ours
 from helpers.library import Library
 
 TOP = (
@@ -42,7 +43,7 @@ def of_folders(library: Library) -> Iterator[Problem]:
     there = [name for name in ("cases",) if (library.content / name).exists()]
     for register in ("facts", "data", "reviews", *there):
         # any name will do there, with the ending that is looked for
-        names = [f"{path.stem}.yaml" for path in (library.content / register).glob("*")]
+        names = [f"{path.stem}.yaml" for path in ours(library.content / register, "*")]
         yield from _within(library, library.content / register, names)
     topics = {path.name for path in _inside(library, library.words_folder) if path.is_dir()}
     yield from _within(library, library.words_folder, SHARED, topics)
@@ -52,7 +53,7 @@ def of_folders(library: Library) -> Iterator[Problem]:
 
 def parts_of_pages(library: Library) -> Iterator[tuple[str, str]]:
     """Topic and name of every file that belongs to a page."""
-    for path in sorted(library.words_folder.glob("*/*")):
+    for path in ours(library.words_folder, "*/*"):
         if path.name in PARTS:
             yield path.parent.name, path.name
 
@@ -73,9 +74,9 @@ def _within(
 
 
 def _inside(library: Library, folder: Path) -> list[Path]:
-    """What stands in a folder; what starts with a dot belongs to somebody's tools."""
+    """What stands in a folder; what somebody's tools leave there is passed over."""
     try:
-        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+        return sorted(filter(is_ours, folder.iterdir()))
     except OSError as why:
         says = f"This folder cannot be read ({why.strerror}). Put it back."
         raise Problems([Problem(library.shown(folder), 1, says)]) from None

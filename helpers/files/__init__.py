@@ -1,11 +1,12 @@
 """Files as text and as trees, and the problems found in them."""
 
 from helpers.files.gathered import gathered
-from helpers.files.problems import Problem, Problems, quoted
+from helpers.files.problems import NotFetched, Problem, Problems, quoted
 from helpers.files.text import read_text
 from helpers.files.tree import Scalar, Tree, Where, parse_yaml, read_yaml
 
 __all__ = [
+    "NotFetched",
     "Problem",
     "Problems",
     "Scalar",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from helpers.launcher.ours import visible
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -15,7 +17,7 @@ class Problem:
     says: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.says}"
+        return f"{visible(self.path)}:{self.line}: {self.says}"
 
 
 class Problems(Exception):
@@ -28,6 +30,16 @@ class Problems(Exception):
     def _render_traceback_(self) -> list[str]:
         # a notebook shows these lines in place of a traceback
         return str(self).split("\n")
+
+
+class NotFetched(Exception):
+    """A package that hosts and writers need and readers do not, and that is not here."""
+
+    def __init__(self, what: str, package: str) -> None:
+        super().__init__(
+            f"{what} cannot be made without the package {package}, which readers do not need. "
+            "Type: python3 start.py site. It fetches what is missing; then try again."
+        )
 
 
 def quoted(written: object, most: int = 40) -> str:

@@ -14,19 +14,13 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from helpers.launcher.telling import Trouble, say
+from helpers.launcher.variables import without_the_readers_own
 
 ROOT = Path(__file__).resolve().parents[2]
 WINDOWS = os.name == "nt"
 
-STRANGERS = (
-    "PYTHONHOME",
-    "PYTHONPATH",
-    "PYTHONSAFEPATH",  # the folder of the pages would not be looked into
-    "JUPYTER_PATH",
-    "JUPYTER_CONFIG_PATH",
-    "PYTHONDONTWRITEBYTECODE",  # every kernel would compile every module anew
-)
-"""Variables of the reader's own Python and Jupyter that stay out of the pages."""
+UNLOCKABLE = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
+"""What a file system answers that has no locks, such as a network disk whose server lacks them."""
 
 
 def find_home() -> Path:
@@ -37,10 +31,15 @@ def find_home() -> Path:
     Trouble
         If neither can be written to.
     """
-    for home in (ROOT, cache_folder()):
+    for home in filter(None, (ROOT, cache_folder())):
         try:
             (home / ".reader").mkdir(parents=True, exist_ok=True)
             (home / ".reader" / "lock").touch()
+        except (FileExistsError, NotADirectoryError):
+            raise Trouble(
+                f"{home / '.reader'} is no folder, and one is needed there. Give what lies there "
+                "another name, then start again."
+            ) from None
         except OSError as error:
             if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
                 raise
@@ -48,8 +47,9 @@ def find_home() -> Path:
         if home != ROOT:
             say(f"This folder is read-only, so what the pages need is kept in {home}")
         return home
+    other = cache_folder() or "a home folder, which you have none of here,"
     raise Trouble(
-        f"Neither {ROOT} nor {cache_folder()} can be written to. Copy the folder of the pages to "
+        f"Neither {ROOT} nor {other} can be written to. Copy the folder of the pages to "
         "a place of your own, then start there."
     )
 
@@ -61,11 +61,17 @@ def beside(name: str) -> Path:
     return home
 
 
-def cache_folder() -> Path:
-    """The user's own cache folder for this checkout, by the custom of each system."""
+def cache_folder() -> Path | None:
+    """The user's own cache folder for this checkout, by the custom of each system.
+
+    In a container a user may have neither a home nor a name.
+    """
     customs = {"win32": ("LOCALAPPDATA", "AppData/Local"), "darwin": ("", "Library/Caches")}
     variable, usual = customs.get(sys.platform, ("XDG_CACHE_HOME", ".cache"))
-    base = Path(os.environ.get(variable) or Path.home() / usual)
+    try:
+        base = Path(os.environ.get(variable) or Path.home() / usual)
+    except RuntimeError:
+        return None
     return base / f"als-pages-{fingerprint(os.fsencode(ROOT))[:12]}"
 
 
@@ -76,7 +82,7 @@ def python_in(home: Path) -> str:
 
 def surroundings(home: Path) -> dict[str, str]:
     """The variables for Jupyter: the reader's own Jupyter and Python settings stay out of it."""
-    env = {name: value for name, value in os.environ.items() if name not in STRANGERS}
+    env = without_the_readers_own(os.environ)
     for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR"):
         env[name] = str(home / ".reader" / name.lower())
     return env | {"MPLCONFIGDIR": str(home / ".reader" / "matplotlib")}
@@ -110,16 +116,20 @@ def _take(lock: TextIO) -> bool:
     except OSError as error:
         if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
             return False
-        raise
+        if error.errno not in UNLOCKABLE:
+            raise
+        # a lock of our own making would stay behind when a start is ended hard
+        say("This disk has no locks, so please do not start the pages twice at the same time.")
     return True
 
 
 def remembered(path: Path) -> dict[str, Any]:
-    """What an earlier start wrote down; nothing where there is none or writing was cut off."""
+    """What stands in a file by name; nothing where there is none or it holds something else."""
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        held = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
         return {}
+    return held if isinstance(held, dict) else {}
 
 
 def fingerprint(content: bytes) -> str:

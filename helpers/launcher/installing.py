@@ -5,24 +5,29 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
-import queue
-import re
 import shutil
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from subprocess import DEVNULL, PIPE, STDOUT
-from typing import BinaryIO
+from typing import Any
 
-from helpers.launcher.home import ROOT, fingerprint, python_in, remembered
-from helpers.launcher.telling import Trouble, plain, say
+from helpers.launcher.home import (
+    ROOT,
+    WINDOWS,
+    fingerprint,
+    python_in,
+    remembered,
+    surroundings,
+)
+from helpers.launcher.running import aloud
+from helpers.launcher.telling import Trouble, say
+from helpers.launcher.variables import for_installing
 
 STAMP = "finished.json"
-EVERY = 3
-"""Seconds between two lines that say what is at work."""
+LOOKED_FOR = ("jupyterlab", "anywidget")
+"""What must be there before an environment counts as finished."""
 
 
 def install(home: Path, locks: Sequence[str]) -> None:
@@ -39,7 +44,7 @@ def install(home: Path, locks: Sequence[str]) -> None:
         return
     environment, tool = home / ".venv", "uv" if has_uv() else "pip"
     stamp = made_of(locks) | {"tool": tool}
-    grows = is_ready(home, locks[:1]) and remembered(environment / STAMP)["tool"] == tool
+    grows = is_ready(home, locks[:1]) and remembered(environment / STAMP).get("tool") == tool
     say("Getting ready. This happens once and takes a minute or two.")
     try:
         if not grows:
@@ -47,7 +52,9 @@ def install(home: Path, locks: Sequence[str]) -> None:
             clear(environment)
             make(environment, tool)
         say("Step 2 of 2: fetching the packages.")
-        aloud(installer(home, tool, locks))
+        fetch(home, tool, locks)
+        look(home)
+        stamp["packages"] = len(packages(home))
         (environment / STAMP).write_text(json.dumps(stamp), encoding="utf-8")
     except BaseException:
         if not grows:
@@ -58,10 +65,43 @@ def install(home: Path, locks: Sequence[str]) -> None:
 def is_ready(home: Path, locks: Sequence[str]) -> bool:
     """Whether the environment was finished, by this Python, with these very locks."""
     stamp = remembered(home / ".venv" / STAMP)
-    return os.path.exists(python_in(home)) and made_of(locks).items() <= stamp.items()
+    whole = len(packages(home)) if "packages" in stamp else 0
+    return (
+        os.path.exists(python_in(home))
+        and made_of(locks).items() <= stamp.items()
+        and isinstance(stamp.get("packages", 0), int)
+        and stamp.get("packages", 0) <= whole
+    )
 
 
-def made_of(locks: Sequence[str]) -> dict[str, str]:
+def packages(home: Path) -> list[Path]:
+    """What stands in the environment's folder of packages: a cleaner may have emptied it."""
+    folders = ("Lib/site-packages/*", "lib/python*/site-packages/*")
+    return [path for folder in folders[not WINDOWS :] for path in (home / ".venv").glob(folder)]
+
+
+def look(home: Path) -> None:
+    """See whether what was installed is there, whatever the installer said.
+
+    Raises
+    ------
+    Trouble
+        If it is not: settings of the machine may send packages to another place.
+    """
+    asked = [python_in(home), "-I", "-c", f"import {', '.join(LOOKED_FOR)}"]
+    env = surroundings(home)
+    done = subprocess.run(asked, env=env, stdin=DEVNULL, stdout=PIPE, stderr=STDOUT, check=False)
+    if done.returncode:
+        last = done.stdout.decode("utf-8", "replace").strip().splitlines()[-1:]
+        raise Trouble(
+            "The packages were fetched, and are not where they belong or are damaged. Perhaps "
+            "settings of pip or uv on this computer send them elsewhere. Delete the folder "
+            f"{home / '.venv'} and start again; if it stays so, ask whoever made these settings.\n"
+            f"The computer said: {''.join(last)}"
+        )
+
+
+def made_of(locks: Sequence[str]) -> dict[str, Any]:
     """What an environment depends on: this Python and the content of each lock."""
     prints = {lock: fingerprint((ROOT / lock).read_bytes()) for lock in locks}
     return prints | {"python": "{}.{}".format(*sys.version_info)}
@@ -76,7 +116,9 @@ def has_uv() -> bool:
 def clear(environment: Path) -> None:
     """Take the environment away."""
     try:
-        if environment.exists():
+        if environment.is_symlink() or environment.is_file():
+            environment.unlink()  # what a link leads to is not ours
+        elif environment.exists():
             shutil.rmtree(environment)
     except PermissionError:
         raise Trouble(
@@ -101,58 +143,11 @@ def make(environment: Path, tool: str) -> None:
     )
 
 
-def installer(home: Path, tool: str, locks: Sequence[str]) -> list[str]:
-    """The command that fetches what the locks list."""
-    start = {
-        "uv": ["uv", "pip", "install", "--python", python_in(home)],
-        "pip": [python_in(home), "-m", "pip", "install", "--no-input", "--progress-bar=off"],
-    }
-    return start[tool] + [word for lock in locks for word in ("-r", str(ROOT / lock))]
-
-
-def aloud(command: list[str]) -> None:
-    """Run a command, telling every few seconds what it is at; raise its failure in plain words."""
-    env = {**os.environ, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
-    env.setdefault("UV_SYSTEM_CERTS", "1")  # hospitals' networks bring their own certificates
-    process = subprocess.Popen(
-        command, stdin=DEVNULL, stdout=PIPE, stderr=STDOUT, env=env, close_fds=False
-    )
-    lines: queue.Queue[str | None] = queue.Queue()
-    threading.Thread(target=_hand_over, args=(process.stdout, lines), daemon=True).start()
-    try:
-        heard = _listen(lines)
-    except BaseException:
-        process.kill()
-        raise
-    finally:
-        process.wait()
-    if process.returncode:
-        complaints = [line for line in heard if re.search("error|fail|caus|hint", line, re.I)]
-        raise Trouble(plain("\n".join(complaints or heard)))
-
-
-def _hand_over(stream: BinaryIO, lines: queue.Queue[str | None]) -> None:
-    with stream:
-        for line in stream:
-            lines.put(line.decode("utf-8", "replace").rstrip())
-    lines.put(None)
-
-
-def _listen(lines: queue.Queue[str | None]) -> list[str]:
-    """Collect lines until the command ends, and say now and then which package it is at."""
-    heard: list[str] = []
-    at, last = "", time.monotonic()
-    while True:
-        try:
-            line = lines.get(timeout=EVERY)
-        except queue.Empty:
-            line = ""
-        if line is None:
-            return heard
-        heard.append(line)
-        package = re.match(r"\s*(?:Collecting|Downloading|Building) ([A-Za-z0-9_.]+)", line)
-        at = f": {package[1]}" if package else at
-        at = "" if line.startswith(("Installing", "Prepared")) else at
-        if time.monotonic() - last >= EVERY:
-            say(f"  still at work{at}")
-            last = time.monotonic()
+def fetch(home: Path, tool: str, locks: Sequence[str]) -> None:
+    """Fetch what the locks list."""
+    listed = [word for lock in locks for word in ("-r", str(ROOT / lock))]
+    if tool == "uv":
+        return aloud(["uv", "pip", "install", "--python", python_in(home), *listed])
+    pip = [python_in(home), "-m", "pip"]
+    command = [*pip, "install", "--no-input", "--progress-bar=off", *listed]
+    return aloud(command, for_installing(pip))

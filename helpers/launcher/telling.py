@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 
 REASONS = {
     "no space left|not enough space|disk full|os error 112": "The disk is full. The pages need "
-    "about 700 MB: make some room, then start again.",
+    "about 550 MB: make some room, then start again.",
     "long path": "The path of this folder is too long for Windows. Move the folder to a short "
     "place, such as C:\\pages, then start again.",
+    "hash": "A package that arrived is not the one that these pages were made with, so it is not "
+    "used. Start again; if it stays so, ask the people who look after this network, or those who "
+    "make the pages.",
     "certificate": "The place the packages come from could not prove who it is. Ask the people "
     "who look after this network for their certificate settings, then start again.",
     "resol|getaddrinfo|dns|connect|network|timed? ?out|proxy|fetch|versions: none|download": "The "
@@ -37,3 +42,18 @@ def plain(words: str) -> str:
 def say(words: str) -> None:
     """Print a line at once, also into a file or a pipe."""
     print(words, flush=True)
+
+
+def open_streams() -> None:
+    """Have somewhere to read from and to write to, even if whoever started us closed it.
+
+    Else the next file that is opened would take its place, and be written over by what is said.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+    for name, number in (("stdout", 1), ("stderr", 2)):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(number, "w", closefd=False))

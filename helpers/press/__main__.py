@@ -14,6 +14,7 @@ from pathlib import Path
 from helpers.check.content import problems
 from helpers.files import Problems
 from helpers.library import ROOT, Library
+from helpers.press.fingerprints import fingerprints, is_up_to_date, path_of_list
 from helpers.press.run import pressed
 
 # JupyterLab asks to save a page that names another Python than the reader's, so the name of the
@@ -25,6 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Press the topics named, or all; with ``--check`` only say which no longer match."""
     options = _options(arguments)
     library = Library(options.root)
+    if options.fingerprints:
+        _list_pages(library)
+        return 0
     if found := problems(library):
         print(*found, sep="\n")
         return 1
@@ -44,6 +48,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m helpers.press", description=__doc__)
     parser.add_argument("topics", nargs="*", metavar="topic", help="all topics if none is named")
     parser.add_argument("--check", action="store_true", help="change nothing; name stale notebooks")
+    parser.add_argument(
+        "--fingerprints", action="store_true", help="only list the pages anew, as after a merge"
+    )
     parser.add_argument("--root", type=Path, default=ROOT, help="the folder that holds content/")
     return parser.parse_args(arguments)
 
@@ -62,12 +69,23 @@ def _all_pressed(library: Library, topics: list[str]) -> Iterator[tuple[str, str
 def _press(library: Library, topics: list[str]) -> int:
     for topic, text in _all_pressed(library, topics):
         path = path_of(library, topic)
-        # a new file takes the old one's place whole, so that no half page is ever there
-        fresh = path.with_suffix(".new")
-        fresh.write_text(text, encoding="utf-8", newline="\n")
-        os.replace(fresh, path)
+        _replace(path, text)
         print(f"Pressed {library.shown(path)}")
+    _list_pages(library)
     return 0
+
+
+def _list_pages(library: Library) -> None:
+    """Write which pages are ours, so that they are trusted when they are opened."""
+    if not is_up_to_date(library):
+        _replace(path_of_list(library), fingerprints(library))
+
+
+def _replace(path: Path, text: str) -> None:
+    """Let a new file take the old one's place whole, so that no half page is ever there."""
+    fresh = path.with_suffix(".new")
+    fresh.write_text(text, encoding="utf-8", newline="\n")
+    os.replace(fresh, path)
 
 
 def _check(library: Library, topics: list[str]) -> int:
@@ -77,7 +95,12 @@ def _check(library: Library, topics: list[str]) -> int:
         shown = library.shown(path_of(library, topic))
         print(f"{shown}:1: This no longer matches its manuscript. Run: "
               f"python -m helpers.press {topic}")  # fmt: skip
-    return 1 if stale else 0
+    unlisted = not stale and not is_up_to_date(library)
+    if unlisted:
+        shown = library.shown(path_of_list(library))
+        print(f"{shown}:1: This is not the list of the pages that lie here, so they would not be "
+              "trusted. Run: python -m helpers.press --fingerprints")  # fmt: skip
+    return 1 if stale or unlisted else 0
 
 
 def _matches(path: Path, text: str) -> bool:

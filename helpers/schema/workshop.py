@@ -37,6 +37,7 @@ class WorkshopWords(Frame):
     meaning: Words
     shares: ShareWords
     too_few: Words
+    too_few_changed: Words
     left_out: Words
     too_small: Words
     nothing_more: Words

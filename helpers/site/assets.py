@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from helpers.launcher.ours import ours
 from helpers.widgets.joined import Part, parts
 
 HERE = Path(__file__).parent
@@ -30,7 +31,7 @@ def own() -> dict[str, str]:
     return {
         f"assets/{path.name}": path.read_text(encoding="utf-8")
         for folder, ending in OWN.items()
-        for path in sorted((HERE / folder).glob(f"*{ending}"))
+        for path in ours(HERE / folder, f"*{ending}")
         if path.name != "paper.css"
     } | {place: (HERE / file).read_text(encoding="utf-8") for place, file in MORE.items()}
 
@@ -46,7 +47,7 @@ def of_widgets(modules: Sequence[Path]) -> dict[str, str]:
         if (sheet := module.with_suffix(".css")).exists():
             made[f"assets/widget-{module.stem}.css"] = sheet.read_text(encoding="utf-8")
     for folder in {path.parent for path in shared}:
-        sheets = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.css"))]
+        sheets = [path.read_text(encoding="utf-8") for path in ours(folder, "*.css")]
         made["assets/kit.css"] = "\n".join(sheets)
     return made | {"assets/kit.js": _kit(list(shared.values()))}
 

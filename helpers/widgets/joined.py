@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from helpers.launcher.ours import ours
+
 _NAMES = r"\s*([\w$]+(?:,\s*[\w$]+)*),?\s*"
 _IMPORT = re.compile(rf'^import \{{{_NAMES}\}} from "(\.\.?/[\w./-]+\.js)";\n', re.M)
 _DECLARED = re.compile(r"^(export )?(?:async )?(?:function\*?|const|let|class) ([\w$]+)", re.M)
@@ -70,7 +72,7 @@ def parts(widgets: Iterable[Path]) -> list[Part]:
 
 def joined_style(path: Path) -> str:
     """The style sheets of the kit, then a widget's own."""
-    return "\n".join(map(_read, [*sorted(path.parent.glob("kit/*.css")), path]))
+    return "\n".join(map(_read, [*ours(path.parent, "kit/*.css"), path]))
 
 
 @dataclass

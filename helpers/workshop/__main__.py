@@ -6,7 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from helpers.files import Problems
+from helpers.files import NotFetched, Problems
+from helpers.launcher.ours import visible
 from helpers.library import ROOT, Library
 from helpers.workshop.handed import read_all
 from helpers.workshop.hard import Group, HardQuestions
@@ -23,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
         stream.reconfigure(errors="backslashreplace")
     try:
         return options.do(options, Library(options.root))
-    except (BadLink, NotWritten, Problems) as why:
+    except (BadLink, NotFetched, NotWritten, Problems) as why:
         print(why, file=sys.stderr)
         return 1
 
@@ -55,7 +56,8 @@ def _join(options: argparse.Namespace, library: Library) -> int:
     link = checked(options.link)
     words, language = library.frame.workshop, library.words_folder.name
     write(options.to, join_sheet(link, words, language))
-    print(f"Made {options.to}. Open it in a browser, print it, and try the code with a phone.")
+    made = visible(str(options.to))
+    print(f"Made {made}. Open it in a browser, print it, and try the code with a phone.")
     if said := advice(link):
         print(said)
     return 0
@@ -86,7 +88,7 @@ def _room(options: argparse.Namespace, library: Library) -> int:
     print(questions.as_text())
     if options.html:
         write(options.html, questions.as_html())
-        print(f"\nMade {options.html}.")
+        print(f"\nMade {visible(str(options.html))}.")
     return 1 if questions.is_empty else 0
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from helpers.files import Problem
+from helpers.launcher.ours import is_plain_file, ours, visible
 from helpers.schema.pages import NOT_SURE, Quiz
 
 FORMAT, VERSION = "als-pages-answers", 1
@@ -66,23 +68,36 @@ def read_all(
 ) -> tuple[list[dict[Where, Answer]], list[Problem]]:
     """The answers of each person, and every problem of every file; ``paths`` may name folders."""
     handed = [_read(path, quizzes) for path in _files(paths)]
-    people = [one for one in handed if one.answers]
-    again = _of_the_same_person(people)
-    counted = [one.answers for one in people if one.path not in again]
+    people = _one_for_each_person([one for one in handed if one.answers])
+    counted = [one.answers for one in people]
     return counted, [problem for one in handed for problem in one.problems]
 
 
 def _files(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files meant; a folder stands for the files in it, as some terminals know no ``*``."""
+    """The files meant; a folder stands for the files in it, as some terminals know no ``*``.
+
+    All files in it: one that was sent on may have got another ending, and must not be lost.
+    """
     for path in paths:
-        inside = sorted(path.glob("*.json")) if path.is_dir() else []
-        yield from inside or [path]
+        inside = ours(path, "*") if path.is_dir() else []
+        yield from (inside if any(map(_is_named_well, inside)) else [path])
+
+
+def _is_named_well(path: Path) -> bool:
+    return path.suffix.lower() == ".json"
 
 
 def _read(path: Path, quizzes: Mapping[str, Quiz]) -> Handed:
     handed = Handed(str(path))
     if path.is_dir():
         return handed.say("There is no file that ends in .json in this folder. Check its name.")
+    if not _is_named_well(path):
+        return handed.say(
+            "This name does not end in .json, so the file is not counted. If it holds answers, "
+            "give it a name that does."
+        )
+    if path.exists() and not is_plain_file(path):  # a pipe would keep us waiting for ever
+        return handed.say("This is no file that can be read. It is not counted.")
     try:
         with path.open("rb") as file:
             records = _records(file.read(LARGEST + 1))
@@ -146,23 +161,27 @@ def _answer(record: Any, quiz: Quiz | None, question: str) -> Answer | None:
     return Answer(frozenset(picked), at) if asked else None
 
 
-def _of_the_same_person(people: list[Handed]) -> set[str]:
-    """Paths of files whose answers came from the person of a file with later ones.
+def _one_for_each_person(people: list[Handed]) -> list[Handed]:
+    """The files with the latest answers of each person; the others are told of.
 
-    Two people may give one answer at the same thousandth of a second, but hardly two.
+    Two people may give one answer at the same thousandth of a second, but hardly two. Only files
+    that share an answer are compared: else a thousand files would take a million comparisons.
     """
     kept: list[Handed] = []
-    again = set()
+    holders: dict[tuple[Where, Answer], list[int]] = {}
     for one in sorted(people, key=lambda handed: handed.latest, reverse=True):
-        twin = next((other for other in kept if _same_person(one, other)), None)
-        if twin is None:
-            kept.append(one)
+        shared = Counter(at for answer in one.answers.items() for at in holders.get(answer, ()))
+        twins = (
+            number
+            for number, answers in shared.items()
+            if answers >= min(2, len(one.answers), len(kept[number].answers))
+        )
+        twin = min(twins, default=None)
+        if twin is not None:
+            name = visible(kept[twin].path)
+            one.say(f"This looks like the same person as in '{name}'. Only that file is counted.")
             continue
-        again.add(one.path)
-        one.say(f"This looks like the same person as in '{twin.path}'. Only that file is counted.")
-    return again
-
-
-def _same_person(one: Handed, other: Handed) -> bool:
-    shared = one.answers.items() & other.answers.items()
-    return len(shared) >= min(2, len(one.answers), len(other.answers))
+        for answer in one.answers.items():
+            holders.setdefault(answer, []).append(len(kept))
+        kept.append(one)
+    return kept

@@ -11,7 +11,7 @@ from helpers.library import Library
 from helpers.printed.sentences import filled, folded
 from helpers.schema.pages import Quiz
 from helpers.schema.workshop import Share
-from helpers.workshop.counting import LEAST, hardest_first, shares
+from helpers.workshop.counting import LEAST, differing, hardest_first, is_safe_beside, shares
 from helpers.workshop.handed import Answer, Where
 from helpers.workshop.sheet import sheet
 
@@ -38,6 +38,7 @@ class HardQuestions:
         self.library, self.quizzes, self.groups = library, quizzes, groups
         self.words = library.frame.workshop
         self.columns = [shares(quizzes, group.people) for group in groups]
+        self.unsafe = self._take_out_what_would_tell_of_a_few()
 
     @property
     def is_empty(self) -> bool:
@@ -70,8 +71,21 @@ class HardQuestions:
         body.append(f'<p class="small">{escape(self.words.nothing_more.flat)}</p>')
         return sheet(heading, "\n".join(body), self.library.words_folder.name)
 
+    def _take_out_what_would_tell_of_a_few(self) -> set[Where]:
+        """Take a question out of the second column if beside the first it would tell too much."""
+        if len(self.columns) < 2:
+            return set()
+        before, after = self.columns
+        groups = [group.people for group in self.groups]
+        both = before.keys() & after.keys()
+        unsafe = {where for where in both if not is_safe_beside(differing(where, *groups))}
+        for where in unsafe:
+            del after[where]
+        return unsafe
+
     def _said(self) -> list[str]:
-        return [words.flat for words in self.words.shares.values()]
+        words = (*self.words.shares.values(), self.words.too_few_changed)
+        return [one.flat for one in words]
 
     def _before_the_table(self) -> Iterator[str]:
         for group in self.groups:
@@ -90,10 +104,13 @@ class HardQuestions:
             topic, name = where
             title = self.library.manuscript(topic).title
             asked = f"{bare(self.quizzes[topic].questions[name].ask)} ({title})"
-            yield [*(self._cell(column.get(where)) for column in self.columns), asked]
+            yield [*(self._cell(where, column) for column in self.columns), asked]
 
-    def _cell(self, said: Share | None) -> str:
-        return self.words.shares[said].flat if said else self.words.too_few.flat
+    def _cell(self, where: Where, column: Mapping[Where, Share]) -> str:
+        if where in column:
+            return self.words.shares[column[where]].flat
+        words = self.words.too_few_changed if where in self.unsafe else self.words.too_few
+        return words.flat
 
 
 def _row(cells: list[str], kind: str = "td", around: str = "") -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-import segno
-
+from helpers.files import NotFetched
 from helpers.schema.workshop import WorkshopWords
 from helpers.workshop.sheet import sheet
 
@@ -35,7 +34,17 @@ def join_sheet(link: str, words: WorkshopWords, language: str) -> str:
 
 
 def code(link: str) -> str:
-    """The square code as SVG, with the white border that phones look for."""
+    """The square code as SVG, with the white border that phones look for.
+
+    Raises
+    ------
+    NotFetched
+        If what draws it is not here: readers do not have it.
+    """
+    try:
+        import segno
+    except ModuleNotFoundError:
+        raise NotFetched("The square code", "segno") from None
     made = segno.make_qr(link, error="m")
     return made.svg_inline(border=4, omitsize=True, light="white", svgclass=None, lineclass=None)
 

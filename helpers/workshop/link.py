@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from ipaddress import ip_address
-from urllib.parse import SplitResult, parse_qs, urlsplit
+from ipaddress import IPv4Address, IPv6Address, ip_address
+from socket import inet_aton
+from urllib.parse import SplitResult, unquote, urlsplit
 
 LONGEST = 300
 """Most characters of a link: up to here the squares of its code stay over a millimeter on paper."""
 
-_HERE = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
+_KEYS = "token|passw|passphrase|secret|api_?-?key|access_?-?key|jwt|(?<![a-z])auth(?=[=])"
+_KEY = re.compile(rf"[?&#;/,][^?&#;/,=]*(?:{_KEYS})[^?&#;/,=]*=", re.IGNORECASE)
+_DECODINGS = 8
+"""Most links within links, each written so that it fits into the one around it."""
 _ONE_PERSONS_SERVER = re.compile(r"/user/(?P<name>[^/]+)/")
 _MOVING = re.compile(r"/(HEAD|main|master)(/|$)")
 
@@ -56,11 +60,11 @@ def advice(link: str) -> str:
 
 
 def _refused(link: str, parts: SplitResult, host: str) -> Iterator[str]:
-    if host in _HERE:
+    if _is_here(host):
         yield "This link leads to the computer that opens it. Use an address that others can reach."
     if parts.scheme == "http" and not _is_near(host):
         yield "With http, others on the network can read along. Use the link with https."
-    if parts.password or parts.username or "token" in parse_qs(parts.query):
+    if parts.password or parts.username or any(map(_KEY.search, _readings(link))):
         yield "This link holds a key to your own server. Never share it; use a link without it."
     if found := _ONE_PERSONS_SERVER.search(parts.path):
         yield (
@@ -76,7 +80,40 @@ def _refused(link: str, parts: SplitResult, host: str) -> Iterator[str]:
 
 def _is_near(host: str) -> bool:
     """Whether a host is in the same building: there, http may be all there is."""
+    if address := _address(host):
+        return address.is_private
+    return host.endswith(".local") or "." not in host
+
+
+def _is_here(host: str) -> bool:
+    """Whether a host is the very computer that opens the link, however it is spelled."""
+    if address := _address(host):
+        return address.is_loopback or address.is_unspecified
+    return _named(host).split(".")[-1] == "localhost"
+
+
+def _named(host: str) -> str:
+    return unquote(host).lower().rstrip(".")
+
+
+def _address(host: str) -> IPv4Address | IPv6Address | None:
+    """The address that a host is, as browsers take it: 127.1, 0 and 0x7f000001 are addresses."""
+    named = _named(host)
     try:
-        return ip_address(host).is_private
-    except ValueError:
-        return host.endswith(".local") or "." not in host
+        # "0" and "127.1" are none for ipaddress; names never end in a number
+        if re.fullmatch(r"(?:[0-9a-fx]+\.)*(?:[0-9]+|0x[0-9a-f]*)", named):
+            return IPv4Address(inet_aton(named))
+        found = ip_address(named)
+    except (OSError, ValueError):
+        return None
+    return getattr(found, "ipv4_mapped", None) or found
+
+
+def _readings(link: str) -> Iterator[str]:
+    """The link as it is written, and as it reads with the links inside it taken out."""
+    for _ in range(_DECODINGS):
+        yield link
+        plainer = unquote(link)
+        if plainer == link:
+            return
+        link = plainer

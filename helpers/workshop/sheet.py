@@ -6,6 +6,8 @@ import os
 from html import escape
 from pathlib import Path
 
+from helpers.launcher.ours import is_plain_file, visible
+
 STYLE = Path(__file__).with_name("sheet.css")
 MADE_HERE = '<meta name="generator" content="helpers.workshop">'
 
@@ -41,8 +43,9 @@ def write(path: Path, text: str) -> None:
     NotWritten
         If something else is there, or the place cannot be written to.
     """
+    shown = visible(str(path))
     if path.is_dir() or (path.exists() and not _is_a_sheet(path)):
-        raise NotWritten(f"'{path}' is there already and is no sheet of ours. Give another name.")
+        raise NotWritten(f"'{shown}' is there already and is no sheet of ours. Give another name.")
     fresh = path.with_name(f"{path.name}.new")
     try:
         fresh.write_text(text, encoding="utf-8", newline="\n")
@@ -50,11 +53,13 @@ def write(path: Path, text: str) -> None:
     except OSError as why:
         fresh.unlink(missing_ok=True)
         raise NotWritten(
-            f"'{path}' cannot be written ({why.strerror or why}). Give another place."
+            f"'{shown}' cannot be written ({why.strerror or why}). Give another place."
         ) from None
 
 
 def _is_a_sheet(path: Path) -> bool:
+    if not is_plain_file(path):  # a pipe or a window would keep us waiting for ever
+        return False
     try:
         return MADE_HERE in path.read_text(encoding="utf-8", errors="replace")[:1000]
     except OSError:

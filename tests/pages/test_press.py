@@ -93,6 +93,14 @@ def test_the_check_is_silent_for_a_fresh_page_even_from_another_version_of_pytho
     assert capsys.readouterr().out == ""
 
 
+def test_the_check_names_a_list_that_knows_other_pages_and_one_word_mends_it(root, capsys):
+    change(root / "notebooks/00-start-here.ipynb", '"nbformat_minor"', '"nbformat_minor" ')
+    assert press(root, "--check") == 1
+    assert capsys.readouterr().out.startswith("notebooks/fingerprints.json:1: This is not the list")
+    press(root, "--fingerprints")
+    assert press(root, "--check") == 0
+
+
 def test_no_cell_can_be_deleted_or_edited(page):
     kept = {(cell["metadata"]["deletable"], cell["metadata"]["editable"]) for cell in page["cells"]}
     assert kept == {(False, False)}

@@ -74,3 +74,31 @@ def test_a_page_beside_the_series_is_kept_too_and_has_no_number(orchard):
     library = orchard.library
     assert library.kept == ["apples", "pears"]
     assert [library.notebook(topic) for topic in library.kept] == ["00-apples.ipynb", "pears.ipynb"]
+
+
+LEFT = ["._{}", ".#{}", "~${}", ".{}.swp", "{}~"]
+"""What a Mac on a stick, Emacs, an office program and Vim leave beside a file."""
+
+
+@pytest.mark.parametrize("left", LEFT)
+@pytest.mark.parametrize(
+    "name", ["facts/orchard.yaml", "data/basket.yaml", "en/apples/page.md", "en/apples/quiz.yaml"]
+)
+def test_what_systems_and_editors_leave_beside_a_file_is_passed_over(orchard, left, name):
+    folder, _, file = name.rpartition("/")
+    facts, topics = orchard.library.facts, orchard.library.topics()
+    orchard.write(f"{folder}/{left.format(file)}", b"\x00\x05\x16\x07")
+    assert orchard.library.facts.keys() == facts.keys()
+    assert orchard.library.topics() == topics
+    assert orchard.says() == []
+
+
+def test_a_hidden_folder_is_no_topic(orchard):
+    orchard.write("en/.apples/page.md", "mine")
+    assert orchard.library.topics() == ["apples", "pears"]
+    assert orchard.says() == []
+
+
+def test_a_folder_in_the_place_of_a_file_is_named(orchard):
+    (orchard.root / "content/facts/pears.yaml").mkdir()
+    assert orchard.says()[0].startswith("content/facts/pears.yaml:1: A file is expected here.")

@@ -1,5 +1,6 @@
 """The report: what a person should look at, each kind of line once."""
 
+import sys
 from datetime import date
 
 import pytest
@@ -86,3 +87,11 @@ def test_the_report_waits_until_the_mistakes_are_mended(orchard, capsys):
     orchard.write("series.yaml", "")
     assert main(["--root", str(orchard.root), "--report"]) == 1
     assert "SMOG" not in capsys.readouterr().out
+
+
+def test_without_what_grades_a_text_one_sentence_says_how_to_get_it(orchard, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "textstat", None)
+    assert main(["--report", "--root", str(orchard.root)]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("The grades cannot be made without the package textstat")
+    assert len(said.splitlines()) == 1

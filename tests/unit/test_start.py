@@ -14,11 +14,16 @@ fcntl = pytest.importorskip("fcntl", reason="the stand-ins are shell scripts; no
 
 ROOT = Path(__file__).resolve().parents[2]
 
-STAND_IN = "import sys; print('opened', *sys.argv[1:])"
-GOOD = """
-packages=$("$4" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
-cp "$(dirname "$0")/jupyterlab.py" "$packages"
+STAND_IN = """
+import os, sys
+
+def main():
+    print("opened", *sys.argv[1:])
+    print("variables", *sorted(os.environ))
 """
+PACKAGES = """packages=$("$4" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')\n"""
+GOOD = PACKAGES + 'cp -r "$(dirname "$0")"/packages/* "$packages"'
+ELSEWHERE = "true"
 OFFLINE = "echo 'error: Failed to fetch apples: dns error'; exit 2"
 FULL = "echo 'error: failed to unpack pears: No space left on device (os error 28)'; exit 2"
 ENDLESS = "exec sleep 600"
@@ -28,7 +33,12 @@ class Copy:
     """A fresh copy of what starting needs, and a stand-in for uv that behaves as told."""
 
     def __init__(self, folder, tools):
-        self.folder, self.tools = folder, tools
+        self.folder, self.tools, self.env = folder, tools, {}
+
+    @property
+    def packages(self):
+        (folder,) = (self.folder / ".venv").glob("lib/python*/site-packages")
+        return folder
 
     def uv(self, behaviour):
         script = self.tools / "uv"
@@ -37,7 +47,7 @@ class Copy:
 
     def begin(self, *words):
         command = [sys.executable, str(self.folder / "start.py"), *words]
-        env = {"PATH": f"{self.tools}:/usr/bin:/bin", "HOME": str(self.tools)}
+        env = {"PATH": f"{self.tools}:/usr/bin:/bin", "HOME": str(self.tools), **self.env}
         pipe = subprocess.PIPE
         return subprocess.Popen(command, env=env, stdout=pipe, stderr=subprocess.STDOUT, text=True)
 
@@ -57,7 +67,13 @@ def copy(tmp_path):
         shutil.copy(ROOT / name, folder)
     for name in ("config", "helpers/launcher"):
         shutil.copytree(ROOT / name, folder / name)
-    (tools / "jupyterlab.py").write_text(STAND_IN)
+    (tools / "packages" / "jupyterlab").mkdir(parents=True)
+    for name, text in {
+        "jupyterlab/__init__": "",
+        "jupyterlab/labapp": STAND_IN,
+        "anywidget": "",
+    }.items():
+        (tools / "packages" / f"{name}.py").write_text(text)
     fresh = Copy(folder, tools)
     fresh.uv(GOOD)
     return fresh
@@ -80,7 +96,7 @@ def test_extra_words_go_to_jupyterlab(copy):
 
 def test_a_second_start_goes_straight_to_jupyterlab(copy):
     copy.start()
-    assert copy.start().splitlines()[0].startswith("Opening the pages.")
+    assert copy.start().startswith("Opening the pages.")
 
 
 def test_a_changed_lock_is_installed_anew(copy):
@@ -143,6 +159,149 @@ def test_a_port_that_is_taken_is_named(copy):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         assert f"Port {port} is taken" in copy.start("--port", str(port))
+
+
+@pytest.mark.parametrize("port", ["65536", "88888", "9" * 5000])
+@pytest.mark.parametrize("word", ["--port", "--port=", "--ServerApp.port="])
+def test_a_port_that_does_not_exist_is_named(copy, port, word):
+    words = [word + port] if "=" in word else [word, port]
+    assert copy.start(*words).startswith(f"There is no port {port[:20]}")
+
+
+def test_packages_that_went_elsewhere_are_told_and_the_next_start_makes_them_anew(copy):
+    copy.uv(ELSEWHERE)
+    said = copy.start()
+    assert "not where they belong" in said
+    assert "No module named 'jupyterlab'" in said
+    copy.uv(GOOD)
+    assert "opened" in copy.start()
+
+
+@pytest.mark.parametrize("name", ["jupyterlab/__init__.py", "jupyterlab/labapp.py"])
+def test_a_package_that_was_harmed_is_told_and_the_next_start_heals_it(copy, name):
+    copy.start()
+    (copy.packages / name).write_text("(")
+    assert "What was fetched for the pages is damaged. Start again" in copy.start()
+    said = copy.start()
+    assert "Step 1 of 2" in said
+    assert "opened" in said
+
+
+def test_an_environment_that_was_emptied_is_made_anew(copy):
+    copy.start()
+    shutil.rmtree(copy.packages)
+    assert "opened" in copy.start()
+
+
+@pytest.mark.parametrize("held", ["[]", "5", "null", '"x"', '{"packages": "x"}', "[" * 100_000])
+@pytest.mark.parametrize("stamp", [".venv/finished.json", ".reader/trusted.json"])
+def test_an_odd_stamp_does_no_harm(copy, stamp, held):
+    copy.start()
+    (copy.folder / stamp).write_text(held)
+    assert "opened" in copy.start()
+
+
+def test_a_file_in_the_place_of_the_environment_is_put_away(copy):
+    (copy.folder / ".venv").write_text("mine")
+    assert "opened" in copy.start()
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_link_in_the_place_of_the_environment_is_put_away_and_what_it_leads_to_stays(copy, there):
+    mine = copy.tools / "mine"
+    if there:
+        mine.mkdir()
+        (mine / "letter").touch()
+    (copy.folder / ".venv").symlink_to(mine)
+    assert "opened" in copy.start()
+    assert (mine / "letter").exists() == there
+
+
+def test_a_file_in_the_place_of_the_readers_folder_is_named(copy):
+    (copy.folder / ".reader").write_text("mine")
+    said = copy.start()
+    assert ".reader is no folder" in said
+    assert len(said.splitlines()) == 1
+
+
+def test_a_reader_without_a_home_and_a_name_can_start(copy):
+    env = {"PATH": f"{copy.tools}:/usr/bin:/bin"}
+    without = "import pwd, runpy, sys; pwd.getpwuid = {}.__getitem__; sys.argv = sys.argv[1:]; "
+    without += "runpy.run_path(sys.argv[0], run_name='__main__')"
+    command = [sys.executable, "-I", "-c", without, str(copy.folder / "start.py")]
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    assert "opened" in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_the_launcher_alone_says_that_its_folder_is_missing(copy):
+    shutil.rmtree(copy.folder / "helpers")
+    said = copy.start()
+    assert said.startswith("This file works only in the folder of the pages")
+    assert len(said.splitlines()) == 1
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_start_with_closed_streams_opens(copy, closed):
+    command = f'exec "{sys.executable}" "{copy.folder / "start.py"}" {closed}'
+    env = {"PATH": f"{copy.tools}:/usr/bin:/bin", "HOME": str(copy.tools)}
+    done = subprocess.run(["sh", "-c", command], env=env, capture_output=True, check=False)
+    assert (done.returncode, b"Traceback" in done.stderr) == (0, False)
+
+
+def test_a_disk_without_locks_is_told_and_the_pages_open(copy):
+    without = "import errno, fcntl, runpy, sys; sys.argv = sys.argv[1:]\n"
+    without += "def flock(*_): raise OSError(errno.ENOLCK, 'No locks available')\n"
+    without += "fcntl.flock = flock; runpy.run_path(sys.argv[0], run_name='__main__')"
+    command = [sys.executable, "-I", "-c", without, str(copy.folder / "start.py")]
+    env = {"PATH": f"{copy.tools}:/usr/bin:/bin", "HOME": str(copy.tools)}
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    assert "This disk has no locks" in done.stdout
+    assert "opened" in done.stdout
+
+
+HARMFUL = {
+    "PYTHONOPTIMIZE": "2",
+    "PYTHONPATH": "strange",
+    "PYTHONWARNINGS": "error",
+    "PYTHONSTARTUP": "strange/exit.py",
+    "PYTHONINSPECT": "1",
+    "PYTHONSAFEPATH": "1",
+    "PYTHONNOUSERSITE": "1",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "JUPYTERLAB_DIR": "strange",
+    "JUPYTERLAB_WORKSPACES_DIR": "strange",
+    "JUPYTERLAB_SETTINGS_DIR": "strange",
+    "JUPYTER_NO_CONFIG": "1",
+    "JUPYTER_CONFIG_PATH": "strange",
+    "JUPYTER_PATH": "strange",
+    "JUPYTER_TOKEN": "known",
+    "JUPYTERHUB_SERVICE_PREFIX": "/user/someone/",
+    "JPY_PARENT_PID": "1",
+    "IPYTHON_KERNEL_NEVER": "1",
+    "MATPLOTLIBRC": "strange",
+    "MPLBACKEND": "strange",
+    "ANYWIDGET_HMR": "1",
+    "PIP_TARGET": "strange",
+    "PIP_PREFIX": "strange",
+    "PIP_DRY_RUN": "1",
+    "PIP_REQUIRE_HASHES": "1",
+    "PIP_NO_DEPS": "1",
+    "UV_TARGET": "strange",
+}
+
+
+@pytest.mark.parametrize("name", HARMFUL)
+def test_a_variable_of_the_readers_machine_changes_nothing(copy, name):
+    strange = copy.tools / "strange"
+    strange.mkdir()
+    for module in ("json", "socket", "exit"):
+        (strange / f"{module}.py").write_text("raise SystemExit('a stranger ran')")
+    copy.env[name] = HARMFUL[name].replace("strange", str(strange))
+    said = copy.start()
+    assert "opened" in said
+    assert name not in said.split()
+    assert "a stranger ran" not in said
 
 
 def test_an_old_python_is_told_in_one_sentence(copy):

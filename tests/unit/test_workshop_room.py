@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import time
+from pathlib import Path
 
 import pytest
 
 from helpers.workshop.__main__ import main
 from helpers.workshop.counting import LEAST, share
+from helpers.workshop.handed import Answer, Handed, _one_for_each_person
 
 WRITTEN_BY_A_PERSON = "my-private-plums"
 PRIVATE = {
@@ -130,6 +135,94 @@ def test_where_one_of_two_groups_is_too_small_only_the_other_is_shown(full_room)
     assert "Words for most Words for too-few" in full_room.shows(
         "--before", full_room.table, "--after", one
     )
+
+
+def late(room, people):
+    """Five people before, of whom two found it hard; after, ``people`` more who all did."""
+    then, now = (room.orchard.root / name for name in ("then", "now"))
+    for picked in ("apple", "apple", "apple", "stone", "stone"):
+        room.hands_in(picked)
+    room.table.rename(then)
+    shutil.copytree(then, now)
+    room.table = now
+    for _ in range(people):
+        room.hands_in("stone")
+    return room.shows("--before", then, "--after", now)
+
+
+@pytest.mark.parametrize("people", range(1, LEAST))
+def test_before_and_after_that_differ_by_a_few_people_say_nothing_of_these_few(room, people):
+    assert "Words for some Words for too-few-changed Which of these is red?" in late(room, people)
+
+
+def test_before_and_after_that_differ_by_five_people_stand_side_by_side(room):
+    assert "Words for some Words for most Which of these is red?" in late(room, LEAST)
+
+
+def test_before_and_after_of_the_same_answers_say_the_same(room):
+    assert "Words for some Words for some Which of these is red?" in late(room, 0)
+
+
+def test_people_who_answered_anew_count_as_the_difference(room):
+    then, now = (room.orchard.root / name for name in ("then", "now"))
+    for hour, folder, picked in (("10", then, "stone"), ("12", now, "apple")):
+        folder.mkdir()
+        room.table, room.count = folder, 0
+        for second in range(LEAST):
+            room.hands_in(picked, at=f"2026-03-14T{hour}:00:0{second}.000Z")
+    shown = room.shows("--before", then, "--after", now)
+    assert "Words for most Words for few Which of these is red?" in shown
+
+
+def test_a_file_with_another_ending_is_named_and_capitals_are_read(full_room):
+    for before, after in (("001", "001.JSON"), ("002", "002.json.txt"), ("003", "003.txt")):
+        (full_room.table / f"{before}.json").rename(full_room.table / after)
+    said = full_room.run()
+    assert [Path(line.split(":1:")[0]).name for line in said.err.splitlines()] == [
+        "002.json.txt",
+        "003.txt",
+    ]
+    assert "does not end in .json, so the file is not counted" in said.err
+
+
+def test_what_a_mac_or_an_editor_leaves_among_the_files_is_passed_over(full_room):
+    for name in ("._001.json", ".#001.json", "~$001.json", ".DS_Store"):
+        (full_room.table / name).write_bytes(b"\x00\x05\x16\x07")
+    assert full_room.run().err == ""
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes want a Unix")
+def test_a_pipe_or_a_device_keeps_nobody_waiting(full_room):
+    pipe = full_room.table / "pipe.json"
+    os.mkfifo(pipe)
+    said = full_room.run(full_room.table, "--html", pipe)
+    assert "pipe.json:1: This is no file that can be read." in said.err
+    assert "is no sheet of ours" in said.err
+    device = full_room.table / "zero.json"
+    device.symlink_to("/dev/zero")
+    assert "zero.json:1: This is no file" in full_room.run(device).err
+
+
+def test_a_name_cannot_play_with_the_window(full_room):
+    (full_room.table / "\x1b[2Jpear\n.json").write_text("{")
+    full_room.hands_in("apple", name="\x1b]0;apple.json", at="2026-03-14T10:00:00.001Z")
+    said = full_room.run()
+    assert "\x1b" not in said.out + said.err
+    assert len(said.err.splitlines()) == 2
+
+
+def test_a_file_named_twice_is_one_person_and_is_counted(full_room):
+    one = full_room.table / "001.json"
+    assert "Which of these is red?" in full_room.run(full_room.table, one).out
+
+
+def test_a_thousand_files_are_compared_in_no_time(orchard):
+    answers = [{("apples", str(n)): Answer(frozenset({"a"}), f"{p}-{n}")
+                for n in range(100)} for p in range(1000)]  # fmt: skip
+    people = [Handed(str(number), held) for number, held in enumerate(answers)]
+    began = time.process_time()
+    assert len(_one_for_each_person(people)) == 1000
+    assert time.process_time() - began < 5
 
 
 def test_nothing_but_answers_to_questions_comes_out(room):

@@ -57,6 +57,7 @@ class AnswersWords(Frame):
     unharmed: Words
     clear: Words
     cleared: Words
+    not_erased: Words
     nothing_to_clear: Words
     undo: Words
     undone: Words

@@ -1,6 +1,6 @@
 // All that is known about what a reader did: joined with what a file brings, and erased.
 
-import { eraseKnown, joinKnown, keepTogether, memory, refresh, showAll } from "./known.js";
+import { bringBackKnown, eraseKnown, joinKnown, keepTogether, memory, refresh } from "./known.js";
 import { inOneForm } from "./records.js";
 import { beginKeeping, forget, isKeeping } from "./storing.js";
 
@@ -31,13 +31,13 @@ export function joinFile(records) {
   return counts;
 }
 
-/** Erase everything, here and in this browser. */
+/** Erase everything: here, in this browser and in every open page. False if something may be left. */
 export function eraseEverything() {
-  const { answers, records } = memory();
-  const before = { answers: new Map(answers), records: new Map(records), kept: isKeeping() };
-  memory().erased = before;
-  forget(true);
-  eraseKnown();
+  const kept = isKeeping();
+  const gone = forget();
+  const cleared = eraseKnown(kept);
+  memory().tellOthers("erased");
+  return gone && cleared;
 }
 
 /** Whether something was erased that can come back. */
@@ -45,18 +45,11 @@ export function canBringBack() {
   return memory().erased !== null;
 }
 
-/** Bring back what was erased; what was done since stays. False if the browser refuses to keep it. */
+/** Bring back what was erased, in every open page. False if the browser refuses to keep it. */
 export function bringBack() {
-  const { answers, forms, erased } = memory();
-  memory().erased = null;
-  for (const [name, record] of erased.records) joinKnown(name, record);
-  // what no record holds, such as a choice that is not checked yet, comes back as it was
-  for (const name of forms.keys()) {
-    if (erased.answers.has(name)) answers.set(name, erased.answers.get(name));
-  }
-  refresh();
-  for (const name of forms.keys()) showAll(name);
-  return erased.kept ? remember() : true;
+  const kept = bringBackKnown();
+  memory().tellOthers("undone");
+  return kept;
 }
 
 function whatCame(before, record, now) {

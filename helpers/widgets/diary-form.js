@@ -2,6 +2,7 @@
 
 import { choices } from "./kit/choices.js";
 import { whatOf } from "./diary-text.js";
+import { todayHere } from "./kit/days.js";
 import { button, make } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
 import { spaceGoesOn } from "./kit/one-switch.js";
@@ -54,11 +55,4 @@ function drawChoice(asked, offered, pick) {
   const grid = make("div", { class: "als-grid" }, ...group.rows);
   const element = make("fieldset", { class: "als-question" }, legend, grid);
   return { element, show: (name) => group.show([name]), focus: group.focus };
-}
-
-/** Today where the reader is, whatever the time is elsewhere. */
-function todayHere() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -136,6 +136,14 @@ def test_a_file_that_holds_no_answers_is_refused_in_one_sentence(content, why):
     assert "\n" not in str(refused.value)
 
 
+@pytest.mark.parametrize("year", ["1970", "1999", "2026", "3001", "9999"])
+def test_a_file_of_any_clock_is_read_and_fits_the_schema(year):
+    at = NOON.replace("2026", year)
+    content = write({"country": said("pears", at)}, at)
+    assert read(content) == {"country": said("pears", at)}
+    SCHEMA.validate(json.loads(content))
+
+
 def test_a_damaged_record_is_named():
     with pytest.raises(CannotRead, match="'quiz/fruit/red'"):
         read(file(records={"country": said("pears"), "quiz/fruit/red": 3}))

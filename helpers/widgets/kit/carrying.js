@@ -1,7 +1,7 @@
 // All that is known about what a reader did: joined with what a file brings, and erased.
 
 import { bringBackKnown, eraseKnown, joinKnown, keepTogether, memory, refresh } from "./known.js";
-import { inOneForm } from "./records.js";
+import { inOneForm, isOddTime } from "./records.js";
 import { beginKeeping, forget, isKeeping } from "./storing.js";
 
 /** Every record that is known, by name. */
@@ -16,16 +16,19 @@ export function remember() {
 
 /**
  * Join what a file brings with what is known. `added` counts what was not known, `newer` what is
- * later in the file, `older` what is later here; `kept` is false if the browser refuses to keep it.
+ * later in the file, `older` what is later here; `unsure` counts those of both whose clock was wrong;
+ * `kept` is false if the browser refuses to keep it.
  */
 export function joinFile(records) {
-  const counts = { added: 0, newer: 0, older: 0, kept: true };
+  const counts = { added: 0, newer: 0, older: 0, unsure: 0, kept: true };
   for (const [name, record] of records) {
     const before = everyRecord().get(name);
     counts.kept = joinKnown(name, record) && counts.kept;
     const which = whatCame(before, record, everyRecord().get(name));
     // a page that was opened is no answer
-    if (which && !name.startsWith("page/")) counts[which] += 1;
+    if (!which || name.startsWith("page/")) continue;
+    counts[which] += 1;
+    if (before && [before, record].some(({ at }) => isOddTime(at))) counts.unsure += 1;
   }
   refresh();
   return counts;

@@ -47,6 +47,8 @@ TEXTS = [
 NUMBERS = [0, -0.0, 1, 1.0, -3, 0.1, 1e-7, 1.5e-10, 123456.789, 1e15, 2**53 - 1, 2**53, 1e-5]
 TIMES = [
     "2026-01-10T12:00:00.000Z", "2026-01-10T12:00:00.001Z", "2024-02-29T23:59:59.999Z",
+    "1970-01-01T00:00:00.000Z", "1999-12-31T23:59:59.999Z", "3001-01-01T00:00:00.000Z",
+    "9999-12-31T23:59:59.999Z", "1969-12-31T23:59:59.999Z", "0026-01-01T00:00:00.000Z",
     "2025-02-29T00:00:00.000Z", "2026-01-10T24:00:00.000Z", "2026-01-10T12:00:00Z",
 ]  # fmt: skip
 
@@ -151,7 +153,7 @@ def a_record(random: Random) -> dict:
 
 def said(random: Random) -> dict:
     # most times are good, or hardly a file would be
-    time = random.choice(TIMES[:3]) if random.random() < 0.99 else random.choice(TIMES[3:])
+    time = random.choice(TIMES[:6]) if random.random() < 0.99 else random.choice(TIMES[6:])
     return {"value": a_value(random, 3), "at": time}
 
 

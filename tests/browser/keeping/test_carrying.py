@@ -1,11 +1,13 @@
 """A file to carry: saved, loaded elsewhere, joined; and everything erased."""
 
 import json
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import expect
 
 from helpers.progress import LARGEST, VERSION, read, write
+from helpers.records import written
 
 from .conftest import FRUIT, TREE
 
@@ -64,7 +66,7 @@ def test_what_is_loaded_is_told_to_python(shared):
 def test_it_is_said_what_came_of_joining(shared, words):
     shared.answer(TREE, "An apple")
     shared.answer(FRUIT, "An apple")
-    later = "2999-01-10T12:00:00.000Z"
+    later = written(datetime.now(UTC) + timedelta(minutes=1))
     records = {
         "quiz/sampler/on-a-tree": said(["stone"]),
         "quiz/sampler/fruit": said(["pear"], later),

@@ -50,6 +50,7 @@ class AnswersWords(Frame):
     load: Words
     loaded: Words
     nothing_new: Words
+    left_out: Words
     odd_clock: Words
     refused_large: Words
     refused_damaged: Words

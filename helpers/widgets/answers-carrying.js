@@ -34,10 +34,11 @@ export function drawCarrying(words, say) {
 async function loaded(file, words) {
   const found = await read(file);
   if (found.refused) return [words[`refused_${found.refused}`], words.unharmed];
-  const { kept, ...counts } = joinFile(found.records);
+  const { kept, odd, ...counts } = joinFile(found.records);
   const nothing = Object.values(counts).every((count) => count === 0);
   return [
     nothing ? words.nothing_new : filled(words.loaded, counts),
+    ...(odd > 0 ? [words.left_out] : []),
     ...(counts.unsure > 0 ? [words.odd_clock] : []),
     ...(kept ? [] : [words.unkept]),
   ];

@@ -2,6 +2,7 @@
 
 import { bringBackKnown, eraseKnown, joinKnown, keepTogether, memory, refresh } from "./known.js";
 import { inOneForm, isOddTime } from "./records.js";
+import { isInShape } from "./shapes.js";
 import { beginKeeping, forget, isKeeping } from "./storing.js";
 
 /** Every record that is known, by name. */
@@ -17,13 +18,15 @@ export function remember() {
 /**
  * Join what a file brings with what is known. `added` counts what was not known, `newer` what is
  * later in the file, `older` what is later here; `unsure` counts those of both whose clock was wrong;
- * `kept` is false if the browser refuses to keep it.
+ * `odd` counts those in the file that no widget can show; `kept` is false if the browser refuses to
+ * keep it.
  */
 export function joinFile(records) {
-  const counts = { added: 0, newer: 0, older: 0, unsure: 0, kept: true };
+  const counts = { added: 0, newer: 0, older: 0, unsure: 0, odd: 0, kept: true };
   for (const [name, record] of records) {
     const before = everyRecord().get(name);
     counts.kept = joinKnown(name, record) && counts.kept;
+    if (!isInShape(name, record.value)) counts.odd += 1;
     const which = whatCame(before, record, everyRecord().get(name));
     // a page that was opened is no answer
     if (!which || name.startsWith("page/")) continue;

@@ -17,7 +17,7 @@ export function memory() {
     const empty = { answers: new Map(), forms: new Map(), views: new Map() };
     globalThis[MEMORY] = { ...empty, records: stored(), elsewhere: false, erased: null };
     listenElsewhere({
-      record: (name, record) => fromElsewhere(() => follow(name, record)),
+      record: follow,
       wanted: () => fromElsewhere(keepTogether),
     });
     // Python is told too: else a page that is loaded again would bring back what was erased
@@ -121,7 +121,16 @@ function follow(name, record) {
   const known = memory().records.get(name);
   if (known && isLater(known, record)) store(name, known);
   else memory().records.set(name, record);
-  refresh();
+  refreshSoon();
+}
+
+/** Show once what many records change: a file that another page loads brings thousands. */
+function refreshSoon() {
+  if (memory().refreshing) return;
+  memory().refreshing = setTimeout(() => {
+    memory().refreshing = null;
+    fromElsewhere(refresh);
+  });
 }
 
 function fromElsewhere(act) {

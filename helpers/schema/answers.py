@@ -39,6 +39,7 @@ class AnswersWords(Frame):
     what: Words
     kept_where: Words
     shared_place: Words
+    from_folder: Words
     remember: Words
     remembering: Words
     forgotten: Words

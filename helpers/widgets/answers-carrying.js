@@ -15,8 +15,9 @@ export function drawCarrying(words, say) {
     if (!nothing) downloadText(writeFile(everyRecord()), file, "application/json");
     say(nothing ? words.nothing : filled(words.downloaded, { file }));
   });
+  // any file may be chosen: telephones hide what was renamed or came by mail under another kind
   const given = { type: "file", class: "als-field als-file", id: fresh("file") };
-  const loading = control("input", { ...given, accept: ".json,application/json" });
+  const loading = control("input", given);
   loading.addEventListener("change", async () => {
     const [file] = loading.files;
     if (!file) return;

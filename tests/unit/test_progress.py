@@ -144,6 +144,18 @@ def test_a_file_of_any_clock_is_read_and_fits_the_schema(year):
     SCHEMA.validate(json.loads(content))
 
 
+@pytest.mark.parametrize("code", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_file_that_another_program_has_saved_again_is_read(code):
+    content = write({"country": said("Österreich – ja")})
+    assert read(content.decode().encode(code)) == {"country": said("Österreich – ja")}
+
+
+def test_a_file_in_two_ways_of_writing_is_damaged():
+    content = write({"country": said("Österreich, Ägypten")})
+    with pytest.raises(CannotRead):
+        read(content.replace("Ä".encode(), b"\xc4"))
+
+
 def test_a_damaged_record_is_named():
     with pytest.raises(CannotRead, match="'quiz/fruit/red'"):
         read(file(records={"country": said("pears"), "quiz/fruit/red": 3}))

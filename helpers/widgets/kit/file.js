@@ -1,5 +1,6 @@
 // The file in which a reader carries answers. The same rules as in helpers/progress.py.
 
+import { textIn } from "./encodings.js";
 import { VERSION, isRecord, isTime, joinRecords, timeNow } from "./records.js";
 
 export const LARGEST = 5_000_000;
@@ -39,7 +40,7 @@ const DAMAGED = Symbol("damaged");
 
 function parsed(bytes) {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return JSON.parse(textIn(bytes));
   } catch {
     return DAMAGED;
   }

@@ -142,7 +142,7 @@ def a_file(random: Random) -> bytes:
     """A file of up to five records; one in six is harmed."""
     names = ["country", "quiz/fruit/red", "quiz/fruit/\U0001f34e", "diary/\ue000", "guide/onset"]
     records = {name: a_record(random) for name in random.sample(names, random.randrange(6))}
-    whole = write(records, TIMES[0])
+    whole = saved_again(random, write(records, TIMES[0]))
     return harmed(random, whole) if random.random() < 1 / 6 else whole
 
 
@@ -168,6 +168,17 @@ def a_value(random: Random, depth: int) -> Any:
     return random.choice(
         [None, random.random() < 0.5, random.choice(TEXTS), random.choice(numbers)]
     )
+
+
+def saved_again(random: Random, whole: bytes) -> bytes:
+    """Now and then as another program has written it, where that can hold every sign."""
+    code = random.choice(["utf-16", "utf-16-be", "utf-8-sig", "cp1252"])
+    if random.random() < 0.9:
+        return whole
+    try:
+        return (b"\xfe\xff" if code == "utf-16-be" else b"") + whole.decode().encode(code)
+    except UnicodeEncodeError:
+        return whole
 
 
 def harmed(random: Random, whole: bytes) -> bytes:

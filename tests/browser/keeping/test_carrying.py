@@ -121,6 +121,20 @@ def test_a_file_that_cannot_be_used_is_refused_and_harms_nothing(shared, words, 
     assert read(shared.saves()) == before
 
 
+@pytest.mark.parametrize("code", ["utf-8-sig", "utf-16", "cp1252"])
+def test_a_file_that_another_program_has_saved_again_is_shown(shared, code):
+    content = file({"quiz/sampler/on-a-tree": said(["apple"]), "country": said("Österreich")})
+    plain = json.dumps(json.loads(content), ensure_ascii=False)
+    shared.loads(plain.encode(code))
+    shared.expect_answer(TREE, APPLE)
+    assert read(shared.saves())["country"]["value"] == "Österreich"
+
+
+def test_no_file_is_hidden_when_one_is_chosen(shared, words):
+    field = shared.own.get_by_label(words["load"])
+    assert field.get_attribute("accept") is None
+
+
 def test_a_huge_file_is_refused_before_it_is_read(shared, words):
     shared.page.evaluate(HUGE, LARGEST + 1)
     expect(shared.said).to_contain_text(words["refused_large"])

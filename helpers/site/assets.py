@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from helpers.widgets.joined import Part, parts
 
 HERE = Path(__file__).parent
+_NOTES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*.*?\*/[ \t]*)\n", re.M | re.S)
 OWN = {"scripts": ".js", "styles": ".css"}
 MORE = {
     "assets/icon.svg": "styles/icon.svg",
@@ -64,9 +66,14 @@ def _kit(shared: Sequence[Part]) -> str:
     return _closed("globalThis.alsKit", [part.text for part in shared], exported)
 
 
+def _light(text: str) -> str:
+    """A script without its notes: they stand in the modules, and would be sent with each page."""
+    return _NOTES.sub("", text)
+
+
 def _closed(name: str, lines: Sequence[str], given: Sequence[str]) -> str:
     """A script whose names stay inside, but for those that it gives."""
-    inside = "\n".join(lines)
+    inside = _light("\n".join(lines))
     return (
         f'{name} = (() => {{\n"use strict";\n{inside}\nreturn {{ {", ".join(given)} }};\n}})();\n'
     )

@@ -68,3 +68,22 @@ def test_erasing_clears_the_tab_at_once(visitor):
     assert "quiz/sampler/on-a-tree" in page.evaluate(LEFT)
     page.get_by_role("button", name=Library().frame.answers.clear.flat, exact=True).click()
     assert page.evaluate(LEFT) is None
+
+
+def test_the_browser_does_not_fill_in_by_itself_what_was_erased(visitor):
+    page = visitor.opens("sampler.html")
+    answer(page, TREE)
+    visitor.opens("start-here.html")
+    page.get_by_role("button", name=Library().frame.answers.clear.flat, exact=True).click()
+    page.go_back()
+    expect(page.get_by_role("group", name=TREE)).to_be_visible()
+    page.wait_for_load_state("load")
+    expect(page.locator(".als-quiz :checked")).to_have_count(0)
+
+
+def test_every_field_tells_the_browser_not_to_fill_it_in(visitor):
+    for file in ("sampler.html", "next-steps.html", "start-here.html"):
+        page = visitor.opens(file)
+        fields = page.locator(".als input, .als textarea")
+        given = fields.evaluate_all("(all) => all.map((one) => one.autocomplete)")
+        assert set(given) == {"off"}

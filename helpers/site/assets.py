@@ -66,14 +66,14 @@ def _kit(shared: Sequence[Part]) -> str:
     return _closed("globalThis.alsKit", [part.text for part in shared], exported)
 
 
-def _light(text: str) -> str:
+def light(text: str) -> str:
     """A script without its notes: they stand in the modules, and would be sent with each page."""
     return _NOTES.sub("", text)
 
 
 def _closed(name: str, lines: Sequence[str], given: Sequence[str]) -> str:
     """A script whose names stay inside, but for those that it gives."""
-    inside = _light("\n".join(lines))
+    inside = light("\n".join(lines))
     return (
         f'{name} = (() => {{\n"use strict";\n{inside}\nreturn {{ {", ".join(given)} }};\n}})();\n'
     )

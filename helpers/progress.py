@@ -7,6 +7,7 @@ test proves that both agree.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -24,6 +25,10 @@ Upgrades = Mapping[int, Callable[[Content], Content]]
 
 UPGRADES: Upgrades = {}
 """By version: what makes the content of a file into that of the next version."""
+
+_UTF_8_SIGN = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
+_UNUSED = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+"""What the Western code page of Windows leaves empty."""
 
 SAYS = {
     "large": "This file is too large to hold answers. Choose the file that you saved from a page.",
@@ -87,10 +92,21 @@ def write(records: Mapping[str, Record], saved: str = "") -> bytes:
 def _parsed(content: bytes) -> Any:
     try:
         return json.loads(
-            content.decode("utf-8-sig"), parse_int=_number, parse_float=_number, parse_constant=_no
+            _text(content), parse_int=_number, parse_float=_number, parse_constant=_no
         )
     except (ValueError, RecursionError):
         raise CannotRead("damaged") from None
+
+
+def _text(content: bytes) -> str:
+    """The text, however a program that touched the file has written it."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16")
+    # where some signs are written as in UTF-8, the others are damaged
+    western = not content.isascii() and not _UTF_8_SIGN.search(content)
+    if western and not _UNUSED.search(content):
+        return content.decode("cp1252")
+    return content.decode("utf-8-sig")
 
 
 def _number(text: str) -> int | float:

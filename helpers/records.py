@@ -8,7 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any, TypedDict
 
-_TIME = re.compile(r"2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
+# any clock that a computer may have: one without a battery begins in 1970
+_TIME = re.compile(r"(19[7-9]\d|[2-9]\d{3})-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
 _NAME = re.compile(r"[a-z]+(/[^/]|\Z)")
 LONGEST_NAME = 500
 """Most characters of a record's name, as a browser counts them."""

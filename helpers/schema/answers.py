@@ -39,6 +39,7 @@ class AnswersWords(Frame):
     what: Words
     kept_where: Words
     shared_place: Words
+    from_folder: Words
     remember: Words
     remembering: Words
     forgotten: Words
@@ -50,6 +51,8 @@ class AnswersWords(Frame):
     load: Words
     loaded: Words
     nothing_new: Words
+    left_out: Words
+    odd_clock: Words
     refused_large: Words
     refused_damaged: Words
     refused_foreign: Words
@@ -57,6 +60,7 @@ class AnswersWords(Frame):
     unharmed: Words
     clear: Words
     cleared: Words
+    not_erased: Words
     nothing_to_clear: Words
     undo: Words
     undone: Words

@@ -72,6 +72,7 @@ class DiaryWords(Frame):
 
     PLACES: ClassVar = {
         "added": ("day",),
+        "day_to_come": ("add",),
         "changed": ("day",),
         "editing": ("day",),
         "edit_entry": ("day", "what"),
@@ -86,6 +87,8 @@ class DiaryWords(Frame):
     add: Words
     added: Words
     no_day: Words
+    odd_day: Words
+    day_to_come: Words
     no_what: Words
     editing: Words
     change: Words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from helpers.launcher.ours import ours
 from helpers.widgets.joined import Part, parts
 
 HERE = Path(__file__).parent
+_NOTES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*.*?\*/[ \t]*)\n", re.M | re.S)
 OWN = {"scripts": ".js", "styles": ".css"}
 MORE = {
     # the terms go wherever the folder goes
@@ -68,9 +70,14 @@ def _kit(shared: Sequence[Part]) -> str:
     return _closed("globalThis.alsKit", [part.text for part in shared], exported)
 
 
+def light(text: str) -> str:
+    """A script without its notes: they stand in the modules, and would be sent with each page."""
+    return _NOTES.sub("", text)
+
+
 def _closed(name: str, lines: Sequence[str], given: Sequence[str]) -> str:
     """A script whose names stay inside, but for those that it gives."""
-    inside = "\n".join(lines)
+    inside = light("\n".join(lines))
     return (
         f'{name} = (() => {{\n"use strict";\n{inside}\nreturn {{ {", ".join(given)} }};\n}})();\n'
     )

@@ -1,6 +1,7 @@
 // A file to carry: saved by the reader, and loaded on any device. Nothing is sent.
 
 import { everyRecord, joinFile } from "./kit/carrying.js";
+import { todayHere } from "./kit/days.js";
 import { button, control, filled, fresh, line, make } from "./kit/elements.js";
 import { LARGEST, readFile, writeFile } from "./kit/file.js";
 import { downloadText } from "./kit/handing.js";
@@ -9,13 +10,14 @@ import { downloadText } from "./kit/handing.js";
 export function drawCarrying(words, say) {
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.carry);
   const saving = button(words.download, "plain", () => {
-    const file = `my-answers-${new Date().toISOString().slice(0, 10)}.json`;
+    const file = `my-answers-${todayHere()}.json`;
     const nothing = everyRecord().size === 0;
     if (!nothing) downloadText(writeFile(everyRecord()), file, "application/json");
     say(nothing ? words.nothing : filled(words.downloaded, { file }));
   });
+  // any file may be chosen: telephones hide what was renamed or came by mail under another kind
   const given = { type: "file", class: "als-field als-file", id: fresh("file") };
-  const loading = control("input", { ...given, accept: ".json,application/json" });
+  const loading = control("input", given);
   loading.addEventListener("change", async () => {
     const [file] = loading.files;
     if (!file) return;
@@ -33,10 +35,14 @@ export function drawCarrying(words, say) {
 async function loaded(file, words) {
   const found = await read(file);
   if (found.refused) return [words[`refused_${found.refused}`], words.unharmed];
-  const { kept, ...counts } = joinFile(found.records);
+  const { kept, odd, ...counts } = joinFile(found.records);
   const nothing = Object.values(counts).every((count) => count === 0);
-  const says = nothing ? words.nothing_new : filled(words.loaded, counts);
-  return kept ? [says] : [says, words.unkept];
+  return [
+    nothing ? words.nothing_new : filled(words.loaded, counts),
+    ...(odd > 0 ? [words.left_out] : []),
+    ...(counts.unsure > 0 ? [words.odd_clock] : []),
+    ...(kept ? [] : [words.unkept]),
+  ];
 }
 
 async function read(file) {

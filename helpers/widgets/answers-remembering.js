@@ -3,7 +3,7 @@
 import { remember } from "./kit/carrying.js";
 import { choiceRow } from "./kit/choices.js";
 import { filled, fresh, line, make } from "./kit/elements.js";
-import { isPrivate } from "./kit/place.js";
+import { isFromFolder, isPrivate } from "./kit/place.js";
 import { forget, isKeeping } from "./kit/storing.js";
 
 /** What would be kept and where, and the choice; `say` puts a sentence where it is read aloud. */
@@ -12,7 +12,7 @@ export function drawRemembering(words, say, changed) {
   const what = line(words.what);
   const element = make("div", { class: "als-group" }, heading, what);
   if (!isPrivate()) {
-    element.append(line(words.shared_place));
+    element.append(line(isFromFolder() ? words.from_folder : words.shared_place));
     return { element, show: () => {} };
   }
   const { input, row } = drawChoice(words, (wanted) => {
@@ -22,7 +22,7 @@ export function drawRemembering(words, say, changed) {
     if (!kept) say(words.unkept);
     else say(wanted ? words.remembering : words.forgotten);
   });
-  const where = line(filled(words.kept_where, { address: location.host || location.pathname }));
+  const where = line(filled(words.kept_where, { address: location.host }));
   where.id = fresh("where");
   input.setAttribute("aria-describedby", where.id);
   element.append(where, row);

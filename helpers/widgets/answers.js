@@ -44,10 +44,12 @@ function drawErasing(words, say, show) {
   const isEmpty = () => everyRecord().size === 0 && !isKeeping();
   const clearing = drawClearing(words, isEmpty, act, say);
 
+  /** Other words than the usual ones, where the browser did not do its part. */
   function act(what) {
-    if (what === "clear") eraseEverything();
-    else bringBack();
+    const clears = what === "clear";
+    const done = clears ? eraseEverything() : bringBack();
     show();
+    if (!done) return clears ? words.not_erased : words.unkept;
   }
   return { element: clearing.element, show: () => clearing.show(canBringBack()) };
 }

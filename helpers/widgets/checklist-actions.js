@@ -11,7 +11,7 @@ export function drawActions(model, recall, act) {
   const words = model.get("words");
   const said = make("div", { class: "als-said", role: "status" });
   const hidden = line(words.hidden, "als-line als-reason");
-  const say = (text) => said.replaceChildren(line(text));
+  const say = (text) => said.replaceChildren(...(text ? [line(text)] : []));
   const changing = drawChanging(words, recall, act, say);
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.keep);
   const keeping = drawKeeping(model, () => outline(model, recall()), say);
@@ -52,7 +52,8 @@ function drawKeeping(model, list, say) {
   });
   const printing = button(words.print_list, "plain", async () => {
     const printed = await printAlone(title, ...asPaper(list()));
-    if (!printed) say(words.print_refused);
+    // nobody can know whether it was printed; what an earlier press said would be taken for it
+    say(printed ? "" : words.print_refused);
   });
   const downloading = button(words.download_list, "plain", () => {
     downloadText(asText(list()), file);

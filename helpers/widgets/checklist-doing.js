@@ -66,7 +66,7 @@ export function fromRecords(values, { cleared } = UNTOUCHED) {
   return {
     ticked: ticked.map((part) => part.slice("ticked/".length)),
     own: [...new Set([...placed, ...own])],
-    ownTicked: own.filter((text) => values[`own/${text}`].ticked === true),
+    ownTicked: own.filter((text) => values[`own/${text}`]?.ticked === true),
     lane: typeof values.lane === "string" ? values.lane : "",
     cleared,
   };

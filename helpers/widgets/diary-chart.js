@@ -1,6 +1,7 @@
 // A small picture of the diary: days from left to right, how much it hinders from below to above.
 
 import { byDay, dayInWords, stepOf, whatOf } from "./diary-text.js";
+import { isDay } from "./kit/days.js";
 import { control, filled, fresh, make } from "./kit/elements.js";
 
 const SPACE = "http://www.w3.org/2000/svg";
@@ -11,7 +12,8 @@ const ASIDE = 2 * DOT;
 
 /** The picture with its words and its table; nothing where no entry says how much. */
 export function drawChart(diary, words, entries) {
-  const shown = byDay(entries).filter((entry) => stepOf(diary, entry));
+  // one odd day, as an earlier page took it, would press all others together at one end
+  const shown = byDay(entries).filter((entry) => isDay(entry.day) && stepOf(diary, entry));
   if (shown.length === 0) return [];
   const days = [shown[0], shown.at(-1)].map(({ day }) => dayInWords(diary, day));
   const told = { count: shown.length, first: days[0], last: days[1] };

@@ -2,25 +2,31 @@
 
 import { choices } from "./kit/choices.js";
 import { whatOf } from "./diary-text.js";
-import { button, make } from "./kit/elements.js";
+import { FIRST_DAY, isDay, LAST_DAY, todayHere } from "./kit/days.js";
+import { button, filled, make } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
 import { spaceGoesOn } from "./kit/one-switch.js";
 
 /** The form; `write` gets a change, `put` and `leave` end it, `say` speaks. */
 export function drawForm(diary, words, recall, { write, put, leave, say }) {
   const part = (name) => (value) => write({ [name]: value });
-  const day = field("input", { type: "date" }, diary.day, part("day"));
+  const day = field("input", { type: "date", min: FIRST_DAY, max: LAST_DAY }, diary.day, part("day"));
   const today = button(words.today, "plain", () => write({ day: todayHere() }));
   const kind = drawChoice(diary.kind, diary.kinds, part("kind"));
   const what = field("input", { type: "text" }, diary.what, part("what"));
   const hinders = drawChoice(diary.hinders, diary.steps, part("hinders"));
   const note = field("textarea", { rows: 2 }, diary.note, part("note"));
 
+  let askedFor = "";
   const add = button(words.add, "main", () => {
     const { draft } = recall();
     if (!draft.day) return refuse(words.no_day, day.input);
+    if (!isDay(draft.day)) return refuse(words.odd_day, day.input);
     if (!whatOf(diary, draft)) return refuse(words.no_what, kind);
-    return put();
+    // the clock may be wrong and a plan is no mistake: asked once, and the focus stays to say yes
+    const isAsked = draft.day > todayHere() && askedFor !== draft.day;
+    askedFor = isAsked ? draft.day : "";
+    return isAsked ? say(filled(words.day_to_come, { add: add.textContent })) : put();
   });
   const leaving = button(words.leave, "plain", () => {
     add.focus();
@@ -54,11 +60,4 @@ function drawChoice(asked, offered, pick) {
   const grid = make("div", { class: "als-grid" }, ...group.rows);
   const element = make("fieldset", { class: "als-question" }, legend, grid);
   return { element, show: (name) => group.show([name]), focus: group.focus };
-}
-
-/** Today where the reader is, whatever the time is elsewhere. */
-function todayHere() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -6,8 +6,9 @@ import { drawAnswer } from "./guide-answer.js";
 import { adviceCard } from "./guide-card.js";
 import { drawCourse } from "./guide-course.js";
 import { decide } from "./guide-deciding.js";
-import { clearTold, fromRecords, isUntold, toRecords, undoTold, UNTOLD } from "./guide-doing.js";
+import { clearTold, isUntold, undoTold, UNTOLD } from "./guide-doing.js";
 import { drawEmergency } from "./guide-emergency.js";
+import { formOf } from "./guide-form.js";
 import { drawGroup } from "./guide-group.js";
 import { adviceStep, pathOf } from "./guide-path.js";
 import { drawClearing } from "./kit/clearing.js";
@@ -18,16 +19,16 @@ import { drawUnkept } from "./kit/unkept.js";
 // one guide for every page that is open. It is about a reader's health: the model never holds it,
 // for what a model holds is saved with the notebook
 const KEPT = "guide";
-const FORM = { key: KEPT, toRecords, fromRecords };
 
 /** Draw the guide; the function given back takes it away. */
 function render({ model, el }) {
   const guide = model.get("guide");
   const words = model.get("words");
+  const form = formOf(guide);
   // answers of a file may lead to the other path, which can be the shorter one; no advice comes unasked
   const furthest = (did) => adviceStep(guide, did) - (did.advised ? 0 : 1);
   const placed = (did) => ({ ...did, step: Math.min(did.step, furthest(did)) });
-  const recall = () => placed(remembered(KEPT, () => UNTOLD, FORM));
+  const recall = () => placed(remembered(KEPT, () => UNTOLD, form));
   const act = (next) => keep(KEPT, next(recall()));
   const status = make("div", { class: "als-said", role: "status" });
   const say = (text) => status.replaceChildren(...(text ? [line(text)] : []));

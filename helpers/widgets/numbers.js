@@ -11,16 +11,22 @@ import { drawWhence } from "./kit/whence.js";
 const OTHER = "other";
 // one place for every page that is open, whatever the name of its widget
 const KEPT = "country";
-const FORM = {
-  key: KEPT,
-  toRecords: (country) => (country === "" ? {} : { "": country }),
-  fromRecords: ({ "": country }) => (typeof country === "string" ? country : ""),
-};
 const PLACE = /\{\w+\}/;
+
+/** How the country becomes a record, and comes back as one that can be chosen here, or as none. */
+function countryForm(model) {
+  const names = [...model.get("countries").map(({ name }) => name), OTHER];
+  return {
+    key: KEPT,
+    toRecords: (country) => (country === "" ? {} : { "": country }),
+    fromRecords: ({ "": country }) => (names.includes(country) ? country : ""),
+  };
+}
 
 /** Draw the choice of a country; the function given back takes it away. */
 function render({ model, el }) {
-  const recall = () => remembered(KEPT, () => model.get("country"), FORM);
+  const form = countryForm(model);
+  const recall = () => remembered(KEPT, () => model.get("country"), form);
   const answer = drawChoice(model, (country) => keep(KEPT, country));
   const said = make("div", { class: "als-said", role: "status" });
   const unkept = drawUnkept(model.get("words"));

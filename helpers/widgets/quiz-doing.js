@@ -37,7 +37,8 @@ export function fitting(questions, did) {
 
 /** One question after its answer came from elsewhere. */
 function answered(answer, did = UNTOUCHED) {
-  const names = Array.isArray(answer) ? answer : [];
+  // a file may hold anything, and some of it cannot even be made into text
+  const names = Array.isArray(answer) ? answer.filter((one) => typeof one === "string") : [];
   if (`${names}` === `${did.checked}`) return did;
   return { ...UNTOUCHED, chosen: names, checked: names, presses: Math.min(names.length, 1) };
 }

@@ -22,6 +22,7 @@ li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
 /** Print the sheet; false if the browser refuses. */
 export async function printOnOnePage(title, ...elements) {
   const frame = await openPaper(title, ...elements);
+  if (!frame) return false;
   const { body } = frame.contentDocument;
   stylePaper(frame, STYLE);
   body.style.width = WIDTH; // measured as wide as the paper, whatever the width of the window

@@ -136,6 +136,26 @@ def test_a_file_that_holds_no_answers_is_refused_in_one_sentence(content, why):
     assert "\n" not in str(refused.value)
 
 
+@pytest.mark.parametrize("year", ["1970", "1999", "2026", "3001", "9999"])
+def test_a_file_of_any_clock_is_read_and_fits_the_schema(year):
+    at = NOON.replace("2026", year)
+    content = write({"country": said("pears", at)}, at)
+    assert read(content) == {"country": said("pears", at)}
+    SCHEMA.validate(json.loads(content))
+
+
+@pytest.mark.parametrize("code", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_a_file_that_another_program_has_saved_again_is_read(code):
+    content = write({"country": said("Österreich – ja")})
+    assert read(content.decode().encode(code)) == {"country": said("Österreich – ja")}
+
+
+def test_a_file_in_two_ways_of_writing_is_damaged():
+    content = write({"country": said("Österreich, Ägypten")})
+    with pytest.raises(CannotRead):
+        read(content.replace("Ä".encode(), b"\xc4"))
+
+
 def test_a_damaged_record_is_named():
     with pytest.raises(CannotRead, match="'quiz/fruit/red'"):
         read(file(records={"country": said("pears"), "quiz/fruit/red": 3}))

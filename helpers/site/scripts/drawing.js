@@ -22,11 +22,15 @@
 
   function draw(part) {
     const values = JSON.parse(part.querySelector("script").textContent);
-    const el = document.createElement("div");
+    // a page that the browser saved holds what was drawn in it then, and nothing moves it any more
+    for (const old of part.querySelectorAll(":scope > .drawn")) old.remove();
+    const printed = part.querySelector(".printed");
+    printed.hidden = false;
+    const el = Object.assign(document.createElement("div"), { className: "drawn" });
     part.append(el);
     alsWidgets[part.dataset.widget].render({ model: plainModel(values), el });
     // the printed form goes only when there is something in its place
-    part.querySelector(".printed").hidden = true;
+    printed.hidden = true;
   }
 
   alsWidgets.staying.render();
@@ -39,5 +43,14 @@
   }
 
   // what was drawn has moved the place that the address names
-  if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  if (location.hash) document.getElementById(placeNamed(location.hash.slice(1)))?.scrollIntoView();
+
+  /** The name as it was before it became part of an address; "100%" never was one. */
+  function placeNamed(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+  }
 })();

@@ -1,7 +1,8 @@
 // All that is known about what a reader did: joined with what a file brings, and erased.
 
-import { eraseKnown, joinKnown, keepTogether, memory, refresh, showAll } from "./known.js";
-import { inOneForm } from "./records.js";
+import { bringBackKnown, eraseKnown, joinKnown, keepTogether, memory, refresh } from "./known.js";
+import { inOneForm, isOddTime } from "./records.js";
+import { isInShape } from "./shapes.js";
 import { beginKeeping, forget, isKeeping } from "./storing.js";
 
 /** Every record that is known, by name. */
@@ -16,28 +17,33 @@ export function remember() {
 
 /**
  * Join what a file brings with what is known. `added` counts what was not known, `newer` what is
- * later in the file, `older` what is later here; `kept` is false if the browser refuses to keep it.
+ * later in the file, `older` what is later here; `unsure` counts those of both whose clock was wrong;
+ * `odd` counts those in the file that no widget can show; `kept` is false if the browser refuses to
+ * keep it.
  */
 export function joinFile(records) {
-  const counts = { added: 0, newer: 0, older: 0, kept: true };
+  const counts = { added: 0, newer: 0, older: 0, unsure: 0, odd: 0, kept: true };
   for (const [name, record] of records) {
     const before = everyRecord().get(name);
     counts.kept = joinKnown(name, record) && counts.kept;
+    if (!isInShape(name, record.value)) counts.odd += 1;
     const which = whatCame(before, record, everyRecord().get(name));
     // a page that was opened is no answer
-    if (which && !name.startsWith("page/")) counts[which] += 1;
+    if (!which || name.startsWith("page/")) continue;
+    counts[which] += 1;
+    if (before && [before, record].some(({ at }) => isOddTime(at))) counts.unsure += 1;
   }
   refresh();
   return counts;
 }
 
-/** Erase everything, here and in this browser. */
+/** Erase everything: here, in this browser and in every open page. False if something may be left. */
 export function eraseEverything() {
-  const { answers, records } = memory();
-  const before = { answers: new Map(answers), records: new Map(records), kept: isKeeping() };
-  memory().erased = before;
-  forget(true);
-  eraseKnown();
+  const kept = isKeeping();
+  const gone = forget();
+  const cleared = eraseKnown(kept);
+  memory().tellOthers("erased");
+  return gone && cleared;
 }
 
 /** Whether something was erased that can come back. */
@@ -45,18 +51,11 @@ export function canBringBack() {
   return memory().erased !== null;
 }
 
-/** Bring back what was erased; what was done since stays. False if the browser refuses to keep it. */
+/** Bring back what was erased, in every open page. False if the browser refuses to keep it. */
 export function bringBack() {
-  const { answers, forms, erased } = memory();
-  memory().erased = null;
-  for (const [name, record] of erased.records) joinKnown(name, record);
-  // what no record holds, such as a choice that is not checked yet, comes back as it was
-  for (const name of forms.keys()) {
-    if (erased.answers.has(name)) answers.set(name, erased.answers.get(name));
-  }
-  refresh();
-  for (const name of forms.keys()) showAll(name);
-  return erased.kept ? remember() : true;
+  const kept = bringBackKnown();
+  memory().tellOthers("undone");
+  return kept;
 }
 
 function whatCame(before, record, now) {

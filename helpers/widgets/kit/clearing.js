@@ -3,18 +3,16 @@
 import { button, make } from "./elements.js";
 
 /**
- * The two buttons. `act` is called with "clear" or "undo", `isEmpty` tells whether there is nothing
- * to clear. The focus stays: on "clear" when "undo" goes away again.
+ * The two buttons. `act` is called with "clear" or "undo" and may give other words than the usual
+ * ones to say, `isEmpty` tells whether there is nothing to clear. The focus stays: on "clear" when "undo" goes away again.
  */
 export function drawClearing(words, isEmpty, act, say) {
   const clearing = button(words.clear, "plain", () => {
     const nothing = isEmpty();
-    if (!nothing) act("clear");
-    say(nothing ? words.nothing_to_clear : words.cleared);
+    say(nothing ? words.nothing_to_clear : (act("clear") ?? words.cleared));
   });
   const undoing = button(words.undo, "plain", () => {
-    act("undo");
-    say(words.undone);
+    say(act("undo") ?? words.undone);
     clearing.focus();
   });
   const element = make("div", { class: "als-buttons" }, clearing, undoing);

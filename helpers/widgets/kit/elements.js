@@ -11,9 +11,14 @@ export function make(tag, given = {}, ...inside) {
   return element;
 }
 
-/** Make an element that can hold the focus; from any other JupyterLab takes x, d, m and arrows. */
+/**
+ * Make an element that can hold the focus; from any other JupyterLab takes x, d, m and arrows. When
+ * a reader goes back, a browser fills in by itself what was ticked there, even what was erased since.
+ */
 export function control(tag, given = {}, ...inside) {
-  return make(tag, { "data-lm-suppress-shortcuts": "true", ...given }, ...inside);
+  const own = { "data-lm-suppress-shortcuts": "true" };
+  if (tag === "input" || tag === "textarea") own.autocomplete = "off";
+  return make(tag, { ...own, ...given }, ...inside);
 }
 
 /** A button; the one to press most is "main", the others are "plain". */

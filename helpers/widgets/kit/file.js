@@ -1,6 +1,7 @@
 // The file in which a reader carries answers. The same rules as in helpers/progress.py.
 
-import { VERSION, isRecord, isTime, joinRecords } from "./records.js";
+import { textIn } from "./encodings.js";
+import { VERSION, isRecord, isTime, joinRecords, timeNow } from "./records.js";
 
 export const LARGEST = 5_000_000;
 
@@ -29,7 +30,7 @@ export function readFile(bytes, upgrades = UPGRADES, version = VERSION) {
 }
 
 /** The text of the file with these records. */
-export function writeFile(records, saved = new Date().toISOString()) {
+export function writeFile(records, saved = timeNow()) {
   const sorted = Object.fromEntries([...records].sort(([one], [other]) => (one < other ? -1 : 1)));
   const content = { format: FORMAT, version: VERSION, saved, records: sorted };
   return `${JSON.stringify(content, null, 2)}\n`;
@@ -39,7 +40,7 @@ const DAMAGED = Symbol("damaged");
 
 function parsed(bytes) {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return JSON.parse(textIn(bytes));
   } catch {
     return DAMAGED;
   }

@@ -44,13 +44,19 @@ export function downloadText(text, file, type = "text/plain") {
 
 /** Print these elements alone, in black on white; false if the browser refuses. */
 export async function printAlone(title, ...elements) {
-  return printPaper(await openPaper(title, ...elements));
+  const frame = await openPaper(title, ...elements);
+  return frame !== null && printPaper(frame);
 }
 
-/** A sheet of paper with these elements, to be printed; it holds nothing else of the page. */
+/** A sheet of paper with these elements alone, to be printed; null if the browser refuses. */
 export async function openPaper(title, ...elements) {
   const frame = await openFrame(title);
   const paper = frame.contentDocument;
+  if (!paper) {
+    // a page that is shown inside another one may not be let into its own frames
+    frame.remove();
+    return null;
+  }
   paper.title = title;
   paper.documentElement.lang = document.documentElement.lang;
   stylePaper(frame, PAPER);

@@ -2,7 +2,9 @@
 
 import { givenBy, nameOf, namesOf, valuesOf } from "./forms.js";
 import { UNDATED, changedTo, inOneForm, isLater, joinRecords } from "./records.js";
-import { listenElsewhere, store, stored } from "./storing.js";
+import { beginKeeping, listenElsewhere, store, stored } from "./storing.js";
+import { clearTab } from "./tab.js";
+import { openChannel } from "./telling.js";
 
 const MEMORY = Symbol.for("als-pages.memory");
 
@@ -15,11 +17,12 @@ export function memory() {
     const empty = { answers: new Map(), forms: new Map(), views: new Map() };
     globalThis[MEMORY] = { ...empty, records: stored(), elsewhere: false, erased: null };
     listenElsewhere({
-      record: (name, record) => fromElsewhere(() => follow(name, record)),
+      record: follow,
       wanted: () => fromElsewhere(keepTogether),
-      // Python is told too: else a page that is loaded again would bring back what was erased
-      erased: eraseKnown,
     });
+    // Python is told too: else a page that is loaded again would bring back what was erased
+    const undone = () => memory().erased && bringBackKnown();
+    memory().tellOthers = openChannel({ erased: () => eraseKnown(), undone });
   }
   return globalThis[MEMORY];
 }
@@ -62,12 +65,32 @@ export function keepTogether() {
   return kept.every(Boolean);
 }
 
-/** Forget every record, and what widgets keep of it. */
-export function eraseKnown() {
+/**
+ * Forget every record, and what widgets keep of it; one undo is held in the open page. `kept` says
+ * whether this browser had kept it. False if the tab may still hold something.
+ */
+export function eraseKnown(kept = false) {
   const { records, forms, answers } = memory();
+  memory().erased = { answers: new Map(answers), records: new Map(records), kept };
+  const cleared = clearTab();
   records.clear();
   for (const [name, form] of forms) answers.set(name, form.fromRecords({}));
   for (const name of [...forms.keys(), EVERYTHING]) showAll(name);
+  return cleared;
+}
+
+/** Bring back what was erased; what was done since stays. False if the browser refuses to keep it. */
+export function bringBackKnown() {
+  const { answers, forms, erased } = memory();
+  memory().erased = null;
+  for (const [name, record] of erased.records) joinKnown(name, record);
+  // what no record holds, such as a choice that is not checked yet, comes back as it was
+  for (const name of forms.keys()) {
+    if (erased.answers.has(name)) answers.set(name, erased.answers.get(name));
+  }
+  refresh();
+  for (const name of forms.keys()) showAll(name);
+  return erased.kept ? beginKeeping() && keepTogether() : true;
 }
 
 /** Let every widget show what the records say now. */
@@ -98,7 +121,16 @@ function follow(name, record) {
   const known = memory().records.get(name);
   if (known && isLater(known, record)) store(name, known);
   else memory().records.set(name, record);
-  refresh();
+  refreshSoon();
+}
+
+/** Show once what many records change: a file that another page loads brings thousands. */
+function refreshSoon() {
+  if (memory().refreshing) return;
+  memory().refreshing = setTimeout(() => {
+    memory().refreshing = null;
+    fromElsewhere(refresh);
+  });
 }
 
 function fromElsewhere(act) {

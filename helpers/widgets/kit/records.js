@@ -1,10 +1,13 @@
 // Records of what a reader did: one value and its time each. The same rules as in helpers/records.py.
 
 export const VERSION = 1;
-export const UNDATED = "2000-01-01T00:00:00.000Z";
+export const UNDATED = "1970-01-01T00:00:00.000Z";
 
-const TIME = /^2\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+// any clock that a computer may have: one without a battery begins in 1970
+const TIME = /^(19[7-9]\d|[2-9]\d{3})-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const NAME = /^[a-z]+(\/[^/]|$)/;
+const FIRST = "2026-01-01T00:00:00.000Z";
+const WHOLE_DAY = 86_400_000;
 const LONGEST_NAME = 500;
 const DEEPEST = 20;
 
@@ -40,12 +43,29 @@ export function joinRecords(one, other) {
 
 /** The record after the reader did something else: later than what it was, whatever the clock. */
 export function changedTo(value, record) {
-  const now = new Date().toISOString();
+  const now = timeNow();
   if (!record) return { value, at: now, earlier: [] };
-  const next = new Date(Date.parse(record.at) + 1).toISOString();
+  const after = new Date(Date.parse(record.at) + 1).toISOString();
+  const next = isTime(after) ? after : record.at; // the last moment of the last year
   const text = inOneForm(value);
   const earlier = record.earlier.filter((one) => inOneForm(one.value) !== text);
   return { value, at: now > next ? now : next, earlier };
+}
+
+/** The time now as records hold it; no clock gives a time that could not be read again. */
+export function timeNow() {
+  const now = new Date().toISOString();
+  return isTime(now) ? now : UNDATED;
+}
+
+/**
+ * Whether a clock was wrong for certain: before these pages were made, or after tomorrow. The later
+ * time counts all the same, so that files join alike in any order, but the reader is told.
+ */
+export function isOddTime(at) {
+  if (at === UNDATED) return false; // what Python holds never had a clock
+  const tomorrow = new Date(Date.now() + WHOLE_DAY).toISOString();
+  return at < FIRST || (at > tomorrow && timeNow() >= FIRST);
 }
 
 /** Whether the first record counts, and not the second. */

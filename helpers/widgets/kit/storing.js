@@ -6,12 +6,16 @@ import { VERSION, isRecord } from "./records.js";
 
 // its value is the version of the records
 const WANTED = "als-pages.wanted";
-const ERASED = "als-pages.erased";
 const RECORD = "als-pages.record/";
+// whether this page has seen that answers are kept, once for all modules that hold these lines
+const SEEN = Symbol.for("als-pages.seen-keeping");
 
 /** Whether the reader wants answers to be kept here. */
 export function isKeeping() {
-  return isPrivate() && attempt(() => localStorage.getItem(WANTED) === `${VERSION}`) === true;
+  const wanted = attempt(() => localStorage.getItem(WANTED) === `${VERSION}`) === true;
+  const keeping = isPrivate() && wanted;
+  if (keeping) globalThis[SEEN] = true;
+  return keeping;
 }
 
 /** Begin to keep; false if the browser refuses. */
@@ -19,9 +23,10 @@ export function beginKeeping() {
   return isPrivate() && attempt(() => localStorage.setItem(WANTED, `${VERSION}`)) !== REFUSED;
 }
 
-/** Keep one record; false if it should be kept and the browser refuses. */
+/** Keep one record; false if it should be kept and is not. */
 export function store(name, record) {
-  if (!isKeeping()) return true;
+  // another program may have emptied the store: nobody here has chosen to keep no more
+  if (!isKeeping()) return globalThis[SEEN] !== true;
   return attempt(() => localStorage.setItem(RECORD + name, JSON.stringify(record))) !== REFUSED;
 }
 
@@ -38,20 +43,21 @@ export function stored() {
   return found;
 }
 
-/** Keep nothing any more. `everywhere` tells the other open pages that everything is erased. */
-export function forget(everywhere = false) {
-  attempt(() => {
-    if (everywhere && isKeeping()) localStorage.setItem(ERASED, new Date().toISOString());
-    const ours = Object.keys(localStorage).filter((key) => key.startsWith(RECORD));
-    for (const key of [...ours, WANTED, ERASED]) localStorage.removeItem(key);
-  });
+/** Keep nothing any more; false if something may still be there. It writes nothing: see a full store. */
+export function forget() {
+  globalThis[SEEN] = false;
+  const ours = () => Object.keys(localStorage).filter((key) => key.startsWith(RECORD));
+  // the wish goes first, so that no other open page keeps something between two of these
+  attempt(() => localStorage.removeItem(WANTED));
+  attempt(() => ours().forEach((key) => localStorage.removeItem(key)));
+  return attempt(() => ours().length === 0 && localStorage.getItem(WANTED) === null) === true;
 }
 
-/** Hear what other open pages do: `record` gets name and record, `wanted` and `erased` nothing. */
-export function listenElsewhere({ record, wanted, erased }) {
+/** Hear what other open pages do: `record` gets name and record, `wanted` nothing. */
+export function listenElsewhere({ record, wanted }) {
   addEventListener("storage", ({ key, newValue }) => {
+    if (key === WANTED && newValue === null) globalThis[SEEN] = false;
     if (key === WANTED) wanted();
-    if (key === ERASED && newValue !== null) erased();
     if (!key?.startsWith(RECORD) || newValue === null || !isKeeping()) return;
     const found = readRecord(key, newValue);
     if (found) record(key.slice(RECORD.length), found);

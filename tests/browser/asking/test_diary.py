@@ -217,3 +217,31 @@ async (entries) => {
 def test_records_bring_back_what_was_written_and_leave_out_what_is_no_line(bare):
     entry = {"id": "a", "day": "2026-11-24", "kind": "pears", "what": "", "hinders": "", "note": ""}
     assert bare.page.evaluate(ROUND, [entry]) == [[entry], []]
+
+
+@pytest.mark.parametrize("day", ["202628-11-28", "10000-01-01", "0026-11-28", "1899-12-31"])
+def test_a_year_that_slipped_is_asked_for_again(drawn, tell, press, words, day):
+    # the field takes no such year from a keyboard everywhere: it is told as an odd browser would
+    tell("diary", {"draft": {"day": day, "kind": "pears", "what": "", "hinders": "", "note": ""}})
+    press("add")
+    expect(said(drawn)).to_have_text(words["odd_day"])
+    expect(drawn.get_by_label("Day", exact=True)).to_be_focused()
+    expect(heads(drawn)).to_have_count(0)
+
+
+def test_a_day_to_come_is_asked_about_once_and_taken(drawn, add, press, words):
+    add("2999-01-02", "Pears")
+    expect(said(drawn)).to_have_text(words["day_to_come"].format(add=words["add"]))
+    expect(heads(drawn)).to_have_count(0)
+    expect(drawn.get_by_role("button", name=words["add"], exact=True)).to_be_focused()
+    press("add")
+    expect(heads(drawn)).to_have_text("Jan 2, 2999: Pears")
+
+
+def test_an_odd_day_of_an_earlier_page_stays_in_the_list_and_out_of_the_picture(drawn, add, tell):
+    odd = {"kind": "pears", "what": "", "hinders": "", "note": "", "id": "a"}
+    add("2026-11-20", "Apples", "Very heavy")
+    entry = {**odd, "hinders": "a-lot", "day": "202628-11-28"}
+    tell("diary", {"entries": [{**entry, "id": "a"}]})
+    expect(heads(drawn)).to_have_count(1)
+    expect(drawn.locator("circle")).to_have_count(0)

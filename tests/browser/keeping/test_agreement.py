@@ -47,6 +47,8 @@ TEXTS = [
 NUMBERS = [0, -0.0, 1, 1.0, -3, 0.1, 1e-7, 1.5e-10, 123456.789, 1e15, 2**53 - 1, 2**53, 1e-5]
 TIMES = [
     "2026-01-10T12:00:00.000Z", "2026-01-10T12:00:00.001Z", "2024-02-29T23:59:59.999Z",
+    "1970-01-01T00:00:00.000Z", "1999-12-31T23:59:59.999Z", "3001-01-01T00:00:00.000Z",
+    "9999-12-31T23:59:59.999Z", "1969-12-31T23:59:59.999Z", "0026-01-01T00:00:00.000Z",
     "2025-02-29T00:00:00.000Z", "2026-01-10T24:00:00.000Z", "2026-01-10T12:00:00Z",
 ]  # fmt: skip
 
@@ -140,7 +142,7 @@ def a_file(random: Random) -> bytes:
     """A file of up to five records; one in six is harmed."""
     names = ["country", "quiz/fruit/red", "quiz/fruit/\U0001f34e", "diary/\ue000", "guide/onset"]
     records = {name: a_record(random) for name in random.sample(names, random.randrange(6))}
-    whole = write(records, TIMES[0])
+    whole = saved_again(random, write(records, TIMES[0]))
     return harmed(random, whole) if random.random() < 1 / 6 else whole
 
 
@@ -151,7 +153,7 @@ def a_record(random: Random) -> dict:
 
 def said(random: Random) -> dict:
     # most times are good, or hardly a file would be
-    time = random.choice(TIMES[:3]) if random.random() < 0.99 else random.choice(TIMES[3:])
+    time = random.choice(TIMES[:6]) if random.random() < 0.99 else random.choice(TIMES[6:])
     return {"value": a_value(random, 3), "at": time}
 
 
@@ -166,6 +168,17 @@ def a_value(random: Random, depth: int) -> Any:
     return random.choice(
         [None, random.random() < 0.5, random.choice(TEXTS), random.choice(numbers)]
     )
+
+
+def saved_again(random: Random, whole: bytes) -> bytes:
+    """Now and then as another program has written it, where that can hold every sign."""
+    code = random.choice(["utf-16", "utf-16-be", "utf-8-sig", "cp1252"])
+    if random.random() < 0.9:
+        return whole
+    try:
+        return (b"\xfe\xff" if code == "utf-16-be" else b"") + whole.decode().encode(code)
+    except UnicodeEncodeError:
+        return whole
 
 
 def harmed(random: Random, whole: bytes) -> bytes:

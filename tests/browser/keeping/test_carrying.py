@@ -1,11 +1,13 @@
 """A file to carry: saved, loaded elsewhere, joined; and everything erased."""
 
 import json
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import expect
 
 from helpers.progress import LARGEST, VERSION, read, write
+from helpers.records import written
 
 from .conftest import FRUIT, TREE
 
@@ -64,7 +66,7 @@ def test_what_is_loaded_is_told_to_python(shared):
 def test_it_is_said_what_came_of_joining(shared, words):
     shared.answer(TREE, "An apple")
     shared.answer(FRUIT, "An apple")
-    later = "2999-01-10T12:00:00.000Z"
+    later = written(datetime.now(UTC) + timedelta(minutes=1))
     records = {
         "quiz/sampler/on-a-tree": said(["stone"]),
         "quiz/sampler/fruit": said(["pear"], later),
@@ -117,6 +119,20 @@ def test_a_file_that_cannot_be_used_is_refused_and_harms_nothing(shared, words, 
     shared.loads(content)
     expect(shared.said).to_have_text(words[f"refused_{why}"] + words["unharmed"])
     assert read(shared.saves()) == before
+
+
+@pytest.mark.parametrize("code", ["utf-8-sig", "utf-16", "cp1252"])
+def test_a_file_that_another_program_has_saved_again_is_shown(shared, code):
+    content = file({"quiz/sampler/on-a-tree": said(["apple"]), "country": said("Österreich")})
+    plain = json.dumps(json.loads(content), ensure_ascii=False)
+    shared.loads(plain.encode(code))
+    shared.expect_answer(TREE, APPLE)
+    assert read(shared.saves())["country"]["value"] == "Österreich"
+
+
+def test_no_file_is_hidden_when_one_is_chosen(shared, words):
+    field = shared.own.get_by_label(words["load"])
+    assert field.get_attribute("accept") is None
 
 
 def test_a_huge_file_is_refused_before_it_is_read(shared, words):

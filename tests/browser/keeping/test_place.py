@@ -31,6 +31,17 @@ def test_the_readers_own_computer_is_private(is_private, address):
     assert is_private(address)
 
 
+@pytest.mark.parametrize("inside", ["", META])
+def test_a_folder_is_not_whatever_the_page_says(page, tmp_path, inside):
+    # a page from a folder loads no module: the lines stand in the page itself
+    module = (ROOT / "helpers/widgets/kit/place.js").read_text(encoding="utf-8")
+    script = f"<script>{module.replace('export ', '')}</script>"
+    file = tmp_path / "page.html"
+    file.write_text(inside + script, encoding="utf-8")
+    page.goto(file.as_uri())
+    assert page.evaluate("[isFromFolder(), isPrivate()]") == [True, False]
+
+
 @pytest.mark.parametrize(
     "address", ["https://hub.example", "https://localhost.example", "http://10.0.0.1"]
 )

@@ -264,3 +264,26 @@ def test_a_clock_that_was_put_back_loses_no_answer(home):
     home.answer(TREE, "A stone")
     other = home.second()
     other.expect_answer(TREE, STONE)
+
+
+MANY = """
+async (count) => {
+  const { watch } = await import("/widgets/kit/memory.js");
+  let shown = 0;
+  watch("", () => (shown += 1));
+  const said = { value: ["apple"], at: new Date().toISOString(), earlier: [] };
+  for (let each = 0; each < count; each += 1) {
+    const names = ["quiz/sampler/on-a-tree", `quiz/plums/q${each}`];
+    const key = `als-pages.record/${names[each === count - 1 ? 0 : 1]}`;
+    dispatchEvent(new StorageEvent("storage", { key, newValue: JSON.stringify(said) }));
+  }
+  await new Promise((done) => setTimeout(done, 50));
+  return shown;
+}
+"""
+
+
+def test_many_records_from_another_tab_are_shown_at_once_and_not_one_by_one(home):
+    home.choice.check()
+    assert home.page.evaluate(MANY, 500) == 1
+    home.expect_answer(TREE, APPLE)

@@ -1,0 +1,30 @@
+// What the value of a record of each kind looks like. A file may hold anything: what is of another
+// shape is carried on, but no widget gets to see it.
+
+const isText = (value) => typeof value === "string";
+const isTrue = (value) => value === true;
+const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const isTold = (value) => isText(value) || Number.isInteger(value);
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+const isAllText = (value) => isObject(value) && Object.values(value).every(isText);
+const isField = (value) => isObject(value) && isTexts(value.picked) && isText(value.words);
+const isOwnLine = (value) => isObject(value) && typeof value.ticked === "boolean";
+
+const SHAPES = [
+  [/^quiz\//, isTexts],
+  [/^page\//, isTrue],
+  [/^checklist\/[^/]+\/[^/]+\/ticked\//, isTrue],
+  [/^checklist\/[^/]+\/[^/]+\/own\//, isOwnLine],
+  [/^checklist\/[^/]+\/[^/]+\/order$/, isTexts],
+  [/^checklist\/[^/]+\/[^/]+\/lane$/, isText],
+  [/^guide\//, isTold],
+  [/^visit\//, isField],
+  [/^(diary|feedback)\//, isAllText],
+  [/^country$/, isText],
+];
+
+/** Whether a value can be what stands under this name; of kinds that are not known, any can. */
+export function isInShape(name, value) {
+  if (value === null) return true; // it was taken away
+  return SHAPES.every(([kind, fits]) => !kind.test(name) || fits(value));
+}

@@ -105,7 +105,7 @@ function drawFrame(model, parts) {
 /** The choice for whom the list is; with none chosen everything is shown. */
 function drawLanes(lanes, words, choose) {
   const offered = [{ name: EVERYONE, say: words.everyone }, ...lanes];
-  const answer = choices("radio", offered, "", ([lane]) => choose(lane));
+  const answer = choices("radio", offered, "", ([lane = ""]) => choose(lane));
   const legend = make("legend", { class: "als-legend", dir: "auto" }, words.lane);
   const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
   element.hidden = lanes.length === 0;

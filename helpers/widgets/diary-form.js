@@ -4,7 +4,6 @@ import { choices } from "./kit/choices.js";
 import { whatOf } from "./diary-text.js";
 import { button, make } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
-import { spaceGoesOn } from "./kit/one-switch.js";
 
 /** The form; `write` gets a change, `put` and `leave` end it, `say` speaks. */
 export function drawForm(diary, words, recall, { write, put, leave, say }) {
@@ -45,11 +44,9 @@ export function drawForm(diary, words, recall, { write, put, leave, say }) {
   return { element, show, focus: () => day.input.focus() };
 }
 
-/** A choice of one; Space alone is enough to choose. */
+/** A choice of one. */
 function drawChoice(asked, offered, pick) {
-  const one = ([name = ""]) => pick(name);
-  const group = choices("radio", offered, "", one);
-  spaceGoesOn(group.inputs, one);
+  const group = choices("radio", offered, "", ([name = ""]) => pick(name));
   const legend = make("legend", { class: "als-label", dir: "auto" }, asked);
   const grid = make("div", { class: "als-grid" }, ...group.rows);
   const element = make("fieldset", { class: "als-question" }, legend, grid);

@@ -73,7 +73,7 @@ function drawParts(model, recall, act) {
 
 /** Yes, partly or no; nothing is chosen in advance. */
 function drawHelpful(model, choose) {
-  const answer = choices("radio", model.get("answers"), "", ([helpful]) => choose(helpful));
+  const answer = choices("radio", model.get("answers"), "", ([helpful = ""]) => choose(helpful));
   const legend = make("legend", { class: "als-legend", dir: "auto" }, model.get("words").ask);
   const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
   return { element, show: ({ helpful }) => answer.show([helpful]) };

@@ -3,7 +3,6 @@
 import { choices } from "./kit/choices.js";
 import { control, fresh, line, make } from "./kit/elements.js";
 import { keep, remembered, watch } from "./kit/memory.js";
-import { spaceGoesOn } from "./kit/one-switch.js";
 import { listen, save } from "./kit/saving.js";
 import { drawUnkept } from "./kit/unkept.js";
 import { drawWhence } from "./kit/whence.js";
@@ -49,16 +48,11 @@ function render({ model, el }) {
   };
 }
 
-/**
- * The countries, none chosen in advance, and any other country at the end. With one switch, Space
- * on the one that is chosen goes on to the next.
- */
+/** The countries, none chosen in advance, and any other country at the end. */
 function drawChoice(model, choose) {
   const words = model.get("words");
   const offered = [...model.get("countries"), { name: OTHER, say: words.other }];
-  const pick = ([country]) => choose(country ?? "");
-  const answer = choices("radio", offered, "", pick);
-  spaceGoesOn(answer.inputs, pick);
+  const answer = choices("radio", offered, "", ([country = ""]) => choose(country));
   const legend = make("legend", { class: "als-legend", dir: "auto" }, words.ask);
   const how = line(words.how, "als-line als-how");
   how.id = fresh("how");

@@ -32,6 +32,7 @@ class QuizWords(Frame):
     hint: Words
     next_hint: Words
     hide_hints: Words
+    hints_hidden: Words
     hint_number: Words
     again: Words
     sources: Words

@@ -17,6 +17,7 @@ class SiteWords(Frame):
     about: Words
     skip: Words
     emergency: Words
+    call: Words
     every_page: Words
     paths: Words
     neighbours: Words

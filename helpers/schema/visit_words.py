@@ -72,6 +72,7 @@ class DiaryWords(Frame):
 
     PLACES: ClassVar = {
         "added": ("day",),
+        "day_taken": ("day",),
         "changed": ("day",),
         "editing": ("day",),
         "edit_entry": ("day", "what"),
@@ -83,6 +84,7 @@ class DiaryWords(Frame):
 
     private: Words
     today: Words
+    day_taken: Words
     add: Words
     added: Words
     no_day: Words

@@ -18,8 +18,8 @@ KIT = "kit"
 """The folder of what all widgets share; a page loads it once."""
 
 
-STAYING = HERE / "staying.js"
-"""Drawn nowhere, but made as widgets are: it shares their memory."""
+STAYING, CALLING = HERE / "staying.js", HERE / "calling.js"
+"""No widgets, but made as widgets are: they share their memory."""
 
 
 def own() -> dict[str, str]:

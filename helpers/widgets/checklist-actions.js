@@ -5,13 +5,13 @@ import { everyItem, isShown } from "./checklist-items.js";
 import { asPaper, asText, outline } from "./checklist-paper.js";
 import { button, filled, line, make } from "./kit/elements.js";
 import { copyText, downloadText, printAlone } from "./kit/handing.js";
+import { drawSaid } from "./kit/said.js";
 
 /** The buttons below a list; `say` puts a sentence where it is read aloud. */
 export function drawActions(model, recall, act) {
   const words = model.get("words");
-  const said = make("div", { class: "als-said", role: "status" });
+  const { element: said, say } = drawSaid();
   const hidden = line(words.hidden, "als-line als-reason");
-  const say = (text) => said.replaceChildren(line(text));
   const changing = drawChanging(words, recall, act, say);
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.keep);
   const keeping = drawKeeping(model, () => outline(model, recall()), say);

@@ -1,15 +1,18 @@
 // One line of the diary, being written or changed.
 
 import { choices } from "./kit/choices.js";
-import { whatOf } from "./diary-text.js";
-import { button, make } from "./kit/elements.js";
+import { dayInWords, whatOf } from "./diary-text.js";
+import { button, filled, make } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
 
 /** The form; `write` gets a change, `put` and `leave` end it, `say` speaks. */
 export function drawForm(diary, words, recall, { write, put, leave, say }) {
   const part = (name) => (value) => write({ [name]: value });
   const day = field("input", { type: "date" }, diary.day, part("day"));
-  const today = button(words.today, "plain", () => write({ day: todayHere() }));
+  const today = button(words.today, "plain", () => {
+    write({ day: todayHere() });
+    say(filled(words.day_taken, { day: dayInWords(diary, todayHere()) }));
+  });
   const kind = drawChoice(diary.kind, diary.kinds, part("kind"));
   const what = field("input", { type: "text" }, diary.what, part("what"));
   const hinders = drawChoice(diary.hinders, diary.steps, part("hinders"));

@@ -58,7 +58,7 @@ function drawSearch(words, all, look) {
     look("");
     input.focus();
   });
-  const said = make("div", { class: "als-found", role: "status" });
+  const said = make("div", { class: "als-found", "aria-live": "polite" });
   const row = make("div", { class: "als-buttons" }, input, clear);
   const element = make("div", { class: "als-search" }, label, how, row, said);
 
@@ -66,7 +66,7 @@ function drawSearch(words, all, look) {
     write(looked);
     const some = shown === 0 ? words.none : words.some;
     const says = filled(wanted(looked).length === 0 ? words.all : some, { shown, all });
-    // drawn only when it is new: a status that is drawn is read aloud
+    // drawn only when it is new: what is drawn there is read aloud
     if (said.textContent !== says) said.replaceChildren(line(says));
   }
   return { element, show };

@@ -25,7 +25,7 @@ export function drawParts(visit, words, { tell, go, clear, turn, refuse }) {
     const title = visit.parts[did.step].title;
     const where = filled(words.part, { number: did.step + 1, all, title });
     const says = did.whole ? words.all_shown : where;
-    // drawn only when it is new: a status that is drawn is read aloud
+    // drawn only when it is new: what is drawn there is read aloud
     if (place.textContent !== says) place.replaceChildren(line(says));
     way.show(did);
     parts.forEach((part, at) => part.show(did, did.whole || at === did.step));

@@ -141,11 +141,11 @@ def test_a_place_is_found_by_a_word_spelled_nearly_right(request, door):
     page = request.getfixturevalue(door).opens("search.html")
     page.get_by_label("What are you looking for?").fill("swalowing")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_contain_text('places for "swalowing"')
+    expect(page.locator("#said")).to_contain_text('places for "swalowing"')
     expect(page.locator("#found a").first).to_be_visible()
     page.get_by_label("What are you looking for?").fill("xyzzyx")
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status")).to_contain_text("Nothing was found")
+    expect(page.locator("#said")).to_contain_text("Nothing was found")
 
 
 def test_pages_words_and_questions_are_found(visitor):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from helpers.widgets.colours import with_fallbacks
 from helpers.widgets.joined import Part, parts
 
 HERE = Path(__file__).parent
@@ -25,7 +26,7 @@ STAYING, CALLING = HERE / "staying.js", HERE / "calling.js"
 def own() -> dict[str, str]:
     """What every page may load, by its place on the site."""
     return {
-        f"assets/{path.name}": path.read_text(encoding="utf-8")
+        f"assets/{path.name}": _read(path)
         for folder, ending in OWN.items()
         for path in sorted((HERE / folder).glob(f"*{ending}"))
         if path.name != "paper.css"
@@ -41,9 +42,9 @@ def of_widgets(modules: Sequence[Path]) -> dict[str, str]:
         own = [part for part in taken if part.path not in shared]
         made[f"assets/widget-{module.stem}.js"] = classic(module.stem, own)
         if (sheet := module.with_suffix(".css")).exists():
-            made[f"assets/widget-{module.stem}.css"] = sheet.read_text(encoding="utf-8")
+            made[f"assets/widget-{module.stem}.css"] = _read(sheet)
     for folder in {path.parent for path in shared}:
-        sheets = [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.css"))]
+        sheets = [_read(path) for path in sorted(folder.glob("*.css"))]
         made["assets/kit.css"] = "\n".join(sheets)
     return made | {"assets/kit.js": _kit(list(shared.values()))}
 
@@ -57,6 +58,11 @@ def classic(name: str, own: Sequence[Part]) -> str:
     wanted = {imported for part in own for imported in part.imports} - known
     lines = [f"const {{ {', '.join(sorted(wanted))} }} = alsKit;", *(part.text for part in own)]
     return _closed(f'(globalThis.alsWidgets ??= {{}})["{name}"]', lines, ["render"])
+
+
+def _read(path: Path) -> str:
+    text = path.read_text(encoding="utf-8")
+    return with_fallbacks(text) if path.suffix == ".css" else text
 
 
 def _kit(shared: Sequence[Part]) -> str:

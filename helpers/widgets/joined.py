@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from helpers.widgets.colours import with_fallbacks
+
 _NAMES = r"\s*([\w$]+(?:,\s*[\w$]+)*),?\s*"
 _IMPORT = re.compile(rf'^import \{{{_NAMES}\}} from "(\.\.?/[\w./-]+\.js)";\n', re.M)
 _DECLARED = re.compile(r"^(export )?(?:async )?(?:function\*?|const|let|class) ([\w$]+)", re.M)
@@ -69,8 +71,9 @@ def parts(widgets: Iterable[Path]) -> list[Part]:
 
 
 def joined_style(path: Path) -> str:
-    """The style sheets of the kit, then a widget's own."""
-    return "\n".join(map(_read, [*sorted(path.parent.glob("kit/*.css")), path]))
+    """The style sheets of the kit, then a widget's own, with colours for every browser."""
+    sheets = [*sorted(path.parent.glob("kit/*.css")), path]
+    return with_fallbacks("\n".join(map(_read, sheets)))
 
 
 @dataclass

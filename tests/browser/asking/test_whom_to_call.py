@@ -1,4 +1,4 @@
-"""The emergency card of the guide: a number to call in it, that of the chosen country if one was."""
+"""The emergency card of the guide: the number to call, that of the country that was chosen."""
 
 import pytest
 from playwright.sync_api import expect

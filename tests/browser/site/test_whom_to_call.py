@@ -1,4 +1,4 @@
-"""A number to call in an emergency: on the first screen of every page, and of the chosen country."""
+"""A number to call in an emergency, on the first screen of every page."""
 
 import pytest
 from playwright.sync_api import expect

@@ -12,6 +12,7 @@ class VisitWords(Frame):
     """Buttons and standing sentences around the sheet. ``{...}`` marks the place of a value."""
 
     PLACES: ClassVar = {
+        "after_part": ("button", "title"),
         "part": ("number", "all", "title"),
         "downloaded": ("file",),
         "enough": ("count",),
@@ -26,6 +27,7 @@ class VisitWords(Frame):
     all_shown: Words
     back: Words
     next: Words
+    after_part: Words
     first: Words
     last: Words
     whole: Words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -60,6 +61,15 @@ def classic(name: str, own: Sequence[Part]) -> str:
     return _closed(f'(globalThis.alsWidgets ??= {{}})["{name}"]', lines, ["render"])
 
 
+# the words between the lines are for engineers: they would be a tenth of what a page weighs
+_COMMENT = re.compile(r"^[ ]*(?:/\*\*(?:(?!\*/)[\s\S])*\*/|//[^\n]*)\n", re.M)
+
+
+def lean(script: str) -> str:
+    """A script without the lines that only engineers read."""
+    return _COMMENT.sub("", script)
+
+
 def _read(path: Path) -> str:
     text = path.read_text(encoding="utf-8")
     return with_fallbacks(text) if path.suffix == ".css" else text
@@ -72,7 +82,7 @@ def _kit(shared: Sequence[Part]) -> str:
 
 def _closed(name: str, lines: Sequence[str], given: Sequence[str]) -> str:
     """A script whose names stay inside, but for those that it gives."""
-    inside = "\n".join(lines)
+    inside = lean("\n".join(lines))
     return (
         f'{name} = (() => {{\n"use strict";\n{inside}\nreturn {{ {", ".join(given)} }};\n}})();\n'
     )

@@ -104,9 +104,10 @@ def ways_back(trees: Sequence[Tag], back: str) -> None:
     """Let each source lead back to where it is cited first, for whoever came from there."""
     first: dict[int, str] = {}
     for place, link in enumerate(one for tree in trees for one in tree.find_all("a", "cite")):
-        link["id"] = f"cited-{place}"
-        for number in _numbers(link.get_text()):
-            first.setdefault(number, link["id"])
+        new = [number for number in _numbers(link.get_text()) if number not in first]
+        if new:
+            link["id"] = f"cited-{place}"
+            first |= dict.fromkeys(new, link["id"])
     for row in (one for tree in trees for one in tree.find_all("li", id=SOURCE)):
         number = int(row["id"].removeprefix("source-"))
         if number in first:

@@ -14,7 +14,7 @@ export function drawProgress(model) {
   const words = model.get("words");
   const [pages, lanes] = [model.get("pages"), model.get("lanes")];
   const heading = make("h3", { class: "als-title", dir: "auto" }, words.where);
-  const counts = make("ul", { class: "als-counts" });
+  const counts = make("ul", { role: "list", class: "als-counts" });
   const next = make("div", {});
   const known = line("", "als-line als-how");
   let told = "";

@@ -67,7 +67,7 @@ function drawParts(model, recall, act) {
     const count = everyItem(model).filter((item) => isShown(item, lane)).length;
     actions.say(filled(words.shown, { count }));
   });
-  const own = drawOwn(words, {
+  const own = drawOwn(words, model.get("title"), {
     tick: (text, there) => act((did) => tickOwn(did, text, there)),
     add(text) {
       const refused = whyNot(text, recall(), words);

@@ -1,7 +1,7 @@
 // One question on the page.
 
 import { choices } from "./kit/choices.js";
-import { button, filled, fresh, line, make, sources } from "./kit/elements.js";
+import { button, filled, fresh, line, make, nameButton, sources } from "./kit/elements.js";
 import { drawHeard, drawSaid } from "./kit/said.js";
 import { UNTOUCHED } from "./quiz-doing.js";
 import { mark, NOT_SURE } from "./quiz-marking.js";
@@ -9,14 +9,17 @@ import { mark, NOT_SURE } from "./quiz-marking.js";
 /** A question: its element, and `show`, which draws what the reader did. `act` gets what is new. */
 export function drawQuestion(question, number, words, act) {
   const answer = drawAnswer(question, words, act);
-  const hints = drawHints(question.hints, words, act);
-  const outcome = drawOutcome(question, words, () => {
+  // a page asks up to seven questions, each with the same buttons
+  const name = (one, says) => nameButton(one, says, words.of_question, { number });
+  const hints = drawHints(question.hints, words, act, name);
+  const outcome = drawOutcome(question, words, name, () => {
     act(() => UNTOUCHED);
     answer.focus();
   });
   const check = button(words.check, "main", () =>
     act((did) => ({ ...did, checked: did.chosen, presses: did.presses + 1 })),
   );
+  name(check, words.check);
   const legend = make("legend", { class: "als-legend", dir: "auto" }, `${number}. ${question.ask}`);
   const buttons = make("div", { class: "als-buttons" }, check, ...hints.buttons);
   const given = { class: "als-question", "aria-describedby": answer.how.id };
@@ -41,7 +44,7 @@ function drawAnswer(question, words, act) {
 }
 
 /** Hints, one more with each press; after the last the same button hides them. */
-function drawHints(hints, words, act) {
+function drawHints(hints, words, act, name) {
   const list = make("div", { class: "als-hints", "aria-live": "polite" });
   const heard = drawHeard();
   const press = button(words.hint, "plain", () => {
@@ -58,18 +61,16 @@ function drawHints(hints, words, act) {
       list.append(line(`${label} ${hints[place]}`));
     }
     const next = count < hints.length ? words.next_hint : words.hide_hints;
-    const says = count === 0 ? words.hint : next;
-    // every question is shown after each press: what stays the same is not laid out again
-    if (press.textContent !== says) press.textContent = says;
+    name(press, count === 0 ? words.hint : next);
   }
   return { elements: [list, heard.element], buttons: hints.length > 0 ? [press] : [], show };
 }
 
 /** What there is to say about the answer checked last, and the button to try again. */
-function drawOutcome(question, words, tryAgain) {
+function drawOutcome(question, words, name, tryAgain) {
   const said = drawSaid();
   const changed = line(words.changed, "als-line als-changed");
-  const again = button(words.again, "plain", tryAgain);
+  const again = name(button("", "plain", tryAgain), words.again);
   let told;
 
   function show(did) {

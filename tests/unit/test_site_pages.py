@@ -8,6 +8,7 @@ import pytest
 
 from helpers.files import Problems
 from helpers.library import ROOT
+from helpers.site.assets import lean
 from helpers.site.building import POLICY, build
 from helpers.site.markup import citations, parsed
 from helpers.site.pages import web_page
@@ -63,7 +64,7 @@ def test_a_source_leads_back_to_where_it_is_cited_first(apples):
 
 
 def test_the_sources_of_a_card_are_one_link_with_a_name():
-    card = parsed('<div class="card"><a href="#sources">[2-4]</a></div><a href="#sources">[1]</a>')
+    card = parsed('<div class="card"><a href="#Sources">[2-4]</a></div><a href="#Sources">[1]</a>')
     citations(card, "Sources", "of this card")
     links = [(link["href"], link.get("aria-label")) for link in card.find_all("a")]
     assert links == [("#source-2", "[2-4] of this card"), ("#source-1", None)]
@@ -123,7 +124,12 @@ def test_what_a_writer_types_cannot_end_the_data_of_a_widget(orchard):
 def test_a_widgets_module_is_the_one_that_notebooks_carry(files):
     both = files["assets/kit.js"] + files["assets/widget-quiz.js"]
     for part in parts([ROOT / "helpers" / "widgets" / "quiz.js"]):
-        assert both.count(part.text) == 1, part.path
+        assert both.count(lean(part.text)) == 1, part.path
+
+
+def test_only_what_is_written_for_engineers_is_left_out_of_a_script():
+    code = '/** A pear. */\nconst pear = "// ripe"; // red\n  // and green\n  eat();\n'
+    assert lean(code) == 'const pear = "// ripe"; // red\n  eat();\n'
 
 
 def test_a_page_asks_only_for_the_widgets_that_it_shows(files):

@@ -211,3 +211,19 @@ def test_a_widget_looks_the_same_with_another_one_below_it(bare, drawn, checklis
     alone = first.evaluate(LOOK)
     bare.draw(checklist)
     assert first.evaluate(LOOK) == alone
+
+
+BULLETS = """
+(root) => [...root.querySelectorAll("ul, ol")].filter((one) =>
+  getComputedStyle(one).listStyleType === "none" && one.getAttribute("role") !== "list").length
+"""
+
+
+def test_a_list_without_bullets_is_still_a_list_where_bullets_make_it_one(drawn):
+    assert drawn.evaluate(BULLETS) == 0
+
+
+def test_a_list_that_lost_its_bullets_and_its_role_would_be_seen(bare, checklist):
+    drawn = bare.draw(checklist)
+    drawn.locator("ul").first.evaluate("(one) => one.removeAttribute('role')")
+    assert drawn.evaluate(BULLETS) == 1

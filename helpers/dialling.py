@@ -5,10 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cached_property
+from typing import TypedDict
 
+from helpers.citing import bare
 from helpers.library import Library
 from helpers.schema.emergency import PhoneNumber
 from helpers.schema.register import Fact
+
+
+class Way(TypedDict):
+    """One number: what is seen, and what a telephone opens."""
+
+    say: str
+    href: str
+
+
+class Calling(TypedDict):
+    """The emergency numbers of one country, and what they are called."""
+
+    say: str
+    ways: list[Way]
 
 
 class Dialling:
@@ -26,6 +42,28 @@ class Dialling:
         texted = {str(one): one.text_link for country in countries for one in country.texted}
         called = {str(one): one.link for country in countries for one in country.called}
         return {**texted, **called}
+
+    @cached_property
+    def calling(self) -> dict[str, Calling]:
+        """Whom to call in an emergency by the name of a country, in the order they are offered."""
+        if not self.addresses:
+            return {}
+        words, said = self.library.frame.numbers, self.library.countries.countries
+        return {
+            name: {
+                "say": f"{said[name].say.flat}: {words.emergency.flat}",
+                "ways": [
+                    {"say": words.call.flat.replace("{number}", one), "href": one.link}
+                    for one in country.emergency
+                ],
+            }
+            for name, country in self.library.emergency_numbers.countries.items()
+        }
+
+    @property
+    def anywhere(self) -> str:
+        """The numbers of several countries in one sentence, where no country was chosen."""
+        return bare(self.library.frame.site.call)
 
     def linked(self, text: str, facts: list[str], written: Callable[[str, str], str]) -> str:
         """The text with its numbers ``written`` as links, where one of these facts holds them."""
@@ -47,6 +85,11 @@ class Dialling:
 def as_markdown(number: str, address: str) -> str:
     """A number as a link of a page."""
     return f"[{number}]({address})"
+
+
+def as_html(number: str, address: str) -> str:
+    """A number as a link of a web page."""
+    return f'<a href="{address}">{number}</a>'
 
 
 def _holds(fact: Fact, number: str) -> bool:

@@ -156,9 +156,9 @@ class Page:
         library = self.library
         lookup = partial(references, library)
         visit = self._pages()[VISIT]
-        numbers = Dialling(library).addresses
+        dialling = Dialling(library)
         guide = guide_of(library)
-        return GuideWidget.of(guide, library.frame, self.topic, lookup, visit, numbers)
+        return GuideWidget.of(guide, library.frame, self.topic, lookup, visit, dialling)
 
     def _named(self, parts: dict, name: str, kind: str):
         if name not in parts:

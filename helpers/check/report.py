@@ -70,7 +70,7 @@ def _texts(library: Library, topic: str) -> Iterator[tuple[str, int, str]]:
             yield page.path, cell.line, cell.source
         elif cell.kind == "directive" and cell.source.startswith("{care}"):
             card = library.care.cards[DIRECTIVE.fullmatch(cell.source)["name"]]
-            yield page.path, cell.line, "\n\n".join([card.heading, *card.items, card.then])
+            yield page.path, cell.line, "\n\n".join([card.heading, *card.items, card.rest])
     parts = {"quiz": library.quiz, "checklist": library.checklists, "plan": library.plans}
     for name, read in parts.items():
         path = library.words_folder / topic / f"{name}.yaml"

@@ -17,7 +17,8 @@ def of_care(library: Readable) -> Iterator[Problem]:
         for words in card.items:
             yield from claims.must_cite(words, "This line of the card")
             yield from claims.of_words(words, level=card.level if card.signs else None)
-        yield from claims.of_words(card.then)
+        for words in filter(None, (card.number, card.then)):
+            yield from claims.of_words(words)
 
 
 def of_glossary(library: Readable) -> Iterator[Problem]:

@@ -56,12 +56,13 @@ class Furniture:
             "",
             f"**{self.library.frame.levels[card.level].say.flat}**",
             "",
+            *([self._dialled(card.number), ""] if card.number else []),
             *map(" ".join, zip(_marks(card), map(self._dialled, card.items), strict=False)),
             "",
             self._dialled(card.then),
         ]
         # in an emergency no mark stands between the words; the sources follow in one line
-        facts = cited("\n".join([*card.items, card.then]))
+        facts = cited("\n".join([*card.items, card.rest]))
         if facts:
             lines += ["", self.words.card_sources.flat.format(numbers=self._number(facts).strip())]
         return "\n".join(f"> {line}".rstrip() for line in lines)

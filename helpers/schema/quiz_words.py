@@ -16,6 +16,7 @@ class QuizWords(Frame):
         "it_fits": ("choice",),
         "hint_number": ("number", "all"),
         "fits": ("letters",),
+        "of_question": ("button", "number"),
     }
 
     choose_one: Words
@@ -32,8 +33,10 @@ class QuizWords(Frame):
     hint: Words
     next_hint: Words
     hide_hints: Words
+    hints_hidden: Words
     hint_number: Words
     again: Words
+    of_question: Words
     sources: Words
     new_tab: Words
     answers: Words

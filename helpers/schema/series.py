@@ -37,7 +37,7 @@ class Card(Shape):
     """One care card: how soon, one call to action, and one list below it.
 
     The list holds ``signs`` that each stand on their own, ``steps`` to be done one after the other,
-    or ``ways`` to reach someone.
+    or ``ways`` to reach someone. A ``number`` to call stands before the list: it is seen first.
     """
 
     level: Level
@@ -45,7 +45,13 @@ class Card(Shape):
     signs: tuple[Words, ...] = ()
     steps: tuple[Words, ...] = ()
     ways: tuple[Words, ...] = ()
+    number: Words | None = None
     then: Words
+
+    @property
+    def rest(self) -> str:
+        """What stands beside its list: the number, if there is one, and what to do then."""
+        return "\n".join([*([self.number] if self.number else []), self.then])
 
     @property
     def items(self) -> tuple[Words, ...]:

@@ -11,12 +11,15 @@ from helpers.schema.shape import Words
 class SiteWords(Frame):
     """Ways around the web pages, and the tools on each. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"found": ("count", "looked"), "none": ("looked",)}
+    PLACES: ClassVar = {"found": ("count", "looked"), "none": ("looked",), "back": ("number",)}
 
     name: Words
     about: Words
     skip: Words
     emergency: Words
+    call: Words
+    card_sources: Words
+    back: Words
     every_page: Words
     paths: Words
     neighbours: Words

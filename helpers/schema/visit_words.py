@@ -12,6 +12,7 @@ class VisitWords(Frame):
     """Buttons and standing sentences around the sheet. ``{...}`` marks the place of a value."""
 
     PLACES: ClassVar = {
+        "after_part": ("button", "title"),
         "part": ("number", "all", "title"),
         "downloaded": ("file",),
         "enough": ("count",),
@@ -26,6 +27,7 @@ class VisitWords(Frame):
     all_shown: Words
     back: Words
     next: Words
+    after_part: Words
     first: Words
     last: Words
     whole: Words
@@ -73,6 +75,7 @@ class DiaryWords(Frame):
     PLACES: ClassVar = {
         "added": ("day",),
         "day_to_come": ("add",),
+        "day_taken": ("day",),
         "changed": ("day",),
         "editing": ("day",),
         "edit_entry": ("day", "what"),
@@ -84,6 +87,7 @@ class DiaryWords(Frame):
 
     private: Words
     today: Words
+    day_taken: Words
     add: Words
     added: Words
     no_day: Words

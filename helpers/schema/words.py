@@ -122,6 +122,7 @@ class ChecklistWords(Frame):
         "removed": ("line",),
         "downloaded": ("file",),
         "shown": ("count",),
+        "of_list": ("button", "title"),
     }
 
     for_whom: Words
@@ -155,6 +156,7 @@ class ChecklistWords(Frame):
     downloaded: Words
     shown: Words
     hidden: Words
+    of_list: Words
 
 
 class FigureWords(Frame):

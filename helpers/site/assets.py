@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from helpers.launcher.ours import ours
+from helpers.widgets.colours import with_fallbacks
 from helpers.widgets.joined import Part, parts
 
 HERE = Path(__file__).parent
-_NOTES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*.*?\*/[ \t]*)\n", re.M | re.S)
 OWN = {"scripts": ".js", "styles": ".css"}
 MORE = {
     # the terms go wherever the folder goes
@@ -23,15 +23,15 @@ KIT = "kit"
 """The folder of what all widgets share; a page loads it once."""
 
 
-STAYING = HERE / "staying.js"
+STAYING, CALLING = HERE / "staying.js", HERE / "calling.js"
 SEARCHING = HERE / "searching.js"
-"""Drawn nowhere, but made as widgets are: they share their memory, and how words are compared."""
+"""No widgets, but made as widgets are: they share their memory, and how words are compared."""
 
 
 def own() -> dict[str, str]:
     """What every page may load, by its place on the site."""
     return {
-        f"assets/{path.name}": path.read_text(encoding="utf-8")
+        f"assets/{path.name}": _read(path)
         for folder, ending in OWN.items()
         for path in ours(HERE / folder, f"*{ending}")
         if path.name != "paper.css"
@@ -47,9 +47,9 @@ def of_widgets(modules: Sequence[Path]) -> dict[str, str]:
         own = [part for part in taken if part.path not in shared]
         made[f"assets/widget-{module.stem}.js"] = classic(module.stem, own)
         if (sheet := module.with_suffix(".css")).exists():
-            made[f"assets/widget-{module.stem}.css"] = sheet.read_text(encoding="utf-8")
+            made[f"assets/widget-{module.stem}.css"] = _read(sheet)
     for folder in {path.parent for path in shared}:
-        sheets = [path.read_text(encoding="utf-8") for path in ours(folder, "*.css")]
+        sheets = [_read(path) for path in ours(folder, "*.css")]
         made["assets/kit.css"] = "\n".join(sheets)
     return made | {"assets/kit.js": _kit(list(shared.values()))}
 
@@ -65,19 +65,28 @@ def classic(name: str, own: Sequence[Part]) -> str:
     return _closed(f'(globalThis.alsWidgets ??= {{}})["{name}"]', lines, ["render"])
 
 
+# the words between the lines are for engineers: they would be a tenth of what a page weighs
+_COMMENT = re.compile(r"^[ ]*(?:/\*\*(?:(?!\*/)[\s\S])*\*/|//[^\n]*)\n", re.M)
+
+
+def lean(script: str) -> str:
+    """A script without the lines that only engineers read."""
+    return _COMMENT.sub("", script)
+
+
+def _read(path: Path) -> str:
+    text = path.read_text(encoding="utf-8")
+    return with_fallbacks(text) if path.suffix == ".css" else text
+
+
 def _kit(shared: Sequence[Part]) -> str:
     exported = sorted({name for part in shared for name in part.exports})
     return _closed("globalThis.alsKit", [part.text for part in shared], exported)
 
 
-def light(text: str) -> str:
-    """A script without its notes: they stand in the modules, and would be sent with each page."""
-    return _NOTES.sub("", text)
-
-
 def _closed(name: str, lines: Sequence[str], given: Sequence[str]) -> str:
     """A script whose names stay inside, but for those that it gives."""
-    inside = light("\n".join(lines))
+    inside = lean("\n".join(lines))
     return (
         f'{name} = (() => {{\n"use strict";\n{inside}\nreturn {{ {", ".join(given)} }};\n}})();\n'
     )

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from bs4 import Tag
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from helpers.citing import cited
+from helpers.dialling import Dialling, as_html
 from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
 from helpers.searching import known_words
@@ -65,7 +67,8 @@ def build(library: Library, also: Sequence[str] = (), private: bool = False) -> 
     pages = [web_page(library, topic) for topic in [*library.kept, *also]]
     kept = pages[: len(library.kept)]
     modules = list(dict.fromkeys(module for page in pages for module in page.modules))
-    files = assets.own() | assets.of_widgets([*modules, assets.STAYING, assets.SEARCHING])
+    own = [assets.STAYING, assets.SEARCHING, assets.CALLING]
+    files = assets.own() | assets.of_widgets([*modules, *own])
     for page in pages:
         files |= page.pictures
     places = search.places(library, kept)
@@ -95,6 +98,7 @@ def _written(
             for lane, path in library.series.lanes.items()
         },
         "emergency": f"#{EMERGENCY}",
+        **_calling(library),
         "far_card": _from_afar(kept[0], kept[0].card),
         "crisis_card": _in_crisis(library, kept),
     }
@@ -105,6 +109,14 @@ def _written(
     for name in ("index.html", "search.html", "404.html"):
         made[name] = templates.get_template(name).render(**given)
     return made
+
+
+def _calling(library: Library) -> dict[str, object]:
+    """The line of numbers on every page: several countries in one, then each alone."""
+    dialling = Dialling(library)
+    said = str(escape(dialling.anywhere))
+    anywhere = dialling.linked(said, cited(library.frame.site.call), as_html)
+    return {"anywhere": Markup(anywhere), "calling": dialling.calling}
 
 
 def _neighbours(page: WebPage, pages: Sequence[WebPage]) -> dict[str, WebPage | None]:

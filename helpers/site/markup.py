@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from bs4 import BeautifulSoup, Tag
 from markdown_it import MarkdownIt
@@ -13,7 +13,8 @@ from helpers.schema.ladder import Level
 
 MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
 HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"]
-CITED = re.compile(r"\[(\d+)[\d, ]*\]")
+CITED = re.compile(r"\[(\d+)[\d, -]*\]")
+SOURCE = re.compile(r"source-\d+")
 JUPYTERS = ("style", "data-lm-suppress-shortcuts")
 """What a printed form carries for JupyterLab's sake alone; a style sheet of ours does it here."""
 
@@ -39,7 +40,10 @@ def without_styles(tree: Tag) -> None:
 
 
 def cards(tree: Tag, levels: Mapping[Level, str]) -> None:
-    """Every care card is a named part of the page, framed by how soon help is needed."""
+    """Every care card is framed by how soon help is needed.
+
+    It has no name of its own: each would be one landmark more, and its heading leads to it already.
+    """
     for quotation in tree.find_all("blockquote"):
         heading = quotation.find(HEADINGS)
         said = quotation.strong.get_text() if quotation.strong else ""
@@ -47,7 +51,6 @@ def cards(tree: Tag, levels: Mapping[Level, str]) -> None:
         if heading and level:
             quotation.name = "section"
             quotation["class"] = ["card", f"card-{level}"]
-            quotation["aria-labelledby"] = heading["id"]
             quotation.strong.parent["class"] = ["level"]
 
 
@@ -64,15 +67,27 @@ def tables(tree: Tag) -> None:
 
 def _name_of(table: Tag) -> str:
     before = table.find_previous([*HEADINGS, "summary", "strong"])
-    return " ".join(before.get_text().split()) if before else ""
+    if before is None:
+        # a part that begins with its table is called by what stands above its columns
+        return ", ".join(map(_words_of, table.select("tr:first-child th")))
+    return _words_of(before)
 
 
-def citations(tree: Tag, sources: str) -> None:
-    """A number in brackets leads to its own line of the sources; ``sources`` is their heading."""
+def _words_of(one: Tag) -> str:
+    return " ".join(one.get_text().split())
+
+
+def citations(tree: Tag, sources: str, of_card: str) -> None:
+    """A number in brackets leads to its own line of the sources; ``sources`` is their heading.
+
+    The one of a card, which may hold thirty numbers, is called ``of_card`` too.
+    """
     for link in tree.find_all("a", href=anchor(sources)):
         if found := CITED.fullmatch(link.get_text()):
             link["class"] = "cite"
             link["href"] = f"#source-{found[1]}"
+            if link.find_parent(class_="card"):
+                link["aria-label"] = f"{link.get_text()} {of_card}"
 
 
 def numbered(tree: Tag, sources: str) -> None:
@@ -81,6 +96,31 @@ def numbered(tree: Tag, sources: str) -> None:
     rows = heading.find_next_sibling("ol") if heading else None
     for number, row in enumerate(rows.find_all("li", recursive=False) if rows else (), 1):
         row["id"] = f"source-{number}"
+        # a citation that is followed takes the focus along, so that its source is read
+        row["tabindex"] = "-1"
+
+
+def ways_back(trees: Sequence[Tag], back: str) -> None:
+    """Let each source lead back to where it is cited first, for whoever came from there."""
+    first: dict[int, str] = {}
+    for place, link in enumerate(one for tree in trees for one in tree.find_all("a", "cite")):
+        new = [number for number in _numbers(link.get_text()) if number not in first]
+        if new:
+            link["id"] = f"cited-{place}"
+            first |= dict.fromkeys(new, link["id"])
+    for row in (one for tree in trees for one in tree.find_all("li", id=SOURCE)):
+        number = int(row["id"].removeprefix("source-"))
+        if number in first:
+            way = parsed("").new_tag("a", attrs={"class": "back", "href": f"#{first[number]}"})
+            way.string = back.format(number=number)
+            row.append(" ")
+            row.append(way)
+
+
+def _numbers(cited: str) -> Iterator[int]:
+    """Every number that stands in brackets, with those between the ends of a span."""
+    for begin, end in re.findall(r"(\d+)(?:-(\d+))?", cited):
+        yield from range(int(begin), int(end or begin) + 1)
 
 
 def unique(trees: Iterator[Tag]) -> None:
@@ -92,8 +132,6 @@ def unique(trees: Iterator[Tag]) -> None:
             seen[name] = seen.get(name, 0) + 1
             if seen[name] > 1:
                 one["id"] = f"{name}-{seen[name]}"
-                for card in one.find_parents("section", attrs={"aria-labelledby": name}):
-                    card["aria-labelledby"] = one["id"]
 
 
 def led(href: str, pages: Mapping[str, str]) -> str:

@@ -74,16 +74,17 @@ def web_page(library: Library, topic: str) -> WebPage:
 
 
 def _dress(library: Library, trees: list[Tag], pages: dict[str, str]) -> None:
-    words = library.frame.page
+    words, site = library.frame.page, library.frame.site
     levels = {level: step.say.flat for level, step in library.frame.levels.items()}
     for tree in trees:
         markup.without_styles(tree)
         markup.cards(tree, levels)
         markup.tables(tree)
-        markup.citations(tree, words.sources_heading.flat)
+        markup.citations(tree, words.sources_heading.flat, site.card_sources.flat)
         markup.numbered(tree, words.sources_heading.flat)
         for link in tree.find_all("a", href=True):
             link["href"] = markup.led(link["href"], pages)
+    markup.ways_back(trees, site.back.flat)
     trees[1].section["id"] = EMERGENCY
     markup.unique(iter(trees))
 

@@ -1,7 +1,8 @@
 // Where the reader is: pages opened, questions tried, things ticked, and the page that comes next.
 
 import { everyRecord } from "./kit/carrying.js";
-import { filled, line, make, sources } from "./kit/elements.js";
+import { filled, line, make } from "./kit/elements.js";
+import { pageBelow } from "./kit/page-link.js";
 import { isKeeping } from "./kit/storing.js";
 
 const QUESTION = /^quiz\/([^/]+)\//;
@@ -13,7 +14,7 @@ export function drawProgress(model) {
   const words = model.get("words");
   const [pages, lanes] = [model.get("pages"), model.get("lanes")];
   const heading = make("h3", { class: "als-title", dir: "auto" }, words.where);
-  const counts = make("ul", { class: "als-counts" });
+  const counts = make("ul", { role: "list", class: "als-counts" });
   const next = make("div", {});
   const known = line("", "als-line als-how");
   let told = "";
@@ -64,6 +65,5 @@ function drawStep({ say, topic }, pages, words) {
   const page = pages.find((page) => page.topic === topic);
   if (!page) return line(`${say}: ${words.all_opened}`);
   if (!page.href) return line(`${say}: ${page.title}`);
-  const link = { label: page.title, href: page.href, title: page.title };
-  return make("div", {}, ...sources([link], { ...words, sources: say }));
+  return make("div", {}, pageBelow(say, page, words));
 }

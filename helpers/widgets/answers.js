@@ -5,16 +5,16 @@ import { drawProgress } from "./answers-progress.js";
 import { drawRemembering } from "./answers-remembering.js";
 import { bringBack, canBringBack, eraseEverything, everyRecord } from "./kit/carrying.js";
 import { drawClearing } from "./kit/clearing.js";
-import { line, make } from "./kit/elements.js";
+import { make } from "./kit/elements.js";
 import { EVERYTHING } from "./kit/known.js";
 import { visited, watch } from "./kit/memory.js";
+import { drawSaid } from "./kit/said.js";
 import { isKeeping } from "./kit/storing.js";
 
 /** Draw it; the function given back takes it away. */
 function render({ model, el }) {
   const words = model.get("words");
-  const said = make("div", { class: "als-said", role: "status" });
-  const say = (...texts) => said.replaceChildren(...texts.map((text) => line(text)));
+  const { element: said, say } = drawSaid();
   const erasing = drawErasing(words, say, show);
   const parts = [
     drawProgress(model),

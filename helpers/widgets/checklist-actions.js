@@ -3,16 +3,16 @@
 import { clear, isEmpty, undo } from "./checklist-doing.js";
 import { everyItem, isShown } from "./checklist-items.js";
 import { asPaper, asText, outline } from "./checklist-paper.js";
-import { button, filled, line, make } from "./kit/elements.js";
+import { button, filled, line, make, nameButton } from "./kit/elements.js";
 import { copyText, downloadText, printAlone } from "./kit/handing.js";
+import { drawSaid } from "./kit/said.js";
 
 /** The buttons below a list; `say` puts a sentence where it is read aloud. */
 export function drawActions(model, recall, act) {
   const words = model.get("words");
-  const said = make("div", { class: "als-said", role: "status" });
+  const { element: said, say } = drawSaid();
   const hidden = line(words.hidden, "als-line als-reason");
-  const say = (text) => said.replaceChildren(...(text ? [line(text)] : []));
-  const changing = drawChanging(words, recall, act, say);
+  const changing = drawChanging(model, recall, act, say);
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.keep);
   const keeping = drawKeeping(model, () => outline(model, recall()), say);
   const items = everyItem(model);
@@ -27,7 +27,8 @@ export function drawActions(model, recall, act) {
 }
 
 /** Clear and undo. The focus stays: on "Clear all" when undo goes away again. */
-function drawChanging(words, recall, act, say) {
+function drawChanging(model, recall, act, say) {
+  const words = model.get("words");
   const clearing = button(words.clear, "plain", () => {
     const nothing = isEmpty(recall());
     if (!nothing) act(clear);
@@ -38,6 +39,7 @@ function drawChanging(words, recall, act, say) {
     say(words.undone);
     clearing.focus();
   });
+  nameAll(model, clearing, undoing);
   return { element: make("div", { class: "als-buttons" }, clearing, undoing), undoing };
 }
 
@@ -59,5 +61,12 @@ function drawKeeping(model, list, say) {
     downloadText(asText(list()), file);
     say(filled(words.downloaded, { file }));
   });
+  nameAll(model, copying, printing, downloading);
   return make("div", { class: "als-buttons" }, copying, printing, downloading);
+}
+
+/** A page may have several lists, each with the same buttons: each button names its list. */
+function nameAll(model, ...buttons) {
+  const title = model.get("title");
+  for (const one of buttons) nameButton(one, one.textContent, model.get("words").of_list, { title });
 }

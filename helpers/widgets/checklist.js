@@ -67,7 +67,7 @@ function drawParts(model, recall, act) {
     const count = everyItem(model).filter((item) => isShown(item, lane)).length;
     actions.say(filled(words.shown, { count }));
   });
-  const own = drawOwn(words, {
+  const own = drawOwn(words, model.get("title"), {
     tick: (text, there) => act((did) => tickOwn(did, text, there)),
     add(text) {
       const refused = whyNot(text, recall(), words);
@@ -105,7 +105,7 @@ function drawFrame(model, parts) {
 /** The choice for whom the list is; with none chosen everything is shown. */
 function drawLanes(lanes, words, choose) {
   const offered = [{ name: EVERYONE, say: words.everyone }, ...lanes];
-  const answer = choices("radio", offered, "", ([lane]) => choose(lane));
+  const answer = choices("radio", offered, "", ([lane = ""]) => choose(lane));
   const legend = make("legend", { class: "als-legend", dir: "auto" }, words.lane);
   const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
   element.hidden = lanes.length === 0;

@@ -1,17 +1,20 @@
 // One line of the diary, being written or changed.
 
 import { choices } from "./kit/choices.js";
-import { whatOf } from "./diary-text.js";
+import { dayInWords, whatOf } from "./diary-text.js";
 import { FIRST_DAY, isDay, LAST_DAY, todayHere } from "./kit/days.js";
 import { button, filled, make } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
-import { spaceGoesOn } from "./kit/one-switch.js";
 
 /** The form; `write` gets a change, `put` and `leave` end it, `say` speaks. */
 export function drawForm(diary, words, recall, { write, put, leave, say }) {
   const part = (name) => (value) => write({ [name]: value });
-  const day = field("input", { type: "date", min: FIRST_DAY, max: LAST_DAY }, diary.day, part("day"));
-  const today = button(words.today, "plain", () => write({ day: todayHere() }));
+  const given = { type: "date", min: FIRST_DAY, max: LAST_DAY };
+  const day = field("input", given, diary.day, part("day"));
+  const today = button(words.today, "plain", () => {
+    write({ day: todayHere() });
+    say(filled(words.day_taken, { day: dayInWords(diary, todayHere()) }));
+  });
   const kind = drawChoice(diary.kind, diary.kinds, part("kind"));
   const what = field("input", { type: "text" }, diary.what, part("what"));
   const hinders = drawChoice(diary.hinders, diary.steps, part("hinders"));
@@ -51,11 +54,9 @@ export function drawForm(diary, words, recall, { write, put, leave, say }) {
   return { element, show, focus: () => day.input.focus() };
 }
 
-/** A choice of one; Space alone is enough to choose. */
+/** A choice of one. */
 function drawChoice(asked, offered, pick) {
-  const one = ([name = ""]) => pick(name);
-  const group = choices("radio", offered, "", one);
-  spaceGoesOn(group.inputs, one);
+  const group = choices("radio", offered, "", ([name = ""]) => pick(name));
   const legend = make("legend", { class: "als-label", dir: "auto" }, asked);
   const grid = make("div", { class: "als-grid" }, ...group.rows);
   const element = make("fieldset", { class: "als-question" }, legend, grid);

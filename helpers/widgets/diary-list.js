@@ -7,7 +7,7 @@ import { button, filled, line, make } from "./kit/elements.js";
 export function drawEntries(diary, words, { edit, remove }) {
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.entries);
   const none = line(words.empty);
-  const list = make("ul", { class: "als-list" });
+  const list = make("ul", { role: "list", class: "als-list" });
   const element = make("div", { class: "als-group" }, heading, none, list);
   let drawn = [];
 

@@ -17,6 +17,7 @@ import { drawEntries } from "./diary-list.js";
 import { dayInWords } from "./diary-text.js";
 import { filled, fresh, line, make } from "./kit/elements.js";
 import { keep, remembered, watch } from "./kit/memory.js";
+import { drawSaid } from "./kit/said.js";
 import { drawUnkept } from "./kit/unkept.js";
 
 // one diary for every page that is open. It is about a reader's health: the model never holds it,
@@ -46,8 +47,7 @@ function render({ model, el }) {
 
 /** The form, what it says, the lines, their picture, and the buttons. */
 function drawParts(diary, words, recall, act) {
-  const status = make("div", { class: "als-said", role: "status" });
-  const say = (text) => status.replaceChildren(...(text ? [line(text)] : []));
+  const { element: status, say } = drawSaid();
   const dayOf = (id) => dayInWords(diary, recall().entries.find((one) => one.id === id).day);
   const tell = (what, id) => say(filled(words[what], { day: dayOf(id) }));
   const form = drawForm(diary, words, recall, {

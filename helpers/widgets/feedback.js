@@ -16,6 +16,7 @@ import { button, filled, line, make } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
 import { copyText, downloadText } from "./kit/handing.js";
 import { keep, remembered, watch } from "./kit/memory.js";
+import { drawSaid } from "./kit/said.js";
 import { listen, same, save } from "./kit/saving.js";
 import { drawUnkept } from "./kit/unkept.js";
 
@@ -73,7 +74,7 @@ function drawParts(model, recall, act) {
 
 /** Yes, partly or no; nothing is chosen in advance. */
 function drawHelpful(model, choose) {
-  const answer = choices("radio", model.get("answers"), "", ([helpful]) => choose(helpful));
+  const answer = choices("radio", model.get("answers"), "", ([helpful = ""]) => choose(helpful));
   const legend = make("legend", { class: "als-legend", dir: "auto" }, model.get("words").ask);
   const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
   return { element, show: ({ helpful }) => answer.show([helpful]) };
@@ -88,8 +89,7 @@ function drawWriting(part, asked, write) {
 /** Copy, download and clear, and the one place where they say what happened. */
 function drawKeeping(model, recall, act) {
   const words = model.get("words");
-  const status = make("div", { class: "als-said", role: "status" });
-  const say = (text) => status.replaceChildren(line(text));
+  const { element: status, say } = drawSaid();
   const file = `feedback-${model.get("name")}.txt`;
   /** What a button does with the text, if there is one. */
   const hand = (give) => async () =>
@@ -110,7 +110,7 @@ function drawKeeping(model, recall, act) {
   return {
     element: make("div", { class: "als-group" }, ...inside),
     show: ({ cleared }) => clearing.show(cleared !== null),
-    hush: () => status.replaceChildren(),
+    hush: () => say(),
   };
 }
 

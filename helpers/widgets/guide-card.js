@@ -27,7 +27,7 @@ export function groundsSaid({ says }, { level, forAls, grounds }) {
 export function drawList(heading, sentences) {
   if (sentences.length === 0) return [];
   const items = sentences.map((one) => make("li", { dir: "auto" }, ...[one].flat()));
-  return [smallHeading(heading), make("ul", { class: "als-list" }, ...items)];
+  return [smallHeading(heading), make("ul", { role: "list", class: "als-list" }, ...items)];
 }
 
 /** A heading within the advice. */
@@ -53,7 +53,7 @@ export function drawCard(guide, words, card, top = 4) {
   return [
     line(guide.levelWords[card.level], "als-line als-level"),
     heading,
-    make("ul", { class: "als-list" }, ...items),
+    make("ul", { role: "list", class: "als-list" }, ...items),
     make("p", { class: "als-line", dir: "auto" }, ...withNumbers(guide, card.tell)),
     ...drawWhence([found(guide, card)], words),
   ];

@@ -1,13 +1,16 @@
 // The emergency card: above everything, from the press that calls for it, whatever comes after.
 
-import { adviceCard, drawCard, NOW } from "./guide-card.js";
+import { adviceCard, drawCard, NOW, withNumbers } from "./guide-card.js";
 import { decide } from "./guide-deciding.js";
 import { signsTold } from "./guide-path.js";
-import { button, filled, line, make } from "./kit/elements.js";
+import { countryChosen, watchCountry } from "./kit/country.js";
+import { button, control, filled, line, make } from "./kit/elements.js";
 import { copyText } from "./kit/handing.js";
+import { drawHeard } from "./kit/said.js";
 import { same } from "./kit/saving.js";
 
-const NUMBERS = ".als-numbers .als-input";
+// the number of the chosen country, else the country, else the first of them
+const NUMBERS = [".als-numbers .als-number", ".als-numbers :checked", ".als-numbers .als-input"];
 
 /**
  * Whether help is needed now. Before the advice was asked for, only where no answer about the
@@ -31,40 +34,55 @@ function cardsNow(guide, did) {
   return [adviceCard(guide, decision), ...beside.filter(({ level }) => level === NOW)];
 }
 
-/** The card, in a place that is read aloud as soon as it is filled; `change` goes to the ticks. */
+/** The card; it is read aloud as soon as it is there. `change` goes to the ticks. */
 export function drawEmergency(home, change) {
   const { guide, words } = home;
-  const element = make("div", { class: "als-now", role: "alert" });
+  const card = make("div", { class: "als-now" });
+  const heard = drawHeard(true);
+  const element = make("div", {}, heard.element, card);
   const copying = button(words.copy_help, "main", async () => {
     const copied = await copyText(asCall(home));
     said.replaceChildren(line(copied ? words.copied : asCall(home)));
   });
-  const finding = button(words.numbers, "plain", () => document.querySelector(NUMBERS)?.focus());
+  const finding = button(words.numbers, "plain", () => numbersHere()?.focus());
   const buttons = [copying, finding, button(words.change_signs, "plain", change)];
   const said = make("div", { class: "als-copied" });
   let begun = false;
+  const calls = make("p", { class: "als-line als-dial", dir: "auto" });
+  const end = watchCountry((country) => calls.replaceChildren(...drawCalls(guide, country)));
   let drawn = [];
 
   function show(did) {
     const cards = cardsNow(guide, did);
     if (same(cards, drawn)) return;
-    const held = element.contains(document.activeElement);
+    const held = card.contains(document.activeElement);
     const isNew = drawn.length === 0;
     drawn = cards;
-    element.replaceChildren(...(cards.length > 0 ? drawNow(...cards) : []));
+    card.replaceChildren(...(cards.length > 0 ? drawNow(...cards) : []));
+    heard.hear(asHeard(guide, cards));
     // the focus must not go down with the card
     if (held && cards.length === 0) change();
-    else if (held || (isNew && isHere())) copying.focus();
+    else if (held || (isNew && isHere())) setTimeout(goThere);
+  }
+
+  /**
+   * To the card, once the press that called for it is over: after it WebKit gives the focus back to
+   * the box whose words were pressed, and the card would stay out of sight.
+   */
+  function goThere() {
+    if (!card.hasChildNodes()) return;
+    copying.focus();
+    card.scrollIntoView({ block: "nearest" });
   }
 
   /** The buttons come right after the call to action: on a phone both must be seen at once. */
   function drawNow(first, ...others) {
-    finding.hidden = document.querySelector(NUMBERS) === null;
+    finding.hidden = !numbersHere();
     said.replaceChildren();
     const [level, heading, ...how] = drawCard(guide, words, first, 3);
     const row = make("div", { class: "als-buttons" }, ...buttons);
     const beside = others.flatMap((card) => drawCard(guide, words, card, 3));
-    return [level, heading, row, said, ...how, ...beside];
+    return [level, heading, calls, row, said, ...how, ...beside];
   }
 
   /** Whether the reader ticks or presses here; a radio may be on the way to another one. */
@@ -77,8 +95,37 @@ export function drawEmergency(home, change) {
     show(did);
     begun = true;
   }
-  const isShown = () => element.hasChildNodes();
-  return { element, show: showFirst, isShown, focus: () => copying.focus() };
+  const isShown = () => card.hasChildNodes();
+  return { element, show: showFirst, isShown, end, focus: () => copying.focus() };
+}
+
+function numbersHere() {
+  return NUMBERS.map((one) => document.querySelector(one)).find((one) => one);
+}
+
+/** The numbers of the country that was chosen, else those of several, each to be called. */
+function drawCalls(guide, country) {
+  const own = guide.calling[country];
+  if (!own) return withNumbers(guide, guide.anywhere);
+  const links = own.ways.flatMap(({ say, href }) => [
+    " ",
+    control("a", { href, class: "als-link als-number" }, say),
+  ]);
+  return [own.say, ...links];
+}
+
+/** Every card in one text, how urgent it is first. */
+function asHeard(guide, cards) {
+  const own = guide.calling[countryChosen()];
+  const numbers = own ? `${own.say} ${own.ways.map(({ say }) => say).join(", ")}.` : guide.anywhere;
+  const told = ({ level, heading, do: steps, tell }, place) => [
+    `${guide.levelWords[level]}.`,
+    `${heading}.`,
+    ...(place === 0 ? [numbers] : []),
+    ...steps,
+    tell,
+  ];
+  return cards.flatMap(told).join(" ");
 }
 
 /** Words for someone who cannot say them. */

@@ -1,12 +1,11 @@
 // The advice to take along: copied, printed, as a file, or over to the visit sheet.
 
 import { adviceAsPaper, adviceAsText, outlineOf } from "./guide-text.js";
-import { button, control, filled, line, make } from "./kit/elements.js";
+import { button, filled, line, make } from "./kit/elements.js";
 import { copyText, downloadText, printAlone } from "./kit/handing.js";
+import { pageLink } from "./kit/page-link.js";
 
 const FILE = "symptom-guide.txt";
-// as JupyterLab writes the address of the page that is open
-const OPEN_PAGE = /\/(?:lab|doc)(?:\/workspaces\/[^/]+)?\/tree\/(.*\/)?[^/]*$/;
 
 /** The way to the visit sheet, then copy, print and download. */
 export function drawTaking(home) {
@@ -36,19 +35,6 @@ export function drawTaking(home) {
 /** A link to the page of the visit sheet; the sheet finds the answers in the open window. */
 function drawTakeOver({ visit }, words) {
   if (!visit) return [];
-  const given = { href: visit.href, target: "_blank", rel: "noopener", class: "als-link" };
-  const link = control("a", { ...given, click: () => inThisWindow(link, visit.href) }, words.take_over);
+  const link = pageLink(visit.href, words.take_over);
   return [line(filled(words.take_over_how, { page: visit.title })), make("p", {}, link)];
-}
-
-/**
- * Lets JupyterLab open the page beside this one: another tab would not know the answers. Asked when
- * the link is pressed, for the address may not yet have been that of this page when it was drawn.
- */
-function inThisWindow(link, href) {
-  const open = OPEN_PAGE.exec(globalThis.location.pathname);
-  if (!open) return;
-  const path = decodeURIComponent(open[1] ?? "") + href;
-  link.dataset.commandlinkerCommand = "docmanager:open";
-  link.dataset.commandlinkerArgs = JSON.stringify({ path });
 }

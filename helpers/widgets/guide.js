@@ -14,6 +14,7 @@ import { adviceStep, pathOf } from "./guide-path.js";
 import { drawClearing } from "./kit/clearing.js";
 import { button, filled, fresh, line, make } from "./kit/elements.js";
 import { keep, remembered, watch } from "./kit/memory.js";
+import { drawSaid } from "./kit/said.js";
 import { drawUnkept } from "./kit/unkept.js";
 
 // one guide for every page that is open. It is about a reader's health: the model never holds it,
@@ -30,8 +31,7 @@ function render({ model, el }) {
   const placed = (did) => ({ ...did, step: Math.min(did.step, furthest(did)) });
   const recall = () => placed(remembered(KEPT, () => UNTOLD, form));
   const act = (next) => keep(KEPT, next(recall()));
-  const status = make("div", { class: "als-said", role: "status" });
-  const say = (text) => status.replaceChildren(...(text ? [line(text)] : []));
+  const { element: status, say } = drawSaid();
   const last = () => adviceStep(guide, recall());
   const home = { guide, words, recall, act, say, last, go, focus: (step) => parts.focus(step) };
   const parts = drawSteps(home);
@@ -54,6 +54,7 @@ function render({ model, el }) {
   act((did) => did);
   return () => {
     end();
+    for (const part of parts.all) part.end?.();
     root.remove();
   };
 }

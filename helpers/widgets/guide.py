@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Self
 
 import traitlets as t
 
 from helpers.citing import Reference, bare, cited
+from helpers.dialling import Dialling
 from helpers.guide.compiled import Guide
 from helpers.guide.plain import as_data
 from helpers.printed.guide import guide_as_html, guide_as_text
@@ -42,15 +43,16 @@ class GuideWidget(Printable):
         name: str,
         references: Lookup,
         visit: PageLink,
-        numbers: Mapping[str, str],
+        dialling: Dialling,
     ) -> Self:
         """The guide as a widget.
 
-        ``visit`` is the page of the sheet that takes answers over; ``numbers`` are the addresses
-        that a telephone opens, by the number as it is written.
+        ``visit`` is the page of the sheet that takes answers over; ``dialling`` knows the
+        numbers that a telephone can call.
         """
         drawn = drawn_guide(guide, words, references)
-        drawn |= {"visit": visit._asdict(), "numbers": dict(numbers)}
+        drawn |= {"visit": visit._asdict(), "numbers": dialling.addresses}
+        drawn |= {"calling": dialling.calling, "anywhere": dialling.anywhere}
         one = cls.opened("guide", name, words=spoken(words.guide, words.kept), guide=drawn)
         one._content = guide, words, references
         return one

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from helpers.launcher.ours import ours
+from helpers.widgets.colours import with_fallbacks
 
 _NAMES = r"\s*([\w$]+(?:,\s*[\w$]+)*),?\s*"
 _IMPORT = re.compile(rf'^import \{{{_NAMES}\}} from "(\.\.?/[\w./-]+\.js)";\n', re.M)
@@ -71,8 +72,9 @@ def parts(widgets: Iterable[Path]) -> list[Part]:
 
 
 def joined_style(path: Path) -> str:
-    """The style sheets of the kit, then a widget's own."""
-    return "\n".join(map(_read, [*ours(path.parent, "kit/*.css"), path]))
+    """The style sheets of the kit, then a widget's own, with colours for every browser."""
+    sheets = [*ours(path.parent, "kit/*.css"), path]
+    return with_fallbacks("\n".join(map(_read, sheets)))
 
 
 @dataclass

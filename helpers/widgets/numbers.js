@@ -1,23 +1,22 @@
 // Whom to call in an emergency: by country, the emergency number first and in large figures.
 
 import { choices } from "./kit/choices.js";
+import { COUNTRY } from "./kit/country.js";
 import { control, fresh, line, make } from "./kit/elements.js";
 import { keep, remembered, watch } from "./kit/memory.js";
-import { spaceGoesOn } from "./kit/one-switch.js";
+import { drawSaid } from "./kit/said.js";
 import { listen, save } from "./kit/saving.js";
 import { drawUnkept } from "./kit/unkept.js";
 import { drawWhence } from "./kit/whence.js";
 
 const OTHER = "other";
-// one place for every page that is open, whatever the name of its widget
-const KEPT = "country";
 const PLACE = /\{\w+\}/;
 
 /** How the country becomes a record, and comes back as one that can be chosen here, or as none. */
 function countryForm(model) {
   const names = [...model.get("countries").map(({ name }) => name), OTHER];
   return {
-    key: KEPT,
+    key: COUNTRY,
     toRecords: (country) => (country === "" ? {} : { "": country }),
     fromRecords: ({ "": country }) => (names.includes(country) ? country : ""),
   };
@@ -26,45 +25,41 @@ function countryForm(model) {
 /** Draw the choice of a country; the function given back takes it away. */
 function render({ model, el }) {
   const form = countryForm(model);
-  const recall = () => remembered(KEPT, () => model.get("country"), form);
-  const answer = drawChoice(model, (country) => keep(KEPT, country));
-  const said = make("div", { class: "als-said", role: "status" });
+  const recall = () => remembered(COUNTRY, () => model.get("country"), form);
+  const answer = drawChoice(model, (country) => keep(COUNTRY, country));
+  const said = drawSaid();
   const unkept = drawUnkept(model.get("words"));
-  const root = make("div", { class: "als als-numbers" }, answer.element, said, unkept.element);
-  let told = "";
+  const root = make("div", { class: "als als-numbers" }, answer.element, said.element, unkept.element);
+  let told;
 
   function show(country) {
     answer.show(country);
-    // drawn only when it is new: a status that is drawn is read aloud
-    if (told !== country) said.replaceChildren(...drawAnswer(model, country));
+    // drawn only when it is new, and not read aloud where it was chosen before the page was opened
+    const says = told === undefined ? "" : asHeard(model, country);
+    if (told !== country) said.show(says, ...drawAnswer(model, country));
     told = country;
     save(model, { country });
   }
 
   const ends = [
-    watch(KEPT, show, unkept.tell),
+    watch(COUNTRY, show, unkept.tell),
     listen(model, "country", () => {
-      if (model.get("country") !== recall()) keep(KEPT, model.get("country"));
+      if (model.get("country") !== recall()) keep(COUNTRY, model.get("country"));
     }),
   ];
   el.replaceChildren(root);
-  keep(KEPT, recall());
+  keep(COUNTRY, recall());
   return () => {
     for (const end of ends) end();
     root.remove();
   };
 }
 
-/**
- * The countries, none chosen in advance, and any other country at the end. With one switch, Space
- * on the one that is chosen goes on to the next.
- */
+/** The countries, none chosen in advance, and any other country at the end. */
 function drawChoice(model, choose) {
   const words = model.get("words");
   const offered = [...model.get("countries"), { name: OTHER, say: words.other }];
-  const pick = ([country]) => choose(country ?? "");
-  const answer = choices("radio", offered, "", pick);
-  spaceGoesOn(answer.inputs, pick);
+  const answer = choices("radio", offered, "", ([country = ""]) => choose(country));
   const legend = make("legend", { class: "als-legend", dir: "auto" }, words.ask);
   const how = line(words.how, "als-line als-how");
   how.id = fresh("how");
@@ -86,6 +81,17 @@ function drawAnswer(model, chosen) {
     ...others.flatMap((part) => drawPart(part, "als-more", words)),
     ...drawWhence([country], words),
   ];
+}
+
+/** The same in one sentence that is read aloud: the country and the number to call there. */
+function asHeard(model, chosen) {
+  const words = model.get("words");
+  if (chosen === OTHER) return words.find;
+  const country = model.get("countries").find(({ name }) => name === chosen);
+  if (!country) return "";
+  const [{ head, ways }] = country.parts;
+  const numbers = ways.map(({ value }) => value).join(` ${words.either} `);
+  return `${country.say}: ${head} ${numbers}.`;
 }
 
 /** One kind of help: its heading, the ways to it side by side, and what to know about it. */

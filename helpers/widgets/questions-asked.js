@@ -2,6 +2,7 @@
 
 import { control, line, make, sources } from "./kit/elements.js";
 import { plain } from "./kit/looking.js";
+import { pageBelow } from "./kit/page-link.js";
 import { holds } from "./questions-search.js";
 
 /** The questions of one page; `show` leaves those that are looked for, and gives their number. */
@@ -38,8 +39,7 @@ function drawAsked(asked, page, words, turn) {
   return { element, show };
 }
 
-/** The way to the page that says more: in a new tab, so that nothing done on this one is lost. */
-function readOn({ title, href }, words) {
-  const pages = href ? [{ label: title, href, title }] : [];
-  return sources(pages, { ...words, sources: words.read_on });
+/** The way to the page that says more. */
+function readOn(page, words) {
+  return page.href ? [pageBelow(words.read_on, page, words)] : [];
 }

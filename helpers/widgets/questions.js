@@ -62,7 +62,7 @@ function drawSearch(words, all, look) {
     look("");
     input.focus();
   });
-  const said = make("div", { class: "als-found", role: "status" });
+  const said = make("div", { class: "als-found", "aria-live": "polite" });
   const row = make("div", { class: "als-buttons" }, input, clear);
   const element = make("div", { class: "als-search" }, label, how, row, said);
 
@@ -71,7 +71,7 @@ function drawSearch(words, all, look) {
     const some = shown === 0 ? words.none : words.some;
     const found = isOnlySigns ? words.signs : filled(isEmpty ? words.all : some, { shown, all });
     const says = inCrisis ? [words.crisis, ...(shown === 0 ? [] : [found])].join(" ") : found;
-    // drawn only when it is new: a status that is drawn is read aloud
+    // drawn only when it is new: what is drawn there is read aloud
     if (said.textContent !== says) said.replaceChildren(line(says));
   }
   return { element, show };

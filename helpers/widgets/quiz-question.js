@@ -1,25 +1,29 @@
 // One question on the page.
 
 import { choices } from "./kit/choices.js";
-import { button, filled, fresh, line, make, sources } from "./kit/elements.js";
+import { button, filled, fresh, line, make, nameButton, sources } from "./kit/elements.js";
+import { drawHeard, drawSaid } from "./kit/said.js";
 import { UNTOUCHED } from "./quiz-doing.js";
 import { mark, NOT_SURE } from "./quiz-marking.js";
 
 /** A question: its element, and `show`, which draws what the reader did. `act` gets what is new. */
 export function drawQuestion(question, number, words, act) {
   const answer = drawAnswer(question, words, act);
-  const hints = drawHints(question.hints, words, act);
-  const outcome = drawOutcome(question, words, () => {
+  // a page asks up to seven questions, each with the same buttons
+  const name = (one, says) => nameButton(one, says, words.of_question, { number });
+  const hints = drawHints(question.hints, words, act, name);
+  const outcome = drawOutcome(question, words, name, () => {
     act(() => UNTOUCHED);
     answer.focus();
   });
   const check = button(words.check, "main", () =>
     act((did) => ({ ...did, checked: did.chosen, presses: did.presses + 1 })),
   );
+  name(check, words.check);
   const legend = make("legend", { class: "als-legend", dir: "auto" }, `${number}. ${question.ask}`);
   const buttons = make("div", { class: "als-buttons" }, check, ...hints.buttons);
   const given = { class: "als-question", "aria-describedby": answer.how.id };
-  const inside = [legend, answer.how, ...answer.rows, hints.list, buttons, ...outcome.elements];
+  const inside = [legend, answer.how, ...answer.rows, ...hints.elements, buttons, ...outcome.elements];
   const parts = [answer, hints, outcome];
   return {
     element: make("fieldset", given, ...inside),
@@ -40,11 +44,14 @@ function drawAnswer(question, words, act) {
 }
 
 /** Hints, one more with each press; after the last the same button hides them. */
-function drawHints(hints, words, act) {
+function drawHints(hints, words, act, name) {
   const list = make("div", { class: "als-hints", "aria-live": "polite" });
-  const press = button(words.hint, "plain", () =>
-    act((did) => ({ ...did, hints: (did.hints + 1) % (hints.length + 1) })),
-  );
+  const heard = drawHeard();
+  const press = button(words.hint, "plain", () => {
+    act((did) => ({ ...did, hints: (did.hints + 1) % (hints.length + 1) }));
+    // what goes away is not read aloud by itself
+    heard.hear(list.children.length === 0 ? words.hints_hidden : "");
+  });
 
   function show({ hints: count }) {
     while (list.children.length > count) list.lastChild.remove();
@@ -54,49 +61,63 @@ function drawHints(hints, words, act) {
       list.append(line(`${label} ${hints[place]}`));
     }
     const next = count < hints.length ? words.next_hint : words.hide_hints;
-    const says = count === 0 ? words.hint : next;
-    // every question is shown after each press: what stays the same is not laid out again
-    if (press.textContent !== says) press.textContent = says;
+    name(press, count === 0 ? words.hint : next);
   }
-  return { list, buttons: hints.length > 0 ? [press] : [], show };
+  return { elements: [list, heard.element], buttons: hints.length > 0 ? [press] : [], show };
 }
 
 /** What there is to say about the answer checked last, and the button to try again. */
-function drawOutcome(question, words, tryAgain) {
-  const said = make("div", { class: "als-said", role: "status" });
+function drawOutcome(question, words, name, tryAgain) {
+  const said = drawSaid();
   const changed = line(words.changed, "als-line als-changed");
-  const again = button(words.again, "plain", tryAgain);
-  let told = "";
+  const again = name(button("", "plain", tryAgain), words.again);
+  let told;
 
   function show(did) {
     const nothing = did.checked.length === 0;
     again.hidden = nothing;
     changed.hidden = nothing || `${did.chosen}` === `${did.checked}`;
-    // drawn only when something new is to be said: a status that is drawn is read aloud
+    // drawn only when something new is to be said, and not read aloud where it was said before
+    // the page was opened
     const key = `${did.presses} ${did.checked}`;
-    if (told !== key) said.replaceChildren(...outcome(question, did, words));
+    if (told !== key) {
+      const { says, elements } = outcome(question, did, words);
+      said.show(told === undefined ? "" : says.join(" "), ...elements);
+    }
     told = key;
   }
-  return { elements: [changed, said, again], show };
+  return { elements: [changed, said.element, again], show };
 }
 
-/** The sentences: each explanation stands under the choice that it belongs to. */
+/**
+ * What is seen, each explanation under the choice that it belongs to; and the sentences of it that
+ * are read aloud, which are all but the sources.
+ */
 function outcome(question, { checked, presses }, words) {
-  if (presses === 0) return [];
-  if (checked.length === 0) return [line(words.choose_first)];
+  if (presses === 0) return { says: [], elements: [] };
+  if (checked.length === 0) return told(words.choose_first);
   const { right, more, unsure, says } = mark(question, checked);
   const quote = unsure ? words.it_fits : words.you_chose;
   const parts = question.choices
     .filter(({ name }) => says.includes(name))
     .map((choice) => drawWhy(choice, quote, words));
-  if (unsure) return [line(words.unsure), ...parts];
+  if (unsure) return told(words.unsure, ...parts);
   // before the explanations: below their sources it would be missed
-  if (more) return [line(words.more), ...parts];
-  return right && question.right.length > 1 ? [line(words.complete), ...parts] : parts;
+  if (more) return told(words.more, ...parts);
+  return right && question.right.length > 1 ? told(words.complete, ...parts) : told("", ...parts);
+}
+
+function told(first, ...parts) {
+  const before = first ? [first] : [];
+  return {
+    says: [...before, ...parts.flatMap(({ says }) => says)],
+    elements: [...before.map((one) => line(one)), ...parts.map(({ element }) => element)],
+  };
 }
 
 function drawWhy({ say, why, sources: found }, quote, words) {
   const choice = say.replace(/^"(.*)"$/, "$1"); // the quote has marks of its own
-  const chosen = line(filled(quote, { choice }), "als-line als-quote");
-  return make("div", { class: "als-why" }, chosen, line(why), ...sources(found, words));
+  const chosen = filled(quote, { choice });
+  const inside = [line(chosen, "als-line als-quote"), line(why), ...sources(found, words)];
+  return { says: [chosen, why], element: make("div", { class: "als-why" }, ...inside) };
 }

@@ -3,7 +3,6 @@
 import { choices } from "./kit/choices.js";
 import { make } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
-import { spaceGoesOn } from "./kit/one-switch.js";
 import { drawMonth } from "./visit-month.js";
 import { fits } from "./visit-sheet.js";
 
@@ -25,11 +24,7 @@ export function drawField(asked, visit, words, tell, refuse) {
 }
 
 const DRAW = {
-  one(asked, pick) {
-    const group = choices("radio", asked.choices, "", pick);
-    spaceGoesOn(group.inputs, pick);
-    return inGrid(group);
-  },
+  one: (asked, pick) => inGrid(choices("radio", asked.choices, "", pick)),
   several: (asked, pick) => inGrid(choices("checkbox", asked.choices, asked.alone, pick)),
   month: (asked, pick, { months, words }) => drawMonth(months, words, pick),
   questions: drawQuestions,

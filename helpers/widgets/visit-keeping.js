@@ -4,6 +4,7 @@ import { drawCarrying } from "./answers-file.js";
 import { drawClearing } from "./kit/clearing.js";
 import { button, filled, line, make } from "./kit/elements.js";
 import { copyText, downloadText } from "./kit/handing.js";
+import { drawSaid } from "./kit/said.js";
 import { clearFields, isUntold, undoClear } from "./visit-doing.js";
 import { sheetAsElements } from "./visit-paper.js";
 import { printOnOnePage } from "./visit-print.js";
@@ -14,8 +15,7 @@ const PHRASES_FILE = "phrases.txt";
 
 /** The buttons below the sheet, and the one place where they say what happened. */
 export function drawKeeping(visit, words, recall, act) {
-  const said = make("div", { class: "als-said", role: "status" });
-  const say = (text) => said.replaceChildren(...(text ? [line(text)] : []));
+  const { element: said, say } = drawSaid();
   const turn = (what) => act((did) => (what === "clear" ? clearFields(did) : undoClear(did)));
   const clearing = drawClearing(words, () => isUntold(recall()), turn, say);
   const hand = drawHanding(visit, words, recall, say);

@@ -1,6 +1,6 @@
 // The parts of the sheet, one at a time or all at once, and the way from one to the next.
 
-import { button, filled, fresh, line, make } from "./kit/elements.js";
+import { button, filled, fresh, line, make, nameButton } from "./kit/elements.js";
 import { drawField } from "./visit-field.js";
 
 /** All parts. `tell` gets field and change, `go` a step, `clear` the names of a part's fields. */
@@ -25,7 +25,7 @@ export function drawParts(visit, words, { tell, go, clear, turn, refuse }) {
     const title = visit.parts[did.step].title;
     const where = filled(words.part, { number: did.step + 1, all, title });
     const says = did.whole ? words.all_shown : where;
-    // drawn only when it is new: a status that is drawn is read aloud
+    // drawn only when it is new: what is drawn there is read aloud
     if (place.textContent !== says) place.replaceChildren(line(says));
     way.show(did);
     parts.forEach((part, at) => part.show(did, did.whole || at === did.step));
@@ -53,7 +53,9 @@ function drawWay(words, go, turn) {
 
 function drawPart(part, fields, words, onward, clear) {
   const heading = make("h4", { class: "als-heading", dir: "auto", id: fresh("part") }, part.title);
-  const next = button(words.next, "main", onward);
+  const next = button("", "main", onward);
+  // above the parts stands another button that leads on
+  nameButton(next, words.next, words.after_part, { title: part.title });
   const clearing = button(words.clear_part, "plain", clear);
   const inside = [
     heading,

@@ -31,7 +31,7 @@ def answers_a_question(page: Page, opens: Callable[[str], object]) -> None:
     question = page.get_by_role("group", name=TREE)
     expect(question.get_by_role("radio", checked=True)).to_have_count(0)
     _answers(page)
-    expect(question.get_by_role("status")).to_contain_text("An apple grows on a tree")
+    expect(question.locator(".als-said")).to_contain_text("An apple grows on a tree")
 
 
 def ticks_a_list_and_takes_it_back(page: Page, opens: Callable[[str], object]) -> None:
@@ -119,7 +119,7 @@ def _saves(page: Page) -> bytes:
 def _loads(page: Page, content: bytes, says: str) -> None:
     file = {"name": "answers.json", "mimeType": "application/json", "buffer": content}
     _own(page).get_by_label("Load a file that you saved").set_input_files(file)
-    expect(_own(page).get_by_role("status")).to_have_text(re.compile(says, re.DOTALL))
+    expect(_own(page).locator(".als-said")).to_have_text(re.compile(says, re.DOTALL))
 
 
 def _values(saved: bytes) -> dict[str, Any]:
@@ -131,7 +131,7 @@ def _values(saved: bytes) -> dict[str, Any]:
 def _expect_told(page: Page, told: bool) -> None:
     """All of it is shown, or none of it."""
     says = {
-        page.get_by_role("group", name=TREE).get_by_role("status"): "An apple grows on a tree",
+        page.get_by_role("group", name=TREE).locator(".als-said"): "An apple grows on a tree",
         page.locator(".als-sheet"): "What helps me: I need time to speak; and <b>plums</b>",
         page.locator(".als-diary"): "November 20, 2026: Hands or arms: a jar",
     }

@@ -34,7 +34,7 @@ def press(words):
 
 def said(question):
     """What the question says."""
-    return question.get_by_role("status")
+    return question.locator(".als-said")
 
 
 def test_nothing_is_chosen_in_advance(bare, quiz):
@@ -43,7 +43,7 @@ def test_nothing_is_chosen_in_advance(bare, quiz):
 
 def test_every_question_has_an_empty_status_from_the_start(bare, quiz):
     drawn = bare.draw(quiz)
-    expect(drawn.get_by_role("status")).to_have_text([""] * len(quiz.questions))
+    expect(drawn.locator(".als-said")).to_have_text([""] * len(quiz.questions))
 
 
 def test_a_question_says_how_many_answers_to_choose(ask, words):
@@ -315,7 +315,7 @@ PRESS_AND_LEAVE = """
 (root) => {
   root.querySelector("input").click();
   root.querySelector(".als-main").click();
-  const said = root.querySelector("[role=status]").textContent;
+  const said = root.querySelector(".als-said").textContent;
   const { saved } = drawn.at(-1).model;
   const before = saved.length;
   dispatchEvent(new Event("pagehide"));

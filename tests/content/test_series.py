@@ -168,6 +168,6 @@ def test_the_last_part_of_a_page_leads_on_along_each_path(topic, after):
 def test_a_page_is_checked_again_when_the_first_of_its_facts_is_due(topic):
     page, card = LIBRARY.manuscript(topic), LIBRARY.care.cards[LIBRARY.care.first]
     facts = {*cited(page.body), *parts_facts(LIBRARY, topic)}
-    facts |= set(cited("\n".join([*card.signs, card.then])))
+    facts |= set(cited("\n".join([*card.signs, card.rest])))
     assert page.front.review_by <= min(LIBRARY.facts[name].review_by for name in facts)
     assert page.front.checked <= min(LIBRARY.facts[name].checked for name in facts)

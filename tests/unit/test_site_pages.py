@@ -8,8 +8,9 @@ import pytest
 
 from helpers.files import Problems
 from helpers.library import ROOT
-from helpers.site.assets import light
+from helpers.site.assets import lean
 from helpers.site.building import POLICY, build
+from helpers.site.markup import citations, parsed
 from helpers.site.pages import web_page
 from helpers.widgets.joined import parts
 
@@ -50,8 +51,44 @@ def test_a_card_is_framed_by_how_soon_help_is_needed(apples):
 
 
 def test_a_number_in_brackets_leads_to_its_own_source(apples):
-    assert '<a class="cite" href="#source-1">[1]</a>' in apples
-    assert 'id="source-1"' in apples
+    assert re.search(r'<a class="cite" href="#source-1" id="cited-\d+">\[1\]</a>', apples)
+    assert '<li id="source-1" tabindex="-1">' in apples
+
+
+def test_a_source_leads_back_to_where_it_is_cited_first(apples):
+    first = re.search(r'<a[^>]* class="cite"[^>]*|<a class="cite"[^>]*', apples)[0]
+    place = re.search(r'id="(cited-\d+)"', first)[1]
+    number = re.search(r"#source-(\d+)", first)[1]
+    back = rf'id="source-{number}"(?:(?!</li>).)*<a class="back" href="#{place}">'
+    assert re.search(back, apples, re.S)
+
+
+def test_the_sources_of_a_card_are_one_link_with_a_name():
+    card = parsed('<div class="card"><a href="#Sources">[2-4]</a></div><a href="#Sources">[1]</a>')
+    citations(card, "Sources", "of this card")
+    links = [(link["href"], link.get("aria-label")) for link in card.find_all("a")]
+    assert links == [("#source-2", "[2-4] of this card"), ("#source-1", None)]
+
+
+def test_no_card_is_a_landmark_and_the_contents_are_no_stop_of_their_own(apples):
+    assert not re.search(r"<section[^>]*aria-label", apples)
+    assert '<nav class="contents" tabindex="-1"' in apples
+
+
+def test_a_browser_is_asked_to_fetch_no_page_before_its_time(files):
+    for name, text in files.items():
+        if name.endswith(".html"):
+            assert not re.search(r'<link[^>]*rel="(?:next|prev|prefetch|preload)"', text), name
+
+
+def test_every_table_that_can_be_moved_has_a_name(files):
+    tables = [
+        tag
+        for name, text in files.items()
+        if name.endswith(".html")
+        for tag in re.findall(r'<div[^>]*class="wide"[^>]*>', text)
+    ]
+    assert all(re.search(r'aria-label="[^"]+"', tag) for tag in tables)
 
 
 def test_a_link_to_a_notebook_leads_to_its_web_page(apples):
@@ -87,7 +124,12 @@ def test_what_a_writer_types_cannot_end_the_data_of_a_widget(orchard):
 def test_a_widgets_module_is_the_one_that_notebooks_carry(files):
     both = files["assets/kit.js"] + files["assets/widget-quiz.js"]
     for part in parts([ROOT / "helpers" / "widgets" / "quiz.js"]):
-        assert both.count(light(part.text)) == 1, part.path
+        assert both.count(lean(part.text)) == 1, part.path
+
+
+def test_only_what_is_written_for_engineers_is_left_out_of_a_script():
+    code = '/** A pear. */\nconst pear = "// ripe"; // red\n  // and green\n  eat();\n'
+    assert lean(code) == 'const pear = "// ripe"; // red\n  eat();\n'
 
 
 def test_a_page_asks_only_for_the_widgets_that_it_shows(files):

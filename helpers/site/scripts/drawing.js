@@ -34,6 +34,7 @@
   }
 
   alsWidgets.staying.render();
+  alsWidgets.calling.render();
   for (const part of document.querySelectorAll("[data-widget]")) {
     try {
       draw(part);

@@ -3,7 +3,7 @@
 globalThis.alsSentences = (() => {
   "use strict";
   const BLOCKS = "h1, h2, h3, h4, h5, p, li, summary, legend, label, th, td, figcaption, dt, dd";
-  const UNSAID = ".cite, script, style, button, input, textarea, .reading, [role=status]:empty";
+  const UNSAID = ".cite, script, style, button, input, textarea, .reading, .als-heard";
 
   /** Sentences in plain view below an element: their words, and a range of the page for each. */
   function sentences(root) {

@@ -1,6 +1,7 @@
 // Native radios and checkboxes in rows that are easy to hit.
 
 import { control, fresh, make } from "./elements.js";
+import { spaceGoesOn } from "./one-switch.js";
 
 /** One row: a native input and its label, both the target. */
 export function choiceRow(kind, { group, name, say }, pick) {
@@ -12,7 +13,8 @@ export function choiceRow(kind, { group, name, say }, pick) {
 
 /**
  * A group of choices, none chosen in advance. `alone` names the choice that stands alone among
- * checkboxes. `pick` gets the names chosen, in the order of the choices.
+ * checkboxes. `pick` gets the names chosen, in the order of the choices; of radios it may get none,
+ * for with one switch Space goes on past the last one.
  */
 export function choices(kind, offered, alone, pick) {
   const group = fresh("group");
@@ -27,6 +29,9 @@ export function choices(kind, offered, alone, pick) {
     }
     pick(inputs.filter((input) => input.checked).map((input) => input.value));
   }
+
+  // here, so that no group of radios can be made without it
+  if (kind === "radio") spaceGoesOn(inputs, pick);
 
   function show(names) {
     for (const input of inputs) input.checked = names.includes(input.value);

@@ -27,6 +27,17 @@ export function button(text, weight, press) {
   return control("button", { type: "button", class: kind, click: press }, text);
 }
 
+/**
+ * Write words on a button, and name it for voices that press by name: by what is seen, and what of
+ * several it belongs to. `pattern` has the place {button}.
+ */
+export function nameButton(one, says, pattern, values) {
+  // a view is shown again after each press: what stays the same is not laid out again
+  if (one.textContent !== says) one.textContent = says;
+  one.setAttribute("aria-label", filled(pattern, { ...values, button: says }));
+  return one;
+}
+
 /** A paragraph in whatever direction its words run. */
 export function line(text, kind = "als-line") {
   return make("p", { class: kind, dir: "auto" }, text);

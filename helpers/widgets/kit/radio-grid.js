@@ -1,13 +1,11 @@
-// A few short choices side by side, of which one is chosen; Space alone is enough to choose.
+// A few short choices side by side, of which one is chosen.
 
 import { choices } from "./choices.js";
 import { make } from "./elements.js";
-import { spaceGoesOn } from "./one-switch.js";
 
 /** Radios below a name; `pick` gets the names chosen: one, or none. */
 export function radioGrid(say, offered, pick) {
   const group = choices("radio", offered, "", pick);
-  spaceGoesOn(group.inputs, pick);
   const heading = make("p", { class: "als-label", dir: "auto", "aria-hidden": "true" }, say);
   const grid = make("div", { class: "als-grid als-narrow" }, ...group.rows);
   const given = { role: "radiogroup", "aria-label": say };

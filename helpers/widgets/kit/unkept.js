@@ -4,7 +4,7 @@ import { line, make } from "./elements.js";
 
 /** The place for the sentence; `tell` gets whether the last answer is kept. */
 export function drawUnkept(words) {
-  const element = make("div", { class: "als-unkept", role: "alert" });
+  const element = make("div", { class: "als-unkept", "aria-live": "assertive" });
 
   function tell(kept) {
     if (kept) element.replaceChildren();

@@ -189,8 +189,7 @@ def guide(library: Library) -> GuideWidget:
     """The guide as readers see it; nothing reaches it from the browser."""
     visit = PageLink("About fruit", "12-fruit.ipynb")
     look = partial(references, library)
-    numbers = Dialling(library).addresses
-    return GuideWidget.of(guide_of(library), library.frame, "fruit", look, visit, numbers)
+    return GuideWidget.of(guide_of(library), library.frame, "fruit", look, visit, Dialling(library))
 
 
 @pytest.fixture(params=WIDGETS)

@@ -51,7 +51,7 @@ def test_a_file_brings_back_the_guide_the_sheet_and_the_diary(drawn, load):
 
 def test_an_emergency_that_a_file_brings_shows_its_card(drawn, load):
     load()
-    expect(drawn.locator(".als-guide").get_by_role("alert").first).not_to_be_empty()
+    expect(drawn.locator(".als-guide").locator(".als-now").first).not_to_be_empty()
 
 
 def test_erasing_takes_all_three_away_and_one_undo_brings_them_back(drawn, load, library):

@@ -49,7 +49,7 @@ def filled(drawn, add):
 
 
 def said(drawn):
-    return drawn.get_by_role("status")
+    return drawn.locator(".als-said")
 
 
 def heads(drawn):

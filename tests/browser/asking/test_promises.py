@@ -47,7 +47,7 @@ def drawn(bare, widget):
     """Each widget, with everything that it can show."""
     drawn = bare.draw(widget)
     show_all(drawn, widget)
-    expect(drawn.get_by_role("status").first).not_to_be_empty()
+    expect(drawn.locator(".als-said, .als-found").first).not_to_be_empty()
     return drawn
 
 
@@ -75,7 +75,7 @@ def test_axe_would_have_found_a_defect(bare, widget, axe):
         "  const paler = line.cloneNode(); paler.textContent = 'grey'; line.after(paler);"
         "  paler.style.color = '#999';"
         "  root.querySelector('.als-label, .als-say').remove();"
-        "  root.querySelector('[role=status]').role = 'stats'; }"
+        "  root.querySelector('[aria-live]').role = 'stats'; }"
     )
     assert {*CONTRAST, "label", "aria-roles"} <= set(axe())
 
@@ -193,9 +193,9 @@ def test_nothing_is_asked_of_the_network(page, bare, widget):
 
 
 def test_the_parts_draw_as_they_are_where_a_page_loads_them_one_by_one(bare, widget):
-    whole = bare.draw(widget).get_by_role("status").count()
+    whole = bare.draw(widget).locator("[aria-live]").count()
     assert whole > 0
-    expect(bare.draw(widget, parts=True).get_by_role("status")).to_have_count(whole)
+    expect(bare.draw(widget, parts=True).locator("[aria-live]")).to_have_count(whole)
 
 
 LOOK = """
@@ -211,3 +211,19 @@ def test_a_widget_looks_the_same_with_another_one_below_it(bare, drawn, checklis
     alone = first.evaluate(LOOK)
     bare.draw(checklist)
     assert first.evaluate(LOOK) == alone
+
+
+BULLETS = """
+(root) => [...root.querySelectorAll("ul, ol")].filter((one) =>
+  getComputedStyle(one).listStyleType === "none" && one.getAttribute("role") !== "list").length
+"""
+
+
+def test_a_list_without_bullets_is_still_a_list_where_bullets_make_it_one(drawn):
+    assert drawn.evaluate(BULLETS) == 0
+
+
+def test_a_list_that_lost_its_bullets_and_its_role_would_be_seen(bare, checklist):
+    drawn = bare.draw(checklist)
+    drawn.locator("ul").first.evaluate("(one) => one.removeAttribute('role')")
+    assert drawn.evaluate(BULLETS) == 1

@@ -112,7 +112,7 @@ class Desk(Bare):
     @property
     def said(self) -> Locator:
         """Where it is said what happened to the answers."""
-        return self.own.get_by_role("status")
+        return self.own.locator(".als-said")
 
     @property
     def choice(self) -> Locator:
@@ -135,7 +135,7 @@ class Desk(Bare):
 
     def expect_answer(self, ask: str, why: str) -> None:
         """A question shows an answer as if it had just been given."""
-        expect(self.question(ask).get_by_role("status")).to_contain_text(why)
+        expect(self.question(ask).locator(".als-said")).to_contain_text(why)
 
     def press(self, name: str) -> None:
         """Press a button of the answers by the name of its words."""

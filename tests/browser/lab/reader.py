@@ -126,7 +126,7 @@ class Reader:
         question = self.question(ask)
         question.get_by_label(choice, exact=True).check()
         question.get_by_role("button", name="Check my answer").click()
-        return question.get_by_role("status")
+        return question.locator(".als-said")
 
     def runs_all(self) -> None:
         """Do what "Run All Cells" in the menu does, and wait until every cell has run."""

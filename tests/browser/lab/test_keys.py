@@ -49,7 +49,7 @@ def test_a_question_is_answered_with_tab_arrows_and_enter(reader):
     question.get_by_label("An apple").focus()
     for key in ("Space", "ArrowDown", "ArrowUp", "Tab", "Enter"):
         reader.page.keyboard.press(key)
-    expect(question.get_by_role("status")).to_contain_text("An apple grows on a tree")
+    expect(question.locator(".als-said")).to_contain_text("An apple grows on a tree")
 
 
 def test_a_group_of_radios_is_one_stop_for_the_tab_key(reader):

@@ -78,7 +78,7 @@ def test_ticks_in_two_tabs_of_one_page_are_all_kept(keeper):
 def test_a_store_that_is_full_or_closed_is_told_and_no_answer_is_lost(keeper):
     keeper.page.evaluate(FULL)
     keeper.answers(FRUIT, "A stone")
-    expect(keeper.page.locator(".als-quiz").get_by_role("alert")).to_contain_text(UNKEPT)
+    expect(keeper.page.locator(".als-quiz").locator(".als-unkept")).to_contain_text(UNKEPT)
     keeper.page.reload()
     expect(keeper.question(TREE)).to_contain_text("An apple grows on a tree")
     keeper.page.evaluate(CLOSED)
@@ -86,7 +86,7 @@ def test_a_store_that_is_full_or_closed_is_told_and_no_answer_is_lost(keeper):
     expect(keeper.question(TREE)).to_contain_text("An apple grows on a tree")
     own = keeper.page.locator(".als-answers")
     own.get_by_role("checkbox").click()
-    expect(own.get_by_role("status")).to_contain_text(UNKEPT)
+    expect(own.locator(".als-said")).to_contain_text(UNKEPT)
     with keeper.page.expect_download() as download:
         own.get_by_role("button", name="Save my answers as a file").click()
     assert read(download.value.path().read_bytes())["quiz/sampler/fruit"]["value"] == ["stone"]

@@ -72,7 +72,7 @@ def test_what_is_told_for_a_visit_is_in_no_file_and_never_reaches_python(reader)
     diary.get_by_label("In your own words").fill("figs in secret")
     diary.get_by_role("button", name="Today").click()
     diary.get_by_role("button", name="Add to my diary").click()
-    expect(diary.get_by_role("status")).to_contain_text("Added")
+    expect(diary.locator(".als-said")).to_contain_text("Added")
     expect(sheet).to_contain_text("What helps me: I need time to speak; plums in secret")
     file = reader.server.page_path(page.removesuffix(".ipynb"))
     before = file.stat().st_mtime_ns

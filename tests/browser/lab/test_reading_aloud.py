@@ -1,0 +1,49 @@
+"""What would catch a screen reader's cursor or hide where a link is, in JupyterLab."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+AUTHORS = {
+    *("save", "insert", "cut", "copy", "paste", "run", "interrupt", "restart", "restart-and-run"),
+    *("cellType", "kernelName", "executionProgress"),
+}
+"""What JupyterLab puts there for authors; its list of kinds of cells changes by itself."""
+
+PLAIN = """
+all => all.filter((one) => one.checkVisibility() &&
+  !getComputedStyle(one).textDecorationLine.includes("underline")).map((one) => one.textContent)
+"""
+TALL = "all => Math.min(...all.map((one) => one.getBoundingClientRect().height))"
+
+
+@pytest.mark.parametrize("view", ["doc", "lab", "notebook7"])
+def test_the_toolbar_of_a_page_has_nothing_that_changes_under_a_reading_cursor(newcomer, view):
+    newcomer.opens("sampler", view)
+    expect(newcomer.notebook.get_by_role("heading", level=1)).to_be_visible()
+    toolbar = newcomer.page.locator(".jp-NotebookPanel-toolbar")
+    # what other parts of JupyterLab put there comes last, and stays as it is
+    expect(toolbar.locator("[data-jp-item-name]").last).to_be_attached()
+    shown = "all => all.map((one) => one.dataset.jpItemName)"
+    names = set(toolbar.locator("[data-jp-item-name]").evaluate_all(shown))
+    assert names.isdisjoint(AUTHORS), names & AUTHORS
+    expect(toolbar.locator("select")).to_have_count(0)
+
+
+def test_every_link_in_the_text_is_underlined_and_can_be_hit(reader):
+    reader.opens("sampler")
+    links = reader.notebook.locator(".jp-RenderedMarkdown a:not(.jp-InternalAnchorLink)")
+    expect(links.first).to_be_visible()
+    assert links.evaluate_all(PLAIN) == []
+    alone = reader.notebook.locator(".jp-RenderedMarkdown li > a:only-child")
+    assert alone.evaluate_all(TALL) >= 24
+
+
+def test_a_link_without_a_line_would_be_seen(reader):
+    reader.opens("sampler")
+    link = reader.notebook.locator(".jp-RenderedMarkdown a:not(.jp-InternalAnchorLink)").first
+    link.evaluate("(one) => (one.style.textDecoration = 'none')")
+    assert link.evaluate("(one) => getComputedStyle(one).textDecorationLine") == "none"

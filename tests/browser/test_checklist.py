@@ -218,6 +218,7 @@ def test_only_the_list_is_printed_and_nothing_is_left_behind(paper, page, bare, 
     drawn = bare.draw(checklist)
     drawn.get_by_role("checkbox", name="Take a basket").check()
     press(drawn, "print_list")
+    page.wait_for_function("globalThis.printed")  # the sheet is made beside the page
     printed = page.evaluate("globalThis.printed")
     assert "\u2611 Take a basket" in printed
     assert "A bare page" not in printed

@@ -17,13 +17,14 @@ export function drawGroup(home, group, place) {
   const unsure = press(words.unsure, "plain", () => close("not-sure"));
   const back = press(words.back, "plain", () => home.go(place - 1));
   const buttons = first ? [rest, unsure] : [rest, unsure, back];
-  const intro = first ? [group.intro, words.emergency_how] : [group.intro];
+  const intro = (first ? [group.intro, words.emergency_how] : [group.intro])
+    .filter((one) => one)
+    .map((one) => line(one));
   const element = make(
     "fieldset",
     { class: "als-question" },
     make("legend", { class: "als-legend", dir: "auto" }, group.title),
-    ...intro.filter((one) => one).map((one) => line(one)),
-    none,
+    ...(first ? [none, ...intro] : [...intro, none]),
     ...rows.flatMap(({ elements }) => elements),
     make("div", { class: "als-buttons" }, ...buttons),
   );

@@ -1,7 +1,7 @@
 """Hands of a reader in two engines that are not Chromium: stock Firefox, and WebKit for GTK.
 
-Both are driven by their makers' own protocols, so that what is tried is what readers have. A hand can
-open a page, press keys, press on words, and ask the page; nothing more is needed for a journey.
+Both are driven by their makers' own protocols, so that what is tried is what readers have. A hand
+can open a page, press keys, press on words, and ask the page; a journey needs nothing more.
 """
 
 from __future__ import annotations

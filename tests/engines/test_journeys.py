@@ -50,7 +50,7 @@ def test_a_question_is_answered_by_keys_and_explains_itself(hand, home):
 def test_one_switch_reaches_the_last_country_and_its_number(hand, home):
     opens(hand, home, "when-to-get-help", ".als-numbers input")
     hand.ask("document.querySelector('.als-numbers input').focus(); return true")
-    hand.press(*[SPACE] * 8)
+    hand.press(*[SPACE] * 9)
     wait(hand, "return document.querySelector('.als-numbers input[value=japan]').checked")
     wait(hand, "return document.querySelector('.als-numbers a[href=\"tel:119\"]') !== null")
 

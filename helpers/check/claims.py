@@ -74,6 +74,12 @@ class Claims:
             yield from self._of_form(sentence, line)
             yield from self.of_names(cited(sentence), line)
 
+    def of_answer(self, say: Words, why: Words) -> Iterator[Problem]:
+        """A problem if a right answer says another level than the facts that explain it."""
+        known = [self.library.facts[one] for one in cited(why) if one in self.library.facts]
+        if says := self.library.sayings.unheld(say, known):
+            yield Problem(self.path, say.line + 1, says)
+
     def no_citation(self, words: Words) -> Iterator[Problem]:
         """A problem if words cite where a citation would be shown as it is written."""
         if "@" in words:

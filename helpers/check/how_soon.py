@@ -73,6 +73,16 @@ class Sayings:
             return f"This says '{says}', and cites no fact with 'soon'. Cite one that says when."
         return f"This says '{says}', and its facts say '{_listed(asked)}'. Change one of them."
 
+    def unheld(self, say: str, facts: Iterable[Fact]) -> str | None:
+        """What is wrong if an answer says a level that none of the facts below it asks for."""
+        asked = {fact.soon.level for fact in facts if fact.soon}
+        if (said := self.levels(say)) <= asked:
+            return None
+        told = f"say '{_listed(asked)}'" if asked else "do not say how soon"
+        return (
+            f"This says '{_listed(said)}', and the facts of its 'why' {told}. Change one of them."
+        )
+
     def other(self, sentence: str, facts: Iterable[Fact], level: Level | None) -> str | None:
         """What is wrong if a sentence says another level than the rule, or card, it stands for.
 

@@ -28,6 +28,8 @@ def of_quiz(library: Readable, topic: str) -> Iterator[Problem]:
             yield from claims.of_citations(choice.say)
             yield from claims.must_cite(choice.why, f"The 'why' of '{name}'")
             yield from claims.of_words(choice.why)
+            if name in question.right:
+                yield from claims.of_answer(choice.say, choice.why)
 
 
 def of_checklists(library: Readable, topic: str) -> Iterator[Problem]:

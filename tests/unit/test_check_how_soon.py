@@ -104,6 +104,24 @@ def test_a_sentence_that_says_two_times_needs_facts_for_both():
     assert SAYINGS.mistake(words, [today]).startswith("This says 'emergency-now' and 'today'")
 
 
+def test_a_right_answer_says_a_level_that_its_facts_ask_for():
+    now, today = fact("emergency-now"), fact("today")
+    assert SAYINGS.unheld("Get medical advice today", [now, today]) is None
+    assert SAYINGS.unheld("Take a walk", []) is None
+    said = SAYINGS.unheld("Call the emergency number", [today])
+    assert said.startswith("This says 'emergency-now', and the facts of its 'why' say 'today'.")
+
+
+def test_a_right_answer_of_a_quiz_that_was_raised_is_caught_with_its_line(orchard_with_guide):
+    orchard_with_guide.change("en/words.yaml", "- words for said-as 2", "- step away from it")
+    quiz = "          An apple\n        why: |\n          Yes."
+    orchard_with_guide.change(
+        "en/apples/quiz.yaml", quiz, quiz.replace("An apple", "Step away from it")
+    )
+    (found,) = how_soon(orchard_with_guide)
+    assert found.startswith("content/en/apples/quiz.yaml:9: This says 'emergency-now'")
+
+
 def test_today_or_within_days_stands_nowhere():
     held = [*LIBRARY.content.rglob("*.yaml"), *LIBRARY.content.rglob("*.md")]
     said = [path for path in held if "oday, or within days" in path.read_text(encoding="utf-8")]

@@ -221,8 +221,11 @@ def test_a_tick_made_by_mistake_is_taken_back_and_the_focus_stays_in_the_guide(d
     expect(one).to_be_focused()
 
 
-def test_the_whole_guide_takes_few_presses_of_one_switch(drawn, keys):
-    keys.press("Tab", 2)  # past the question about ALS
+@pytest.mark.parametrize("answered", [False, True])
+def test_the_whole_guide_takes_few_presses_of_one_switch(drawn, keys, answered):
+    keys.press("Tab")
+    keys.press("Space", 2 * answered)  # Yes, and on to No
+    keys.press("Tab")  # past the question about ALS
     keys.press("Space")
     for name in GROUPS[1:]:
         told = {"arms": "hand-weakness", "muscles": "twitching"}.get(name)

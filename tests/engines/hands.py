@@ -130,6 +130,7 @@ def firefox() -> Iterator[Firefox]:
         bin=shutil.which("firefox-esr") or shutil.which("firefox"),
         headless=True,
         gecko_log=os.devnull,
+        app_args=["-remote-allow-system-access"],
     )
     driver.start_session()
     try:

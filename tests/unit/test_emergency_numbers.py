@@ -181,6 +181,6 @@ def test_the_page_says_first_which_number_is_for_what_and_where_that_comes_from(
 
 def test_the_real_numbers_are_the_ones_that_every_page_prints_first():
     real, card = Library().emergency_numbers, Library().care
-    then = card.cards[card.first].then
+    first = card.cards[card.first].number
     names = ("united-states", "canada", "united-kingdom", "european-union")
-    assert all(real.countries[name].emergency[0] in then for name in names)
+    assert all(real.countries[name].emergency[0] in first for name in names)

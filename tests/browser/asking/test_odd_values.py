@@ -68,13 +68,13 @@ def test_the_rest_of_a_file_is_shown_and_it_is_said_that_something_is_not(
     words = library.frame.answers
     content = file({"quiz/sampler/on-a-tree": poison, "quiz/sampler/fruit": ["apple"]})
     own.get_by_label(words.load.flat).set_input_files(content)
-    expect(own.get_by_role("status")).to_contain_text(words.left_out.flat)
+    expect(own.locator(".als-said")).to_contain_text(words.left_out.flat)
     fruit = bare.page.get_by_role("group", name="Which of these are fruit?")
     expect(fruit.get_by_label("An apple", exact=True)).to_be_checked()
     tree = bare.page.get_by_role("group", name="Which of these grows on a tree?")
     tree.get_by_label("An apple", exact=True).check()
     tree.get_by_role("button", name="Check my answer").click()
-    expect(tree.get_by_role("status")).to_contain_text("An apple grows on a tree")
+    expect(tree.locator(".als-said")).to_contain_text("An apple grows on a tree")
 
 
 def test_a_country_that_cannot_be_chosen_is_left_open_and_not_told_to_python(
@@ -84,7 +84,7 @@ def test_a_country_that_cannot_be_chosen_is_left_open_and_not_told_to_python(
     bare.draw(numbers)
     own = bare.page.locator(".als-answers")
     own.get_by_label(library.frame.answers.load.flat).set_input_files(file({"country": "nowhere"}))
-    expect(own.get_by_role("status")).not_to_be_empty()
+    expect(own.locator(".als-said")).not_to_be_empty()
     assert bare.model("country") == ""
     own.get_by_label(library.frame.answers.load.flat).set_input_files(file({"country": "pears"}))
     expect(bare.page.get_by_label("Pearland")).to_be_checked()

@@ -15,7 +15,7 @@ def press(bare, checklist, paper, clipboard):
     clipboard()
 
     def pressed(name):
-        drawn.get_by_role("button", name=name, exact=True).click()
+        drawn.get_by_role("button", name=f"{name},").click()
         return drawn.locator(".als-said")
 
     return pressed

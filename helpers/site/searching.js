@@ -1,5 +1,6 @@
 // Finds places in the index that was made with the site. Nothing that is typed leaves the page.
 
+import { filled, make } from "../widgets/kit/elements.js";
 import { recogniser, wanted, wordsOf } from "../widgets/kit/looking.js";
 
 // a place that fits far less well than the best one would only be in the way
@@ -24,7 +25,7 @@ function render() {
     const says = words.length === 0 ? signs : counted;
     const spoken = inCrisis ? [help, ...(found.length > 0 ? [says] : [])].join(" ") : says;
     if (crisis) crisis.hidden = !inCrisis;
-    said.replaceChildren(...(isTyped ? [element("p", {}, spoken)] : []));
+    said.replaceChildren(...(isTyped ? [make("p", {}, spoken)] : []));
     list.replaceChildren(...found.map(row));
     if (isTyped) form.scrollIntoView();
   }
@@ -81,19 +82,9 @@ function finder({ index, places, known }) {
 }
 
 function row({ kind, title, href, said }) {
-  const link = element("a", { href }, title);
-  const parts = [element("h3", {}, link), element("p", { className: "kind" }, kind)];
-  return element("li", {}, ...parts, element("p", {}, said));
-}
-
-function element(tag, given, ...inside) {
-  const one = Object.assign(document.createElement(tag), given);
-  one.append(...inside);
-  return one;
-}
-
-function filled(words, values) {
-  return words.replace(/\{(\w+)\}/g, (mark, name) => values[name] ?? mark);
+  const link = make("a", { href }, title);
+  const parts = [make("h3", {}, link), make("p", { class: "kind" }, kind)];
+  return make("li", {}, ...parts, make("p", {}, said));
 }
 
 export default { render };

@@ -85,11 +85,14 @@ export function drawEmergency(home, change) {
     return [level, heading, calls, row, said, ...how, ...beside];
   }
 
-  /** Whether the reader ticks or presses here; a radio may be on the way to another one. */
+  /**
+   * Whether the reader ticks or presses here; a radio may be on the way to another one. Where words
+   * are pressed, WebKit has the focus on what lies around the guide, such as the page's main part.
+   */
   function isHere() {
-    const { activeElement, body } = document;
+    const { activeElement } = document;
     const inside = element.parentNode.contains(activeElement) && activeElement.type !== "radio";
-    return begun && (activeElement === body || inside);
+    return begun && (inside || activeElement.contains(element));
   }
   function showFirst(did) {
     show(did);

@@ -182,6 +182,22 @@ def test_one_press_shows_the_emergency_card_and_the_focus_goes_there(drawn, keys
     expect(card(drawn).get_by_role("button", name="Copy words")).to_be_focused()
 
 
+def test_the_focus_goes_to_the_card_from_whatever_lies_around_the_guide(drawn):
+    drawn.evaluate("({ parentNode }) => { parentNode.tabIndex = -1; parentNode.focus(); }")
+    box(drawn, "breathless-at-rest").evaluate("(one) => one.click()")
+    expect(card(drawn).get_by_role("button", name="Copy words")).to_be_focused()
+
+
+def test_who_is_elsewhere_on_the_page_is_not_taken_away(drawn):
+    drawn.evaluate(
+        "(root) => { const other = document.createElement('button'); root.before(other);"
+        " other.id = 'elsewhere'; other.focus(); }"
+    )
+    box(drawn, "breathless-at-rest").evaluate("(one) => one.click()")
+    expect(card(drawn)).to_contain_text(heading("emergency-now"))
+    expect(drawn.page.locator("#elsewhere")).to_be_focused()
+
+
 def test_thoughts_of_harming_oneself_show_whom_to_call_or_text(drawn):
     box(drawn, "thoughts-of-self-harm").check()
     expect(card(drawn)).to_contain_text(WORDS.own_cards["crisis"].heading.flat)

@@ -66,17 +66,17 @@ def classic(name: str, own: Sequence[Part]) -> str:
 
 
 # the words between the lines are for engineers: they would be a tenth of what a page weighs
-_COMMENT = re.compile(r"^[ ]*(?:/\*\*(?:(?!\*/)[\s\S])*\*/|//[^\n]*)\n", re.M)
+_COMMENT = re.compile(r"^[ ]*(?:/\*(?:(?!\*/)[\s\S])*\*/|//[^\n]*)\n", re.M)
 
 
-def lean(script: str) -> str:
-    """A script without the lines that only engineers read."""
-    return _COMMENT.sub("", script)
+def lean(text: str) -> str:
+    """A script or a style sheet without the lines that only engineers read."""
+    return _COMMENT.sub("", text)
 
 
 def _read(path: Path) -> str:
     text = path.read_text(encoding="utf-8")
-    return with_fallbacks(text) if path.suffix == ".css" else text
+    return lean(with_fallbacks(text) if path.suffix == ".css" else text)
 
 
 def _kit(shared: Sequence[Part]) -> str:

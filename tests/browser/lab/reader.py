@@ -56,7 +56,11 @@ CLEAR = """
     if (one.context) one.context.model.dirty = false;
     one.close();
   }
-  delete globalThis[Symbol.for("als-pages.memory")];
+  // emptied, not deleted: the pages' scripts would begin another one, and hear each other
+  const memory = globalThis[Symbol.for("als-pages.memory")];
+  if (!memory) return;
+  for (const one of [memory.answers, memory.forms, memory.records]) one.clear();
+  memory.erased = null;
 }
 """
 

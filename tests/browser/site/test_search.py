@@ -17,6 +17,9 @@ IN_DANGER = [
 ]  # fmt: skip
 IN_NO_DANGER = ["diet", "how do people die from ALS", "the end of life", "go on a trip", "harm"]
 LAY_WORDS = {
+    "choking": "Call now",
+    "I can't breathe": "Call now",
+    "gasping": "Call now",
     "BiPAP": "Breathing support",
     "PEG": "Food and moving",
     "carpal tunnel": "Common causes",

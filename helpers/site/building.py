@@ -66,9 +66,7 @@ def build(library: Library, also: Sequence[str] = (), private: bool = False) -> 
     """
     pages = [web_page(library, topic) for topic in [*library.kept, *also]]
     kept = pages[: len(library.kept)]
-    modules = list(dict.fromkeys(module for page in pages for module in page.modules))
-    own = [assets.STAYING, assets.SEARCHING, assets.CALLING]
-    files = assets.own() | assets.of_widgets([*modules, *own])
+    files = assets.files()
     for page in pages:
         files |= page.pictures
     places = search.places(library, kept)

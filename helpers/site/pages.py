@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
@@ -29,7 +28,7 @@ class WebPage:
     card: Tag
     contents: Tag
     body: list[Tag]
-    modules: tuple[Path, ...]
+    widgets: tuple[str, ...]
     pictures: dict[str, str]
 
     @property
@@ -53,7 +52,7 @@ def web_page(library: Library, topic: str) -> WebPage:
     """
     pages = {library.notebook(one): file_of(one) for one in library.kept}
     cells = notebook(library, topic).cells
-    trees, modules, pictures = [], {}, {}
+    trees, widgets, pictures = [], {}, {}
     for cell in cells:
         if cell.cell_type == "markdown":
             trees.append(markup.prose(cell.source))
@@ -61,15 +60,15 @@ def web_page(library: Library, topic: str) -> WebPage:
             made = part(library, topic, call, pages)
             trees.append(made.tree)
             pictures |= made.pictures
-            if made.module:
-                modules[made.module] = None
+            if made.widget:
+                widgets[made.widget] = None
     _dress(library, trees, pages)
     lead, card, contents, *rest = trees
     title = lead.h1.get_text()
     message = _flat(lead.p)
     body = list(_sections(rest))
     return WebPage(
-        topic, file_of(topic), title, message, lead, card, contents, body, tuple(modules), pictures
+        topic, file_of(topic), title, message, lead, card, contents, body, tuple(widgets), pictures
     )
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import re
 from base64 import b64decode
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from anywidget import AnyWidget
@@ -28,10 +26,10 @@ STOCK = set(AnyWidget.class_trait_names(sync=True))
 
 @dataclass(frozen=True)
 class Part:
-    """One part of a page: a tree to show, the widget's module if it has one, its pictures."""
+    """One part of a page: a tree to show, the kind of widget if it is one, its pictures."""
 
     tree: Tag
-    module: Path | None = None
+    widget: str = ""
     pictures: dict[str, str] = field(default_factory=dict)
 
 
@@ -44,13 +42,12 @@ def part(library: Library, topic: str, call: re.Match[str], pages: Mapping[str, 
     pictures = _pictures(printed, "-".join([topic, *arguments]))
     frame.div.div.extend(list(printed.contents))
     if not isinstance(shown, Printable):
-        return Part(frame.div, None, pictures)
-    module = Path(inspect.getfile(type(shown))).with_suffix(".js")
-    frame.div["data-widget"] = module.stem
+        return Part(frame.div, pictures=pictures)
+    frame.div["data-widget"] = shown.kind
     data = frame.new_tag("script", type="application/json")
     data.string = _state(shown, pages)
     frame.div.append(data)
-    return Part(frame.div, module, pictures)
+    return Part(frame.div, shown.kind, pictures)
 
 
 def calls(source: str) -> re.Match[str] | None:

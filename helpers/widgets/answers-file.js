@@ -11,7 +11,9 @@ const KINDS = ["visit/", "diary/"];
 /** The button that saves the file; the page with all answers loads it again. */
 export function drawCarrying(words, say) {
   return button(words.download_file, "plain", () => {
-    const records = [...everyRecord()].filter(([name]) => KINDS.some((one) => name.startsWith(one)));
+    const records = [...everyRecord()].filter(([name]) =>
+      KINDS.some((one) => name.startsWith(one)),
+    );
     const nothing = records.every(([, { value }]) => value === null);
     if (!nothing) downloadText(writeFile(records), CARRIED, "application/json");
     say(nothing ? words.nothing : filled(words.downloaded, { file: CARRIED }));

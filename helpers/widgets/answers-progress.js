@@ -47,7 +47,9 @@ export function progress(records, pages) {
   return {
     opened: topics.filter((topic) => records.get(`page/${topic}`)?.value === true),
     tried: of(QUESTION).map(([name]) => name),
-    ticked: of(TICK).filter(isTicked).map(([name]) => name),
+    ticked: of(TICK)
+      .filter(isTicked)
+      .map(([name]) => name),
     lane: latest?.[1].value,
   };
 }
@@ -62,7 +64,7 @@ export function nextSteps({ opened, lane }, lanes) {
 }
 
 function drawStep({ say, topic }, pages, words) {
-  const page = pages.find((page) => page.topic === topic);
+  const page = pages.find((one) => one.topic === topic);
   if (!page) return line(`${say}: ${words.all_opened}`);
   if (!page.href) return line(`${say}: ${page.title}`);
   return make("div", {}, pageBelow(say, page, words));

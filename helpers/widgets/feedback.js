@@ -40,7 +40,8 @@ function render({ model, el }) {
   }
 
   function saidInPython() {
-    if (!same(model.get("said"), said(recall()))) act((did) => ({ ...begin(), cleared: did.cleared }));
+    if (!same(model.get("said"), said(recall())))
+      act((did) => ({ ...begin(), cleared: did.cleared }));
   }
 
   const ends = [watch(name, show, unkept.tell), listen(model, "said", saidInPython)];
@@ -95,7 +96,9 @@ function drawKeeping(model, recall, act) {
   const hand = (give) => async () =>
     say(isUnsaid(recall()) ? words.nothing : await give(asLetter(model, recall())));
 
-  const copying = hand(async (text) => ((await copyText(text)) ? words.copied : words.copy_refused));
+  const copying = hand(async (text) =>
+    (await copyText(text)) ? words.copied : words.copy_refused,
+  );
   const downloading = hand((text) => {
     downloadText(text, file);
     return filled(words.downloaded, { file });

@@ -29,7 +29,13 @@ function render({ model, el }) {
   const answer = drawChoice(model, (country) => keep(COUNTRY, country));
   const said = drawSaid();
   const unkept = drawUnkept(model.get("words"));
-  const root = make("div", { class: "als als-numbers" }, answer.element, said.element, unkept.element);
+  const root = make(
+    "div",
+    { class: "als als-numbers" },
+    answer.element,
+    said.element,
+    unkept.element,
+  );
   let told;
 
   function show(country) {

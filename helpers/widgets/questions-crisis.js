@@ -7,7 +7,11 @@ import { drawWhence } from "./kit/whence.js";
 /** The card, hidden at first; an empty element where there is none. */
 export function drawCrisis(card, words) {
   const inside = card ? drawn(card, words) : [];
-  const element = make("section", { class: "als-crisis", "aria-label": card?.heading ?? false }, ...inside);
+  const element = make(
+    "section",
+    { class: "als-crisis", "aria-label": card?.heading ?? false },
+    ...inside,
+  );
   element.hidden = true;
   return element;
 }

@@ -24,7 +24,7 @@ function render({ model, el }) {
 
   const groups = model.get("groups").map((group) => drawGroup(group, words, turn));
   const all = model.get("groups").flatMap(({ questions }) => questions).length;
-  const search = drawSearch(words, all, (search) => act({ search }));
+  const search = drawSearch(words, all, (typed) => act({ search: typed }));
   const known = model.get("known");
   const crisis = drawCrisis(known.card, words);
   const parts = [search.element, crisis, ...groups.map(({ element }) => element)];

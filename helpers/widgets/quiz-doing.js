@@ -6,8 +6,8 @@ export const UNTOUCHED = { chosen: [], checked: [], hints: 0, presses: 0 };
 
 /** Answers checked so far, by question; each is a record. */
 export function toRecords(did) {
-  const answered = Object.entries(did).filter(([, { checked }]) => checked.length > 0);
-  return Object.fromEntries(answered.map(([name, { checked }]) => [name, checked]));
+  const marked = Object.entries(did).filter(([, { checked }]) => checked.length > 0);
+  return Object.fromEntries(marked.map(([name, { checked }]) => [name, checked]));
 }
 
 /** What the reader did, from answers by question; what was not checked yet stays as it is. */
@@ -26,7 +26,7 @@ export function checkedAnswers(questions, did) {
 /** What the reader did, without names that the questions do not hold or hold no longer. */
 export function fitting(questions, did) {
   const kept = {};
-  for (const { name, choices } of questions.filter(({ name }) => did[name])) {
+  for (const { name, choices } of questions.filter((one) => did[one.name])) {
     const known = [...choices.map((choice) => choice.name), NOT_SURE];
     const fits = (names) => known.filter((choice) => names.includes(choice));
     const [chosen, checked] = [fits(did[name].chosen), fits(did[name].checked)];

@@ -12,7 +12,7 @@ export function drawQuestion(question, number, words, act) {
   // a page asks up to seven questions, each with the same buttons
   const name = (one, says) => nameButton(one, says, words.of_question, { number });
   const hints = drawHints(question.hints, words, act, name);
-  const outcome = drawOutcome(question, words, name, () => {
+  const explained = drawOutcome(question, words, name, () => {
     act(() => UNTOUCHED);
     answer.focus();
   });
@@ -23,8 +23,15 @@ export function drawQuestion(question, number, words, act) {
   const legend = make("legend", { class: "als-legend", dir: "auto" }, `${number}. ${question.ask}`);
   const buttons = make("div", { class: "als-buttons" }, check, ...hints.buttons);
   const given = { class: "als-question", "aria-describedby": answer.how.id };
-  const inside = [legend, answer.how, ...answer.rows, ...hints.elements, buttons, ...outcome.elements];
-  const parts = [answer, hints, outcome];
+  const inside = [
+    legend,
+    answer.how,
+    ...answer.rows,
+    ...hints.elements,
+    buttons,
+    ...explained.elements,
+  ];
+  const parts = [answer, hints, explained];
   return {
     element: make("fieldset", given, ...inside),
     show: (did) => parts.forEach((part) => part.show(did)),
@@ -71,7 +78,7 @@ function drawOutcome(question, words, name, tryAgain) {
   const said = drawSaid();
   const changed = line(words.changed, "als-line als-changed");
   const again = name(button("", "plain", tryAgain), words.again);
-  let told;
+  let last;
 
   function show(did) {
     const nothing = did.checked.length === 0;
@@ -80,11 +87,11 @@ function drawOutcome(question, words, name, tryAgain) {
     // drawn only when something new is to be said, and not read aloud where it was said before
     // the page was opened
     const key = `${did.presses} ${did.checked}`;
-    if (told !== key) {
+    if (last !== key) {
       const { says, elements } = outcome(question, did, words);
-      said.show(told === undefined ? "" : says.join(" "), ...elements);
+      said.show(last === undefined ? "" : says.join(" "), ...elements);
     }
-    told = key;
+    last = key;
   }
   return { elements: [changed, said.element, again], show };
 }

@@ -23,7 +23,7 @@ function render({ model, el }) {
   );
 
   function show(did) {
-    drawn.forEach(({ show }, place) => show(did[questions[place].name] ?? UNTOUCHED));
+    drawn.forEach((one, place) => one.show(did[questions[place].name] ?? UNTOUCHED));
     save(model, { picked: checkedAnswers(questions, did) });
   }
 

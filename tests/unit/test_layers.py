@@ -21,7 +21,7 @@ LAYERS = [
     | {"records", "progress", "visit", "diary", "dialling", "searching"},
     {"widgets"},
     {"topic", "press", "check", "workshop"},
-    {"site"},
+    {"site", "build"},
 ]
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 

@@ -8,7 +8,11 @@ const LONG = 6;
 
 /** Text as it is compared: small letters without accents and apostrophes. */
 export function plain(text) {
-  return text.replace(/['’‘ʼ`´]/gu, "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return text
+    .replace(/['’‘ʼ`´]/gu, "")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase();
 }
 
 /** Every word of a text, with nothing between them. */
@@ -21,7 +25,9 @@ export function wordsOf(text) {
 /** The words that somebody looks for: no more and no longer than a reader types, so that nothing stops the page. */
 export function wanted(search) {
   const most = MOST * (LONGEST + 1);
-  return wordsOf(search.slice(0, most)).slice(0, MOST).map((word) => word.slice(0, LONGEST));
+  return wordsOf(search.slice(0, most))
+    .slice(0, MOST)
+    .map((word) => word.slice(0, LONGEST));
 }
 
 /** Sees phrases in what was typed; `fillers` count for nothing within a phrase. */
@@ -31,7 +37,10 @@ export function recogniser(fillers) {
 
   function stands(phrase, words) {
     const [meant, said] = [heard(wordsOf(phrase)), heard(words)];
-    return meant.length > 0 && said.some((_, at) => meant.every((one, n) => near(said[at + n] ?? "", one)));
+    return (
+      meant.length > 0 &&
+      said.some((_, at) => meant.every((one, n) => near(said[at + n] ?? "", one)))
+    );
   }
   return (phrases, words) => phrases.some((phrase) => stands(phrase, words));
 }
@@ -48,6 +57,14 @@ function isSlip(word, meant) {
   let at = 0;
   while (at < word.length && word[at] === meant[at]) at += 1;
   const rest = (text, from) => text.slice(at + from);
-  const isTurned = word[at] === meant[at + 1] && word[at + 1] === meant[at] && rest(word, 2) === rest(meant, 2);
-  return isTurned || [[1, 0], [0, 1], [1, 1]].some(([of, by]) => rest(word, of) === rest(meant, by));
+  const isTurned =
+    word[at] === meant[at + 1] && word[at + 1] === meant[at] && rest(word, 2) === rest(meant, 2);
+  return (
+    isTurned ||
+    [
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ].some(([of, by]) => rest(word, of) === rest(meant, by))
+  );
 }

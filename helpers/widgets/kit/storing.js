@@ -35,7 +35,7 @@ export function stored() {
   const found = new Map();
   if (!isKeeping()) return found;
   attempt(() => {
-    for (const key of Object.keys(localStorage).filter((key) => key.startsWith(RECORD))) {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith(RECORD))) {
       const record = readRecord(key, localStorage.getItem(key));
       if (record) found.set(key.slice(RECORD.length), record);
     }
@@ -46,7 +46,7 @@ export function stored() {
 /** Keep nothing any more; false if something may still be there. It writes nothing: see a full store. */
 export function forget() {
   globalThis[SEEN] = false;
-  const ours = () => Object.keys(localStorage).filter((key) => key.startsWith(RECORD));
+  const ours = () => Object.keys(localStorage).filter((name) => name.startsWith(RECORD));
   // the wish goes first, so that no other open page keeps something between two of these
   attempt(() => localStorage.removeItem(WANTED));
   attempt(() => ours().forEach((key) => localStorage.removeItem(key)));

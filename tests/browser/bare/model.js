@@ -17,6 +17,9 @@ export function plainModel(values, { alive = true } = {}) {
     },
     on: (event, listener) => listeners.set(event, [...(listeners.get(event) ?? []), listener]),
     off: (event, listener) =>
-      listeners.set(event, (listeners.get(event) ?? []).filter((one) => one !== listener)),
+      listeners.set(
+        event,
+        (listeners.get(event) ?? []).filter((one) => one !== listener),
+      ),
   };
 }

@@ -13,7 +13,9 @@ export function followLinks(panel) {
 
 /** Give the focus to the heading of this name; it takes no place among the stops of the Tab key. */
 function focusOn(node, name) {
-  const heading = node.querySelector(`[data-jupyter-id="${CSS.escape(name)}"], #${CSS.escape(name)}`);
+  const heading = node.querySelector(
+    `[data-jupyter-id="${CSS.escape(name)}"], #${CSS.escape(name)}`,
+  );
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

@@ -15,7 +15,8 @@ export function replaceEndingKernel(panel) {
     if (pause === undefined || speaks(session)) return;
     await new Promise((go) => (timer = setTimeout(go, pause)));
     if (speaks(session)) return;
-    if (await hasEnded(session)) await session.changeKernel({ name: session.kernelPreference.name });
+    if (await hasEnded(session))
+      await session.changeKernel({ name: session.kernelPreference.name });
     await look(later);
   }
 

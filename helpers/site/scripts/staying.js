@@ -1,11 +1,11 @@
 // What a reader did stays from page to page in this tab, as it does in JupyterLab, and goes with it.
 
-import { eraseKnown, joinKnown, keepTogether, memory } from "../widgets/kit/known.js";
-import { isRecord } from "../widgets/kit/records.js";
-import { leaveInTab, leftInTab } from "../widgets/kit/tab.js";
+import { eraseKnown, joinKnown, keepTogether, memory } from "../../widgets/kit/known.js";
+import { isRecord } from "../../widgets/kit/records.js";
+import { leaveInTab, leftInTab } from "../../widgets/kit/tab.js";
 
 /** Take up what other pages of this tab left, and leave what is done here for the next one. */
-function render() {
+export function stayInTab() {
   let hasLeft = false;
   const leave = () => (hasLeft = leaveInTab(memory().records));
   for (const [name, record] of left()) joinKnown(name, record);
@@ -27,5 +27,3 @@ function takeUp() {
 function left() {
   return leftInTab().filter(([name, record]) => isRecord(name, record));
 }
-
-export default { render };

@@ -1,9 +1,9 @@
 // The line below the top of every page: the number of the country that was chosen, alone and large.
 
-import { watchCountry } from "../widgets/kit/country.js";
+import { watchCountry } from "../../widgets/kit/country.js";
 
 /** Follow the choice, wherever it is made; a country without a line has that of everywhere. */
-function render() {
+export function followCountry() {
   const lines = [...document.querySelectorAll(".call > [data-country]")];
 
   function show(country) {
@@ -12,5 +12,3 @@ function render() {
   }
   if (lines.length > 0) watchCountry(show);
 }
-
-export default { render };

@@ -60,7 +60,7 @@ def tables(tree: Tag) -> None:
         for head in table.find_all("th", scope=False):
             head["scope"] = "col"
         name = _name_of(table)
-        wide = parsed("").new_tag("div", attrs={"class": "wide", "role": "group", "tabindex": "0"})
+        wide = parsed("").new_tag("div", attrs={"class": "wide", "role": "region", "tabindex": "0"})
         wide["aria-label"] = name
         table.wrap(wide)
 

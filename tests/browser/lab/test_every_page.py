@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from helpers.library import Library
 
-from .axe import found_in_ours
+from .axe import found_on_page
 from .conftest import leaves_nothing
 
 pytestmark = pytest.mark.browser
@@ -57,7 +57,7 @@ def test_axe_finds_nothing_and_nothing_is_cut_off(opened):
     parts = reader.notebook.locator(".als, .als-figure")
     assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
     assert reader.slides == 0
-    assert found_in_ours(reader.page) == {}
+    assert found_on_page(reader.page) == {}
 
 
 def test_nothing_was_asked_of_another_machine_and_no_script_failed(opened):

@@ -11,7 +11,7 @@ from helpers.library import Library
 from helpers.progress import read
 from helpers.visit import sheet
 
-from .axe import found_in_ours
+from .axe import found_on_page
 
 pytestmark = pytest.mark.browser
 
@@ -85,4 +85,4 @@ def test_everything_that_can_be_told_is_handed_over_as_it_was_written(reader, fi
     assert points >= SMALLEST
     expect(filled.locator("img")).to_have_count(0)
     assert reader.page.evaluate("globalThis.harmed") is None
-    assert found_in_ours(reader.page) == {}
+    assert found_on_page(reader.page) == {}

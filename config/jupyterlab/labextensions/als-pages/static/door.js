@@ -20,7 +20,7 @@
   globalThis._JUPYTERLAB["als-pages"] = {
     init: (scope) => (offered = scope),
     async get() {
-      const { mendPage } = await import(new URL("mends.js", here));
+      const { mendFrame, mendPage } = await import(new URL("mends.js", here));
       const { INotebookTracker } = await part("@jupyterlab/notebook");
       const plugin = {
         id: "als-pages:mends",
@@ -29,6 +29,7 @@
         requires: [INotebookTracker],
         activate: (app, tracker) => {
           document.head.append(sheet("frame.css"));
+          mendFrame(app);
           tracker.forEach(mendPage);
           tracker.widgetAdded.connect((_, panel) => mendPage(panel));
         },

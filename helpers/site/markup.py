@@ -32,6 +32,11 @@ def prose(markdown: str) -> BeautifulSoup:
     return tree
 
 
+def names_of_links(tree: Tag) -> list[str]:
+    """What each link is called, one after the other."""
+    return [link.get("aria-label") or _words_of(link) for link in tree.find_all("a", href=True)]
+
+
 def without_styles(tree: Tag) -> None:
     """Take out what the strict policy of the pages refuses, and what only JupyterLab needs."""
     for one in tree.find_all(True):

@@ -15,7 +15,8 @@ const file = (changed) =>
 
 const names = fc.constantFrom("country", "quiz/fruit/red", "quiz/fruit/\u{1f34e}", "diary/\ue000");
 // a number that a browser cannot tell from its neighbour is refused
-const safe = (_, one) => (Math.abs(one) > Number.MAX_SAFE_INTEGER ? 0 : one);
+const tooLarge = (one) => typeof one === "number" && Math.abs(one) > Number.MAX_SAFE_INTEGER;
+const safe = (_, one) => (tooLarge(one) ? 0 : one);
 const values = fc.jsonValue({ maxDepth: 3 }).map((one) => JSON.parse(JSON.stringify(one), safe));
 const tables = fc.dictionary(names, values.map(said)).map((one) => new Map(Object.entries(one)));
 

@@ -79,8 +79,8 @@ class Figure:
             f"<p><strong>{escape(bare(chart.title))}</strong></p>\n"
             f'<img src="data:image/svg+xml;base64,{picture}" alt="{escape(chart.alt.flat)}" '
             f'style="{GROWS}">\n'
-            f"<figcaption>{escape(bare(chart.caption))}{self._below()}</figcaption>\n</figure>\n"
-            # a caption is the last of a figure, so what can be opened stands below both
+            # a figcaption would be read twice: as the name of the figure, and where it stands
+            f'<p class="als-caption">{escape(bare(chart.caption))}{self._below()}</p>\n</figure>\n'
             f"{self._description()}{self._numbers()}</div>"
         )
 

@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails, core_schema
 
 from helpers.files import Problem, Problems, Scalar, Tree, quoted
 from helpers.files.text import MOST
+from helpers.schema.limit import Found, until_enough
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -29,7 +30,9 @@ class _Read(str):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(cls._check)
+        return core_schema.with_info_plain_validator_function(
+            lambda given, info: until_enough(given, cls._check, info)
+        )
 
     @classmethod
     def _check(cls, given: Any) -> Self:
@@ -92,6 +95,10 @@ class Shape(BaseModel):
     )
 
     @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> core_schema.CoreSchema:
+        return core_schema.with_info_wrap_validator_function(until_enough, handler(source))
+
+    @classmethod
     def read(cls, tree: Tree) -> Self:
         """The shape held by a tree.
 
@@ -106,7 +113,7 @@ class Shape(BaseModel):
             )
         try:
             # a name has one way to be written in a file, and that is the one with hyphens
-            return cls.model_validate(tree.value, by_alias=True, by_name=False)
+            return cls.model_validate(tree.value, context=Found(), by_alias=True, by_name=False)
         except ValidationError as why:
             raise Problems(_problems(why, cls, tree)) from None
 

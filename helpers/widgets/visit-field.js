@@ -1,7 +1,7 @@
 // One thing that is asked: choices to tick, and a place for the reader's own words.
 
 import { choices } from "./kit/choices.js";
-import { make } from "./kit/elements.js";
+import { make, nameBy } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
 import { drawMonth } from "./visit-month.js";
 import { fits } from "./visit-sheet.js";
@@ -12,6 +12,7 @@ export function drawField(asked, visit, words, tell, refuse) {
   const drawn = DRAW[asked.kind](asked, pick, { ...visit, words, refuse });
   const own = field("textarea", { rows: 1 }, words.own, (text) => tell({ words: text }));
   const legend = make("legend", { class: "als-legend", dir: "auto" }, asked.ask);
+  nameBy(own.input, own.label, legend);
   const inside = [legend, ...drawn.elements, own.label, own.input];
   const element = make("fieldset", { class: "als-question" }, ...inside);
 

@@ -11,9 +11,11 @@ from helpers.printed.sentences import Lookup
 from helpers.printed.visit import visit_as_html, visit_as_text
 from helpers.schema.visit import Part, Visit, VisitField
 from helpers.schema.words import FrameWords
-from helpers.visit import MOST_QUESTIONS
 from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import explained, spoken
+
+MOST_QUESTIONS = 3
+"""How many questions are chosen: a visit is over sooner than one thinks."""
 
 
 class VisitWidget(Printable):

@@ -261,3 +261,30 @@ def test_all_mistakes_of_the_two_files_are_said_at_once(guided, orchard):
     orchard.change("guide.yaml", "facts: [apple-share]", "facts: [no-share]")
     orchard.change("en/guide.yaml", "Say so.", "Say 7 things.")
     assert len([one for one in orchard.says() if "guide.yaml" in one]) == 2
+
+
+def test_a_case_that_stands_in_two_files_is_named(guided, orchard):
+    guided()
+    for name in ("gardens", "orchards"):
+        orchard.write(f"cases/{name}.yaml", CASES)
+    (problem,) = [one for one in orchard.says() if one.startswith("content/cases/")]
+    says = "3: 'wasp-at-noon' is already in content/cases/gardens.yaml. Rename one."
+    assert problem == f"content/cases/orchards.yaml:{says}"
+
+
+CASES = """\
+version: 1
+cases:
+  wasp-at-noon:
+    source: garden-book
+    kind: emergency
+    story: |
+      A wasp came at noon.
+    tickings:
+      lucky:
+        present: [wasp]
+        onset: sudden
+        trajectory: worsening
+        asker: self
+        acceptable: [emergency-now]
+"""

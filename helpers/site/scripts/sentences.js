@@ -1,6 +1,6 @@
 // The sentences of a page in reading order, each with the place where it stands.
 
-const BLOCKS = "h1, h2, h3, h4, h5, p, li, summary, legend, label, th, td, figcaption, dt, dd";
+const BLOCKS = "h1, h2, h3, h4, h5, p, li, summary, legend, label, th, td, dt, dd";
 const UNSAID = ".cite, script, style, button, input, textarea, .reading, .als-heard";
 
 /** Sentences in plain view below an element: their words, and a range of the page for each. */

@@ -38,6 +38,13 @@ export function nameButton(one, says, pattern, values) {
   return one;
 }
 
+/** Name an element by words that are seen: its own first, then those of what it belongs to. */
+export function nameBy(one, ...seen) {
+  for (const element of seen) element.id ||= fresh("name");
+  one.setAttribute("aria-labelledby", seen.map(({ id }) => id).join(" "));
+  return one;
+}
+
 /** A paragraph in whatever direction its words run. */
 export function line(text, kind = "als-line") {
   return make("p", { class: kind, dir: "auto" }, text);

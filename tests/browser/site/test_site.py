@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from browser.axe import CONTRAST, found_by_axe
 from browser.journeys import JOURNEYS, TREE
+from browser.looks import LOST_LISTS
 from playwright.sync_api import expect
 
 from helpers.library import ROOT, Library
@@ -43,6 +44,7 @@ def test_a_page_is_whole_satisfies_axe_and_fits_a_narrow_screen(visitor, file):
     expect(parts.locator(".als")).to_have_count(parts.count())
     expect(parts.locator(".printed:visible")).to_have_count(0)
     assert found_by_axe(page) == {}
+    assert page.locator("body").evaluate(LOST_LISTS) == 0
     page.set_viewport_size(LOOKS["400 % zoom"]["size"])
     assert not page.evaluate(TOO_WIDE)
 

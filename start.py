@@ -8,6 +8,7 @@
     python3 start.py test tests/unit -k fruit    what follows goes to pytest
     python3 start.py bench                       measure the pages beside the platform's limit
     python3 start.py bench click growth          only the figures whose names start so
+    python3 start.py older                       try the pages in a browser's engine of 2023
     python3 start.py load                        let 30 people use the pages on a real hub
 
 This file has no f-strings and no annotations, so that an old Python can read it far enough to say
@@ -68,12 +69,14 @@ READERS = "requirements.txt"
 TESTERS = "tests/requirements.txt"
 BENCHERS = "tests/bench/requirements.txt"
 VISITORS = "tests/load/requirements.txt"
+OLDER = "tests/engines/requirements.txt"
 
 WAYS = {
     "test": ("", [TESTERS], ["tests/everything.py"]),
     "site": ("", [TESTERS], ["-m", "helpers.site"]),
     "paper": ("", [TESTERS], ["-m", "helpers.site", "--paper"]),
     "bench": (".bench", [TESTERS, BENCHERS], ["tests/bench"]),
+    "older": (".older", [TESTERS, OLDER], ["tests/engines"]),
     "load": (".load", [VISITORS], ["tests/load"]),
 }
 """By its word: the folder of an environment of its own, what it needs beside what readers need,

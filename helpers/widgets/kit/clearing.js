@@ -2,12 +2,14 @@
 
 /** @import { Words } from "./types.js" */
 
+/** @typedef {"clear" | "nothing_to_clear" | "cleared" | "undo" | "undone"} Clearing */
+
 import { button, make } from "./elements.js";
 
 /**
  * The two buttons. `act` is called with "clear" or "undo" and may give other words than the usual
  * ones to say, `isEmpty` tells whether there is nothing to clear. The focus stays: on "clear" when "undo" goes away again.
- * @param {Words<"clear" | "nothing_to_clear" | "cleared" | "undo" | "undone">} words
+ * @param {Words<Clearing>} words
  * @param {() => boolean} isEmpty
  * @param {(what: "clear" | "undo") => string | void} act
  * @param {(text: string) => void} say

@@ -7,7 +7,7 @@ import { isInShape } from "./shapes.js";
 
 /**
  * The name of the record of one part.
- * @param {Form} form
+ * @param {Pick<Form, "key">} form
  * @param {string} part
  */
 export function nameOf({ key }, part) {
@@ -16,7 +16,7 @@ export function nameOf({ key }, part) {
 
 /**
  * The names of all records of a widget.
- * @param {Form} form
+ * @param {Pick<Form, "key">} form
  * @param {AnswerRecords} records
  */
 export function namesOf({ key }, records) {
@@ -25,7 +25,7 @@ export function namesOf({ key }, records) {
 
 /**
  * The values of a widget's records by part, without those that were taken away or fit nothing.
- * @param {Form} form
+ * @param {Pick<Form, "key">} form
  * @param {AnswerRecords} records
  */
 export function valuesOf(form, records) {

@@ -58,6 +58,24 @@ FOCUSED = """
 """
 
 
+NOTES = """
+globalThis.waited = new Set();
+const add = EventTarget.prototype.addEventListener;
+EventTarget.prototype.addEventListener = function (kind, ...rest) {
+  waited.add(kind);
+  return add.call(this, kind, ...rest);
+};
+"""
+"""Notes what a page waits for."""
+
+EVERYONE = {
+    *("click", "change", "beforeinput", "input", "submit", "toggle", "keydown", "keyup"),
+    *("DOMContentLoaded", "load", "pagehide", "pageshow", "storage", "visibilitychange"),
+    *("afterprint", "message", "voiceschanged"),
+}
+"""What everyone can do, or what comes by itself."""
+
+
 def by_tab(page):
     """What has the focus, one press of the Tab key after the other, until it leaves the page."""
     stops = page.locator("a, button, input, textarea, summary, [tabindex='0']").count()
@@ -93,6 +111,17 @@ def test_no_page_holds_a_film_a_sound_or_a_page_of_others(site, file):
 
 def test_a_film_would_be_seen():
     assert MEDIA.search("<p>Apples</p><video src=apples.webm></video>")
+
+
+@pytest.mark.parametrize("file", ["sampler.html", "next-steps.html", "search.html"])
+def test_a_page_waits_only_for_what_everyone_can_do(visitor, file):
+    visitor.page.add_init_script(NOTES)
+    page = visitor.opens(file)
+    parts = page.locator("[data-widget]")
+    expect(parts.locator(".als")).to_have_count(parts.count())
+    waited = set(page.evaluate("() => [...waited]"))
+    assert "click" in waited
+    assert waited - EVERYONE == set()
 
 
 @pytest.mark.parametrize("width", [1280, 320])

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from helpers.check import (
     cases,
+    conformance,
     emergency,
     guide,
     guide_words,
@@ -39,6 +40,7 @@ WHOLE = (
     markup.of_files,
     reviews.of_schema,
     reviews.of_scores,
+    conformance.of_report,
 )
 """Looks at what all pages share, each at one file or two."""
 

@@ -21,6 +21,7 @@ TOP = (
 SHARED = (
     "words.yaml",
     "care.yaml",
+    "conformance.yaml",
     "glossary.yaml",
     "questions.yaml",
     "search.yaml",

@@ -18,7 +18,7 @@ from helpers.schema.questions import QuestionsWords
 from helpers.schema.quiz_words import QuizWords
 from helpers.schema.register import Kind
 from helpers.schema.shape import Name, Words
-from helpers.schema.site import PaperWords, SiteWords
+from helpers.schema.site import AccessWords, PaperWords, SiteWords
 from helpers.schema.visit_words import DiaryWords, VisitWords
 from helpers.schema.workshop import WorkshopWords
 
@@ -189,4 +189,5 @@ class FrameWords(Frame):
     figure: FigureWords
     workshop: WorkshopWords
     site: SiteWords
+    access: AccessWords
     paper: PaperWords

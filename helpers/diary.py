@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import get_args
 
 from helpers.printed.sentences import filled
+from helpers.schema.shape import Words
 from helpers.schema.visit import Step, Visit
 
 Entry = Mapping[str, str]
@@ -27,7 +28,7 @@ def day_in_words(visit: Visit, day: str) -> str:
     """A day as readers write it; what is no day stays as it is."""
     match = _DAY.fullmatch(day)
     number = int(match[2]) if match else 0
-    if not 1 <= number <= len(visit.months):
+    if not match or not 1 <= number <= len(visit.months):
         return day
     month, date = visit.months[number - 1].flat, str(int(match[3]))
     return filled(visit.diary.date.flat, month=month, day=date, year=match[1])
@@ -42,8 +43,8 @@ def what_of(visit: Visit, entry: Entry) -> str:
 
 def step_of(visit: Visit, entry: Entry) -> str:
     """How much it got in the way, in words; nothing where that was left out."""
-    steps = get_args(Step)
-    return visit.diary.steps[entry["hinders"]].flat if entry["hinders"] in steps else ""
+    steps: Mapping[str, Words] = {step: visit.diary.steps[step] for step in get_args(Step)}
+    return steps[entry["hinders"]].flat if entry["hinders"] in steps else ""
 
 
 def diary_as_text(visit: Visit, entries: Iterable[Entry]) -> str:

@@ -101,7 +101,7 @@ def from_guide(visit: Visit, records: Mapping[str, Any]) -> dict[str, dict[str, 
     records : mapping
         Answers of the guide by name, such as ``{"cramps": "yes", "onset": "weeks"}``.
     """
-    found = {}
+    found: dict[str, dict[str, Any]] = {}
     for name, field in visit.fields.items():
         same = [records.get(field.guide)] if field.guide else []
         picked = [

@@ -108,5 +108,4 @@ def _why(guide: Guide, name: str) -> str:
 
 
 def _folded(line: str, first: str = "  ", rest: str = "      ") -> Iterable[str]:
-    indents = {"initial_indent": first, "subsequent_indent": rest}
-    return wrap(line, WIDTH, break_on_hyphens=False, **indents)
+    return wrap(line, WIDTH, break_on_hyphens=False, initial_indent=first, subsequent_indent=rest)

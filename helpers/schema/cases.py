@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 
 from helpers.schema.ladder import Level
-from helpers.schema.shape import Name, Plain, Shape, Words
+from helpers.schema.shape import Name, Named, Plain, Shape, Words
 from helpers.schema.values import Count
 from helpers.schema.when import Asker, Names, Onset, Trajectory
 
@@ -53,7 +53,7 @@ class Case(Shape):
     report: Report | None = None
     kind: Kind
     story: Words
-    tickings: dict[Name, Ticking] = Field(min_length=1)
+    tickings: Named[Ticking] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _has_one_origin(self) -> Case:
@@ -66,4 +66,4 @@ class Cases(Shape):
     """The cases of one file."""
 
     version: Count
-    cases: dict[Name, Case] = Field(min_length=1)
+    cases: Named[Case] = Field(min_length=1)

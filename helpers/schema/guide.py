@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from helpers.schema.ladder import Level
-from helpers.schema.shape import Name, Plain, Shape
+from helpers.schema.shape import Name, Named, Plain, Shape
 from helpers.schema.values import Count
 from helpers.schema.when import Names, Onset, SomeNames, Trajectory, When
 
@@ -111,17 +111,17 @@ class GuideRules(Shape):
 
     version: Count
     als: Name | None = None
-    groups: dict[Name, SomeNames] = Field(min_length=1)
-    als_groups: dict[Name, SomeNames] = Field(default_factory=dict)
-    hastens: dict[Name, Hastening] = Field(default_factory=dict)
-    signs: dict[Name, SomeNames] = Field(default_factory=dict)
-    rules: dict[Name, Rule] = Field(min_length=1)
-    explaining: dict[Name, Explaining] = Field(default_factory=dict)
+    groups: Named[SomeNames] = Field(min_length=1)
+    als_groups: Named[SomeNames] = Field(default_factory=Named)
+    hastens: Named[Hastening] = Field(default_factory=Named)
+    signs: Named[SomeNames] = Field(default_factory=Named)
+    rules: Named[Rule] = Field(min_length=1)
+    explaining: Named[Explaining] = Field(default_factory=Named)
     otherwise: Otherwise
-    changes: dict[Name, Change] = Field(default_factory=dict)
-    notes: dict[Name, Note] = Field(default_factory=dict)
-    questions: dict[Name, Fitting] = Field(default_factory=dict)
-    also: dict[Name, Fitting] = Field(default_factory=dict)
+    changes: Named[Change] = Field(default_factory=Named)
+    notes: Named[Note] = Field(default_factory=Named)
+    questions: Named[Fitting] = Field(default_factory=Named)
+    also: Named[Fitting] = Field(default_factory=Named)
     never_said: tuple[Plain, ...] = ()
 
     @property

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from helpers.schema.register import YesNo
-from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.shape import Name, Named, Shape, Words
 from helpers.schema.values import Count, Day, Number
 
 NOT_SURE = "not-sure"
@@ -54,7 +54,7 @@ class Question(Shape):
     """One question. ``right`` holds the name of every choice that belongs in the answer."""
 
     ask: Words
-    choices: dict[Name, Choice] = Field(min_length=2)
+    choices: Named[Choice] = Field(min_length=2)
     right: tuple[Name, ...] = Field(min_length=1)
     hints: tuple[Words, ...] = ()
 
@@ -80,7 +80,7 @@ class Quiz(Shape):
     """The questions of one topic, in the order they are asked."""
 
     version: Count
-    questions: dict[Name, Question] = Field(min_length=1)
+    questions: Named[Question] = Field(min_length=1)
 
 
 class Item(Shape):
@@ -97,14 +97,14 @@ class Checklist(Shape):
 
     title: Words
     intro: Words | None = None
-    items: dict[Name, Item] = Field(min_length=1)
+    items: Named[Item] = Field(min_length=1)
 
 
 class Checklists(Shape):
     """The checklists of one topic."""
 
     version: Count
-    checklists: dict[Name, Checklist] = Field(min_length=1)
+    checklists: Named[Checklist] = Field(min_length=1)
 
 
 class Chart(Shape):
@@ -123,8 +123,8 @@ class Chart(Shape):
     unit: Words | None = None
     draw: Name
     data: Name | None = None
-    groups: dict[Name, tuple[Name, ...]] = Field(default_factory=dict)
-    labels: dict[Name, Words] = Field(min_length=1)
+    groups: Named[tuple[Name, ...]] = Field(default_factory=Named)
+    labels: Named[Words] = Field(min_length=1)
     facts: tuple[Name, ...] = Field(min_length=1)
 
     @property
@@ -132,6 +132,11 @@ class Chart(Shape):
         """Everything that a reader may read in it, in order."""
         parts = (self.behind, self.title, self.alt, self.unit, *self.labels.values())
         return [words for words in (*parts, self.caption, self.description) if words is not None]
+
+    @property
+    def counts(self) -> str:
+        """What its numbers count, on one line; nothing in a picture."""
+        return self.unit.flat if self.unit else ""
 
     @model_validator(mode="after")
     def _numbers_or_a_description(self) -> Chart:
@@ -148,7 +153,7 @@ class Charts(Shape):
     """The charts of one topic."""
 
     version: Count
-    charts: dict[Name, Chart] = Field(min_length=1)
+    charts: Named[Chart] = Field(min_length=1)
 
 
 class Row(Shape):
@@ -160,6 +165,16 @@ class Row(Shape):
     source: Name
     computed: YesNo = "no"
 
+    @property
+    def people(self) -> int:
+        """Its value as whole people; a row that is only a range counts nobody."""
+        return round(self.value.value) if self.value else 0
+
+    @property
+    def span(self) -> tuple[float, float] | None:
+        """Both ends of its range, where it has one."""
+        return (self.low.value, self.high.value) if self.low and self.high else None
+
     @model_validator(mode="after")
     def _holds_a_number(self) -> Row:
         if self.value is None and (self.low is None or self.high is None):
@@ -170,5 +185,5 @@ class Row(Shape):
 class Data(Shape):
     """The numbers behind one chart, each with its source. ``note`` is for editors."""
 
-    rows: dict[Name, Row] = Field(min_length=1)
+    rows: Named[Row] = Field(min_length=1)
     note: Words | None = None

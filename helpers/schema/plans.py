@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field, model_validator
 
 from helpers.schema.register import YesNo
-from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.shape import Named, Shape, Words
 from helpers.schema.values import Count
 
 LONGEST_STRETCH = 25
@@ -25,7 +25,7 @@ class Plan(Shape):
     """A plan from its first minute to its last."""
 
     minutes: Count
-    parts: dict[Name, Part] = Field(min_length=1)
+    parts: Named[Part] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _fills_its_time(self) -> Plan:
@@ -52,4 +52,4 @@ class Plans(Shape):
     """The plans of one topic."""
 
     version: Count
-    plans: dict[Name, Plan] = Field(min_length=1)
+    plans: Named[Plan] = Field(min_length=1)

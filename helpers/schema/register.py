@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from helpers.schema.shape import Name, Plain, Shape, Words
+from helpers.schema.shape import Name, Named, Plain, Shape, Words
 from helpers.schema.values import Day, Months
 from helpers.schema.when import Soon
 
@@ -88,7 +88,7 @@ def _begins_another(part: str, parts: Iterable[str]) -> bool:
 class Sources(Shape):
     """Every reference once."""
 
-    sources: dict[Name, Source] = Field(min_length=1)
+    sources: Named[Source] = Field(min_length=1)
 
 
 class Quantity(Shape):
@@ -106,7 +106,7 @@ class Fact(Shape):
 
     claim: Words
     myth: Words | None = None
-    figures: dict[Name, Quantity] = Field(default_factory=dict)
+    figures: Named[Quantity] = Field(default_factory=Named)
     sources: tuple[Name, ...] = Field(min_length=1)
     soon: Soon | None = None
     priority: Literal["core", "extra"]
@@ -131,7 +131,7 @@ class Facts(Shape):
     """The facts of one topic, and the most months that may pass before each is checked again."""
 
     review_months: Months
-    facts: dict[Name, Fact] = Field(min_length=1)
+    facts: Named[Fact] = Field(min_length=1)
 
     def waits_too_long(self, fact: Fact) -> bool:
         """Whether one of these facts is to be checked again later than ``review_months`` allow."""

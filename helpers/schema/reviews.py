@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.shape import Name, Named, Shape, Words
 from helpers.schema.values import Day
 
 DOES_NOT_APPLY = "na"
@@ -38,8 +38,8 @@ class Scores(Shape):
 
     note: Words
     checked: Day
-    items: dict[Name, Item] = Field(min_length=1)
-    pages: dict[Name, dict[Name, Mark]] = Field(min_length=1)
+    items: Named[Item] = Field(min_length=1)
+    pages: Named[Named[Mark]] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _every_page_marks_every_item(self) -> Scores:
@@ -80,7 +80,7 @@ class Grades(Shape):
     note: Words
     checked: Day
     page: Name
-    answers: dict[Name, Answer] = Field(min_length=1)
+    answers: Named[Answer] = Field(min_length=1)
 
     @property
     def mean(self) -> float:

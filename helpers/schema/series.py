@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from helpers.schema.ladder import Level
 from helpers.schema.pages import Lane
 from helpers.schema.register import YesNo
-from helpers.schema.shape import Name, Plain, Shape, Words
+from helpers.schema.shape import Name, Named, Plain, Shape, Words
 
 
 class Series(Shape):
@@ -16,7 +16,7 @@ class Series(Shape):
     ``beside`` names topics whose pages are kept too, without a number and outside every lane.
     """
 
-    topics: dict[Name, Plain] = Field(min_length=1)
+    topics: Named[Plain] = Field(min_length=1)
     beside: tuple[Name, ...] = ()
     lanes: dict[Lane, tuple[Name, ...]] = Field(min_length=1)
 
@@ -69,7 +69,7 @@ class Care(Shape):
     """The care cards; ``first`` names the one that every page opens with."""
 
     first: Name
-    cards: dict[Name, Card] = Field(min_length=1)
+    cards: Named[Card] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _first_is_an_emergency(self) -> Care:
@@ -92,5 +92,5 @@ class Term(Shape):
 class Glossary(Shape):
     """Every taught term, and beginnings of words that mark a sentence as medical in the report."""
 
-    terms: dict[Name, Term] = Field(min_length=1)
+    terms: Named[Term] = Field(min_length=1)
     medical: tuple[Plain, ...] = ()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import ItemsView, Iterator, KeysView, Mapping
 from itertools import islice
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails, core_schema
@@ -65,6 +65,23 @@ class Name(_Read):
         if not NAME.fullmatch(name) or len(name) > 60:
             raise ValueError(f"{quoted(name)} is not a name. Use a to z, digits and hyphens.")
         return name
+
+
+AnyValue = TypeVar("AnyValue", covariant=True)
+
+if TYPE_CHECKING:
+
+    class Named(Mapping[str, AnyValue]):
+        """What stands below names in a file: found by any text, and each name knows its line."""
+
+        def __getitem__(self, name: str, /) -> AnyValue: ...
+        def __len__(self) -> int: ...
+        def __iter__(self) -> Iterator[Name]: ...
+        def keys(self) -> KeysView[Name]: ...
+        def items(self) -> ItemsView[Name, AnyValue]: ...
+
+else:
+    Named = dict[Name, AnyValue]
 
 
 class Plain(_Read):
@@ -166,7 +183,7 @@ def _inner(shape: Any, part: int | str) -> Any:
             if part in (name, info.alias):
                 return _without_none(info.annotation)
         return None
-    inside = getattr(shape, "__args__", ())
+    inside: tuple[Any, ...] = getattr(shape, "__args__", ())
     return inside[1] if len(inside) == 2 and inside[1] is not Ellipsis else next(iter(inside), None)
 
 

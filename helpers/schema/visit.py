@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
 from helpers.schema.places import Frame, for_every
-from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.shape import Name, Named, Shape, Words
 from helpers.schema.values import Count
 
 Step = Literal["not-at-all", "a-little", "a-lot", "could-not"]
@@ -23,7 +24,7 @@ class Option(Shape):
 
     say: Words
     guide: tuple[Name, ...] = ()
-    told: dict[Name, tuple[Name, ...]] = Field(default_factory=dict)
+    told: Named[tuple[Name, ...]] = Field(default_factory=Named)
 
 
 class VisitField(Frame):
@@ -41,7 +42,7 @@ class VisitField(Frame):
     alone: Name | None = None
     guide: Literal["asker", "onset", "trajectory"] | None = None
     phrase: Words | None = None
-    choices: dict[Name, Option] = Field(default_factory=dict)
+    choices: Named[Option] = Field(default_factory=Named)
 
     @model_validator(mode="after")
     def _choices_fit_the_kind(self) -> Self:
@@ -57,7 +58,7 @@ class Part(Shape):
 
     title: Words
     intro: Words | None = None
-    fields: dict[Name, VisitField] = Field(min_length=1)
+    fields: Named[VisitField] = Field(min_length=1)
 
 
 class Diary(Frame):
@@ -75,7 +76,7 @@ class Diary(Frame):
     note: Words
     note_short: Words
     date: Words
-    kinds: dict[Name, Words] = Field(min_length=1)
+    kinds: Named[Words] = Field(min_length=1)
     steps: Annotated[dict[Step, Words], for_every(get_args(Step))]
 
 
@@ -88,10 +89,10 @@ class Visit(Shape):
     foot: Words
     first_phrases: tuple[Words, ...] = Field(min_length=1)
     months: tuple[Words, ...] = Field(min_length=12, max_length=12)
-    parts: dict[Name, Part] = Field(min_length=1)
+    parts: Named[Part] = Field(min_length=1)
     diary: Diary
 
     @property
-    def fields(self) -> dict[Name, VisitField]:
+    def fields(self) -> Mapping[str, VisitField]:
         """Every field by its name, which no other part uses."""
         return {name: field for part in self.parts.values() for name, field in part.fields.items()}

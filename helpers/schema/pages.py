@@ -6,12 +6,10 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from helpers.contract import NOT_SURE
 from helpers.schema.register import YesNo
 from helpers.schema.shape import Name, Named, Shape, Words
 from helpers.schema.values import Count, Day, Number
-
-NOT_SURE = "not-sure"
-"""The choice that every question offers of itself; no question may define it."""
 
 Lane = Literal["worried", "diagnosed", "caring"]
 Time = Literal[

@@ -1,6 +1,8 @@
 // What an answer earns: the same rule as in helpers/marking.py.
 
-export const NOT_SURE = "not-sure";
+import contract from "../contract.json" with { type: "json" };
+
+export const NOT_SURE = contract.notSure;
 
 /** Mark one answer; `says` names the choices to explain. */
 export function mark(question, picked) {

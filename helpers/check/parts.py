@@ -85,7 +85,7 @@ def of_data(library: Readable) -> Iterator[Problem]:
 def _of_rows(library: Readable, path: Path) -> Iterator[Problem]:
     for row in library.data(path.stem).rows.values():
         source = library.sources.get(row.source)
-        if library.has_all_sources and (source is None or source.do_not_cite == "yes"):
+        if library.has_all_sources and (source is None or source.do_not_cite):
             says = f"'{row.source}' is not a source that may be cited. Check the name."
             yield Problem(library.shown(path), row.source.line, says)
 

@@ -28,7 +28,7 @@ def of_sources(library: Readable) -> Iterator[Problem]:
             says = f"An address of '{name}' does not start with https://. Write it whole."
             yield Problem(shown, name.line, says)
         yield from _of_signs(shown, name, source)
-        if source.do_not_cite == "no" and not source.address:
+        if not source.do_not_cite and not source.address:
             says = f"'{name}' has no 'doi', 'url' or 'read-at'. Add one, so that it can be opened."
             yield Problem(shown, name.line, says)
         for meant in source.likely_meant:
@@ -105,9 +105,9 @@ def of_source(library: Readable, shown: str, name: Name) -> Iterator[Problem]:
         yield Problem(shown, name.line, f"No source is called '{name}'. Check the name.")
     elif source is None:
         return
-    elif source.do_not_cite == "yes":
+    elif source.do_not_cite:
         says = f"'{name}' was never found and must not be cited. Name a source that was read."
         yield Problem(shown, name.line, says)
-    elif source.retrieved == "no":
+    elif not source.retrieved:
         says = f"'{name}' was not read. Read it and say so in sources.yaml, or name another."
         yield Problem(shown, name.line, says)

@@ -95,7 +95,7 @@ class Guide:
     @cached_property
     def notes(self) -> tuple[tuple[str, Condition, bool], ...]:
         """Sentences beside the answer, each with its condition, and whether it is a calm one."""
-        calm = {str(name) for name, one in self.rules.notes.items() if one.calm == "yes"}
+        calm = {str(name) for name, one in self.rules.notes.items() if one.calm}
         return tuple((n, when, n in calm) for n, when in self._fitting(self.rules.notes.items()))
 
     @cached_property
@@ -121,7 +121,7 @@ class Guide:
             explains=frozenset(map(str, rule.explains)),
             stands_in_for=frozenset(map(str, rule.stands_in_for)),
             too_fast=frozenset(beginnings(rule.slower_than) if rule.slower_than else ()),
-            steady=rule.steady == "yes",
+            steady=rule.steady,
         )
 
     def _fitting(self, named: Iterable[tuple[str, Fitting]]) -> tuple[tuple[str, Condition], ...]:

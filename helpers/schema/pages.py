@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from helpers.contract import NOT_SURE
-from helpers.schema.register import YesNo
+from helpers.schema.mistakes import Mistake
 from helpers.schema.shape import Name, Named, Shape, Words
-from helpers.schema.values import Count, Day, Number
+from helpers.schema.values import Count, Day, Number, YesNo
 
 Lane = Literal["worried", "diagnosed", "caring"]
 Time = Literal[
@@ -34,11 +35,11 @@ class FrontMatter(Shape):
     review_by: Day
     reviewed: Review
 
-    @model_validator(mode="after")
-    def _review_comes_later(self) -> FrontMatter:
+    def mistakes(self) -> Iterator[Mistake]:
+        """A review comes after the day it was checked."""
         if self.review_by <= self.checked:
-            raise ValueError("'review-by' must be later than 'checked'. Change one of them.")
-        return self
+            says = "'review-by' must be later than 'checked'. Change one of them."
+            yield Mistake(says, "review-by")
 
 
 class Choice(Shape):
@@ -61,17 +62,17 @@ class Question(Shape):
         """Whether more than one choice belongs in the answer."""
         return len(self.right) > 1
 
-    @model_validator(mode="after")
-    def _right_is_among_the_choices(self) -> Question:
-        if strangers := [name for name in self.right if name not in self.choices]:
-            raise ValueError(
-                f"'{strangers[0]}' below 'right' is not one of the choices. Check the spelling."
-            )
+    def mistakes(self) -> Iterator[Mistake]:
+        """What is right is among the choices, once."""
+        for name in self.right:
+            if name not in self.choices:
+                says = f"'{name}' below 'right' is not one of the choices. Check the spelling."
+                yield Mistake(says, name)
         if len(set(self.right)) < len(self.right):
-            raise ValueError("A choice stands twice below 'right'. Delete one.")
-        if NOT_SURE in self.choices:
-            raise ValueError(f"'{NOT_SURE}' is added to every question. Delete it here.")
-        return self
+            yield Mistake("A choice stands twice below 'right'. Delete one.", "right")
+        for name in self.choices:
+            if name == NOT_SURE:
+                yield Mistake(f"'{NOT_SURE}' is added to every question. Delete it here.", name)
 
 
 class Quiz(Shape):
@@ -136,15 +137,14 @@ class Chart(Shape):
         """What its numbers count, on one line; nothing in a picture."""
         return self.unit.flat if self.unit else ""
 
-    @model_validator(mode="after")
-    def _numbers_or_a_description(self) -> Chart:
+    def mistakes(self) -> Iterator[Mistake]:
+        """Numbers say what they count, and a picture without numbers is told in words."""
         if self.data and not self.unit:
-            raise ValueError("'unit' is missing here. Say what the numbers count.")
+            yield Mistake("'unit' is missing here. Say what the numbers count.")
         if not self.data and not self.description:
-            raise ValueError(
+            yield Mistake(
                 "Name the numbers below 'data', or tell the whole picture below 'description'."
             )
-        return self
 
 
 class Charts(Shape):
@@ -161,7 +161,7 @@ class Row(Shape):
     low: Number | None = None
     high: Number | None = None
     source: Name
-    computed: YesNo = "no"
+    computed: YesNo = False
 
     @property
     def people(self) -> int:
@@ -173,11 +173,10 @@ class Row(Shape):
         """Both ends of its range, where it has one."""
         return (self.low.value, self.high.value) if self.low and self.high else None
 
-    @model_validator(mode="after")
-    def _holds_a_number(self) -> Row:
+    def mistakes(self) -> Iterator[Mistake]:
+        """A row holds a number, or the two ends of a range."""
         if self.value is None and (self.low is None or self.high is None):
-            raise ValueError("Write a 'value' here, or both ends of a range: 'low' and 'high'.")
-        return self
+            yield Mistake("Write a 'value' here, or both ends of a range: 'low' and 'high'.")
 
 
 class Data(Shape):

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
+from helpers.schema.mistakes import Mistake
 from helpers.schema.shape import Name, Named, Plain, Shape, Words
-from helpers.schema.values import Day, Months
+from helpers.schema.values import Day, Months, YesNo
 from helpers.schema.when import Soon
 
 _PERSON = re.compile(r" [A-Z][A-Z-]{0,3}$")
 """The initials at the end of a person's name, as sources print it: *Pear AB*."""
-
-YesNo = Literal["yes", "no"]
 
 Kind = Literal[
     "review",
@@ -44,8 +43,8 @@ class Source(Shape):
     pmid: Plain | None = None
     retrieved: YesNo
     read_at: tuple[Plain, ...] = ()
-    second_hand: YesNo = "no"
-    do_not_cite: YesNo = "no"
+    second_hand: YesNo = False
+    do_not_cite: YesNo = False
     likely_meant: tuple[Name, ...] = ()
     printed_doi: Plain | None = None
     printed_pmid: Plain | None = None
@@ -120,11 +119,11 @@ class Fact(Shape):
         """Whether the supporting text itself was read."""
         return self.evidence == "read"
 
-    @model_validator(mode="after")
-    def _review_comes_later(self) -> Fact:
+    def mistakes(self) -> Iterator[Mistake]:
+        """A review comes after the day it was checked."""
         if self.review_by <= self.checked:
-            raise ValueError("'review-by' must be later than 'checked'. Change one of them.")
-        return self
+            says = "'review-by' must be later than 'checked'. Change one of them."
+            yield Mistake(says, "review-by")
 
 
 class Facts(Shape):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Annotated, ClassVar, Literal, Self, get_args
+from collections.abc import Iterator, Mapping
+from typing import Annotated, ClassVar, Literal, get_args
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
+from helpers.schema.mistakes import Mistake
 from helpers.schema.places import Frame, for_every
 from helpers.schema.shape import Name, Named, Shape, Words
 from helpers.schema.values import Count
@@ -44,13 +45,14 @@ class VisitField(Frame):
     phrase: Words | None = None
     choices: Named[Option] = Field(default_factory=Named)
 
-    @model_validator(mode="after")
-    def _choices_fit_the_kind(self) -> Self:
+    def mistakes(self) -> Iterator[Mistake]:
+        """The choices fit the kind, and the one that stands alone is among them."""
         if bool(self.choices) == (self.kind == "month"):
-            raise ValueError("A month has no 'choices', and every other kind has some. Mend it.")
+            says = "A month has no 'choices', and every other kind has some. Mend it."
+            yield Mistake(says, "choices")
         if self.alone and self.alone not in self.choices:
-            raise ValueError(f"'{self.alone}' below 'alone' is not one of the choices. Mend it.")
-        return self
+            says = f"'{self.alone}' below 'alone' is not one of the choices. Mend it."
+            yield Mistake(says, self.alone)
 
 
 class Part(Shape):

@@ -75,7 +75,7 @@ LOOKS = {
 
 def _of_series(library: Readable) -> Iterator[Problem]:
     shown = library.shown(library.content / "series.yaml")
-    for topic in library.kept:
+    for topic in (*library.series.topics.keys(), *library.series.beside):
         if not (library.words_folder / topic / "page.md").exists():
             says = f"'{topic}' has no page.md in its folder. Write it, or delete the topic here."
             yield Problem(shown, topic.line, says)

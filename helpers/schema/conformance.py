@@ -11,6 +11,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field, model_validator
 
+from helpers.schema.mistakes import Mistake
 from helpers.schema.shape import Plain, Shape, Words
 from helpers.schema.values import Count, Day
 from helpers.schema.wcag import CRITERIA
@@ -74,11 +75,10 @@ class Adherence(_OpenAcr):
     level: Level
     notes: Said
 
-    @model_validator(mode="after")
-    def _what_works_was_tried(self) -> Adherence:
+    def mistakes(self) -> Iterator[Mistake]:
+        """What works was tried."""
         if self.level == "supports" and self.notes.grounds == [UNTRIED]:
-            raise ValueError("'supports' rests on a test or a look. Name it, or judge lower.")
-        return self
+            yield Mistake("'supports' rests on a test or a look. Name it, or judge lower.", "level")
 
 
 class Component(_OpenAcr):
@@ -94,11 +94,11 @@ class Criterion(_OpenAcr):
     num: Plain
     components: tuple[Component, Component]
 
-    @model_validator(mode="after")
-    def _both_places(self) -> Criterion:
+    def mistakes(self) -> Iterator[Mistake]:
+        """It is judged for both places."""
         if [one.name for one in self.components] != ["web", "software"]:
-            raise ValueError(f"{self.num} is judged for 'web' and then for 'software'. Mend it.")
-        return self
+            says = f"{self.num} is judged for 'web' and then for 'software'. Mend it."
+            yield Mistake(says, self.num)
 
 
 class Chapter(_OpenAcr):

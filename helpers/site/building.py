@@ -16,7 +16,7 @@ from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
 from helpers.searching import known_words
 from helpers.site import accessibility, assets, links, search
-from helpers.site.markup import HEADINGS, parsed
+from helpers.site.markup import HEADINGS, parsed, value_of
 from helpers.site.pages import EMERGENCY, WebPage, file_of, web_page
 
 POLICY = "; ".join(
@@ -146,7 +146,7 @@ def _from_afar(page: WebPage, shown: Tag) -> Tag:
     """A card for pages without sources of their own: it leads to those of the page it is from."""
     card = parsed(str(shown))
     for link in card.find_all("a", href=re.compile("^#")):
-        link["href"] = page.file + link["href"]
+        link["href"] = page.file + value_of(link, "href")
     return card
 
 

@@ -1,5 +1,9 @@
 // The symptom guide: asked, decided and kept in the browser.
 
+/** @import { RenderProps } from "@anywidget/types" */
+/** @import { Group, GroupPart, GuideDid, GuideState, GuideWords, Home } from "./guide-types.js" */
+/** @import { Part } from "./kit/types.js" */
+
 import { drawAlone } from "./guide-alone.js";
 import { drawAls } from "./guide-als.js";
 import { drawAnswer } from "./guide-answer.js";
@@ -21,27 +25,36 @@ import { drawUnkept } from "./kit/unkept.js";
 // for what a model holds is saved with the notebook
 const KEPT = "guide";
 
-/** Draw the guide; the function given back takes it away. */
+/**
+ * Draw the guide; the function given back takes it away.
+ * @param {RenderProps<GuideState>} given
+ */
 function render({ model, el }) {
   const guide = model.get("guide");
   const words = model.get("words");
   const form = formOf(guide);
   // answers of a file may lead to the other path, which can be the shorter one; no advice comes unasked
+  /** @param {GuideDid} did */
   const furthest = (did) => adviceStep(guide, did) - (did.advised ? 0 : 1);
+  /** @type {(did: GuideDid) => GuideDid} */
   const placed = (did) => ({ ...did, step: Math.min(did.step, furthest(did)) });
   const recall = () => placed(remembered(KEPT, () => UNTOLD, form));
+  /** @type {Home["act"]} */
   const act = (next) => keep(KEPT, next(recall()));
   const { element: status, say } = drawSaid();
   const last = () => adviceStep(guide, recall());
+  /** @type {Home} */
   const home = { guide, words, recall, act, say, last, go, focus: (step) => parts.focus(step) };
   const parts = drawSteps(home);
 
+  /** @param {number} step */
   function go(step) {
     act((did) => ({ ...did, step, asked: "" }));
     say(announced(home, step));
     parts.focus(step);
   }
 
+  /** @param {GuideDid} did */
   function show(did) {
     const now = placed(did);
     for (const part of parts.all) part.show(now);
@@ -59,7 +72,11 @@ function render({ model, el }) {
   };
 }
 
-/** What is said when a step is reached. */
+/**
+ * What is said when a step is reached.
+ * @param {Home} home
+ * @param {number} step
+ */
 function announced({ guide, words, recall, last }, step) {
   if (step === 0) return "";
   if (step === last()) {
@@ -70,25 +87,34 @@ function announced({ guide, words, recall, last }, step) {
   return whole ? words.all_groups : filled(words.group_of, { number: step, all: last() - 1 });
 }
 
-/** The emergency card above all, then each path, the course, the advice and the buttons. */
+/**
+ * The emergency card above all, then each path, the course, the advice and the buttons.
+ * @param {Home} home
+ * @returns {{ all: (Part<GuideDid> & { end?(): void })[], focus(step: number): void }}
+ */
 function drawSteps(home) {
   const { guide, words, recall, act, say, last } = home;
+  /** @type {(path: Group[]) => [Group, GroupPart][]} */
   const drawPath = (path) => path.map((group, place) => [group, drawGroup(home, group, place)]);
   const groups = new Map([...drawPath(guide.groups), ...drawPath(guide.alsGroups)]);
+  /** @type {(place: number) => GroupPart | undefined} */
   const asked = (place) => groups.get(pathOf(guide, recall())[place]);
   const als = drawAls(home);
-  const emergency = drawEmergency(home, () => asked(0).focusTicked());
+  const emergency = drawEmergency(home, () => /** @type {GroupPart} */ (asked(0)).focusTicked());
   const course = drawCourse(home);
   const answer = drawAnswer(home);
   const alone = drawAlone(home);
+  /** @type {(what: "clear" | "undo") => void} */
   const turn = (what) => act(what === "clear" ? clearTold : undoTold);
   const clearing = drawClearing(words, () => isUntold(recall()), turn, say);
+  /** @type {Part<GuideDid>} */
   const bottom = {
     element: clearing.element,
     show: ({ cleared }) => clearing.show(cleared !== null),
   };
   return {
     all: [emergency, drawWhole(home), als, ...groups.values(), course, answer, alone, bottom],
+    /** @param {number} step */
     focus(step) {
       if (step === 0) als.focus();
       else if (step < last()) (asked(step) ?? course).focus();
@@ -98,7 +124,11 @@ function drawSteps(home) {
   };
 }
 
-/** One group at a time or all at once, once the emergencies were asked. */
+/**
+ * One group at a time or all at once, once the emergencies were asked.
+ * @param {Home} home
+ * @returns {Part<GuideDid>}
+ */
 function drawWhole({ guide, words, recall, act, say }) {
   const press = () => {
     act((did) => ({ ...did, whole: !did.whole }));
@@ -106,6 +136,7 @@ function drawWhole({ guide, words, recall, act, say }) {
   };
   const toggle = button("", "plain", press);
   const element = make("div", { class: "als-buttons" }, toggle);
+  /** @param {GuideDid} did */
   function show(did) {
     toggle.textContent = did.whole ? words.parted : words.whole;
     element.hidden = did.step === 0 || did.step === adviceStep(guide, did);
@@ -113,6 +144,10 @@ function drawWhole({ guide, words, recall, act, say }) {
   return { element, show };
 }
 
+/**
+ * @param {GuideWords} words
+ * @param {HTMLElement[]} parts
+ */
 function drawFrame(words, parts) {
   const heading = make("h3", { class: "als-title", dir: "auto", id: fresh("title") }, words.title);
   const intro = [words.how, words.private].map((one) => line(one));

@@ -109,3 +109,13 @@ def test_a_place_with_more_than_one_text_would_be_seen(bare, numbers, inside):
     drawn.locator("[aria-live]").first.evaluate("(one, html) => (one.innerHTML = html)", inside)
     with pytest.raises(AssertionError):
         heard(drawn)
+
+
+def test_who_listens_hears_what_none_of_these_would_deny(bare, guide):
+    drawn = bare.draw(guide)
+    drawn.get_by_role("button", name="None of these", exact=True).first.click()
+    (says,) = heard(drawn)
+    asked = drawn.locator("fieldset:visible .als-say").all_text_contents()
+    assert asked
+    assert says.endswith(" ".join(asked))
+    expect(drawn.locator(".als-said")).not_to_contain_text(asked[0])

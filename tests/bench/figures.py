@@ -94,13 +94,15 @@ class Round:
         return [Measured(one, dict(found[one.samples or one.name])) for one in self.figures]
 
 
+Measure = Callable[[Ground], Mapping[str, Samples]]
+
 ROUNDS: list[Round] = []
 
 
-def measures(*figures: Figure, short: bool = False) -> Callable:
+def measures(*figures: Figure, short: bool = False) -> Callable[[Measure], Measure]:
     """Let a function stand for these figures; ``short`` ones are cheap enough for every test."""
 
-    def keep(measure: Callable[[Ground], Mapping[str, Samples]]) -> Callable:
+    def keep(measure: Measure) -> Measure:
         ROUNDS.append(Round(measure, figures, short))
         return measure
 

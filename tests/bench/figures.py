@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 Samples = dict[str, list[float]]
 """What was measured, by contestant: ``ours``, ``floor``, and each peer by its name."""
 
+Measure = Callable[["Ground"], Mapping[str, Samples]]
+"""A function that measures; its samples are named by figure."""
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -93,8 +96,6 @@ class Round:
             return [Measured(figure, why=" ".join(says)[:300]) for figure in self.figures]
         return [Measured(one, dict(found[one.samples or one.name])) for one in self.figures]
 
-
-Measure = Callable[[Ground], Mapping[str, Samples]]
 
 ROUNDS: list[Round] = []
 

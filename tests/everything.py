@@ -20,7 +20,13 @@ BY_FILE = ["-n2", "--dist=loadfile", "--no-loadscope-reorder"]
 
 NPM = ["-m", "helpers.build.node", "run"]
 
+# it has a command and no module of that name, and a command is called otherwise on each system
+FLOORS = ["-c", "from importlinter.cli import lint_imports_command as run; run()"]
+FLOORS += ["--no-logo", "--no-cache"]
+
 RUNS = {
+    "The floors": FLOORS,
+    "The types": ["-m", "mypy"],
     "The words and the facts": ["-m", "helpers.check"],
     "The schemas against the shapes": ["-m", "helpers.build", "schemas", "--check"],
     "The scripts against what is written": ["-m", "helpers.build", "scripts", "--check"],

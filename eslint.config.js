@@ -17,7 +17,7 @@ export default [
   {
     files: ["**/*.{js,mjs}"],
     rules: RULES,
-    languageOptions: { ecmaVersion: 2022, sourceType: "module", globals: globals.browser },
+    languageOptions: { ecmaVersion: "latest", sourceType: "module", globals: globals.browser },
     linterOptions: { reportUnusedDisableDirectives: "error" },
   },
   {

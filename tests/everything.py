@@ -22,6 +22,7 @@ NPM = ["-m", "helpers.build.node", "run"]
 
 RUNS = {
     "The words and the facts": ["-m", "helpers.check"],
+    "The schemas against the shapes": ["-m", "helpers.build", "schemas", "--check"],
     "The scripts against what is written": ["-m", "helpers.build", "scripts", "--check"],
     "The scripts, their style": [*NPM, "lint"],
     "The scripts, their form": [*NPM, "format"],

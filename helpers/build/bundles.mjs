@@ -41,7 +41,8 @@ const SHARED = {
 
 /** @type {(folder: string, ending: string) => string[]} */
 function files(folder, ending) {
-    const names = readdirSync(folder).filter((name) => name.endsWith(ending) && name[0] !== ".");
+    const wanted = (name) => name.endsWith(ending) && !name.endsWith(".test.js") && name[0] !== ".";
+    const names = readdirSync(folder).filter(wanted);
     return names.sort().map((name) => join(folder, name));
 }
 

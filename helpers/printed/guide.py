@@ -12,10 +12,10 @@ from helpers.printed.guide_pieces import Piece, as_html, as_text
 from helpers.printed.guide_rules import PaperRules
 from helpers.printed.sentences import Lookup, filled
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
-from helpers.schema.ladder import LEVELS
+from helpers.schema.ladder import LEVELS, Level
 from helpers.schema.words import FrameWords
 
-SELF_CARE = "self-care"
+SELF_CARE: Level = "self-care"
 WIDE, TIED = "\u2003", "\u00a0"
 """A wide space, and one that no line breaks at."""
 
@@ -51,8 +51,8 @@ def _pieces(guide: Guide, words: FrameWords) -> Iterator[Piece]:
     for said in (words.guide.no_diagnosis, paper.rules):
         yield Piece("line", said.flat)
     yield from _levels(guide, words, rules)
-    for said in grounds_said(guide, for_als=False):
-        yield Piece("line", said)
+    for asked in grounds_said(guide, for_als=False):
+        yield Piece("line", asked)
     yield Piece("section", words.guide.changes.flat)
     for name in guide.rules.changes:
         one = change(guide, name)
@@ -143,11 +143,11 @@ def _ruled(level: str, when: str, why: Reason) -> Piece:
     return Piece("point", f"{level}. {when[0].upper()}{when[1:]}", BOX, why.sentence, why.facts)
 
 
-def _heading(guide: Guide, words: FrameWords, level: str) -> str:
+def _heading(guide: Guide, words: FrameWords, level: Level) -> str:
     return f"{words.levels[level].say.flat}. {advice(guide, level).heading}"
 
 
-def _card(guide: Guide, words: FrameWords, level: str) -> Iterator[Piece]:
+def _card(guide: Guide, words: FrameWords, level: Level) -> Iterator[Piece]:
     yield Piece("section", f"{_heading(guide, words, level)}.")
     yield from _advised(advice(guide, level))
 

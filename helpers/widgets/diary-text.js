@@ -1,4 +1,4 @@
-// The diary in words; Python has the same rules.
+// The diary in words.
 
 /** @import { Diary, Draft, Entry } from "./diary-types.js" */
 

@@ -1,8 +1,10 @@
 // What an answer earns: the same rule as in helpers/marking.py.
 
+import contract from "../contract.json" with { type: "json" };
+
 /** @import { Question } from "./quiz-types.js" */
 
-export const NOT_SURE = "not-sure";
+export const NOT_SURE = contract.notSure;
 
 /**
  * Mark one answer; `says` names the choices to explain.

@@ -1,4 +1,4 @@
-// What the symptom guide was told, as answers of the sheet; Python has the same rule.
+// What the symptom guide was told, as answers of the sheet.
 
 /** @import { GuideDid } from "./guide-types.js" */
 /** @import { Values } from "./kit/types.js" */

@@ -22,7 +22,12 @@ HERE = Path(__file__).parent / "bare"
 ADDRESS = "https://bare.example"
 """Answered from these folders; secure, so that the clipboard may be used."""
 
-KINDS = {".html": "text/html", ".js": "text/javascript", ".css": "text/css"}
+KINDS = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".json": "application/json",
+}
 
 DRAW = """
 async ({ address, state, style, given }) => {
@@ -132,7 +137,9 @@ class Bare:
         if path in self.bundles:
             route.fulfill(body=self.bundles[path], content_type="text/javascript")
             return
-        folder = {"bare": HERE, "widgets": ROOT / "helpers" / "widgets"}.get(path.split("/")[1])
+        helpers = ROOT / "helpers"
+        served = {"bare": HERE, "widgets": helpers / "widgets"}
+        folder = (served | {"contract.json": helpers / "contract.json"}).get(path.split("/")[1])
         if folder is None or not route.request.url.startswith(ADDRESS):
             route.abort()
             return

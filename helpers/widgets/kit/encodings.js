@@ -1,5 +1,5 @@
 // The text of a file, however a program that touched it has written it: some editors save what they
-// open as UTF-16, and older ones in the Western code page of Windows. helpers/progress.py does alike.
+// open as UTF-16, and older ones in the Western code page of Windows. helpers/answers_file.py does alike.
 
 /** @type {{ [encoding: string]: number[] }} */
 const MARKS = { "utf-16le": [0xff, 0xfe], "utf-16be": [0xfe, 0xff] };

@@ -1,16 +1,17 @@
-// The file in which a reader carries answers. The same rules as in helpers/progress.py.
+// The file in which a reader carries answers: content/answers.schema.json describes it.
+
+import contract from "../../contract.json" with { type: "json" };
+import { textIn } from "./encodings.js";
+import { VERSION, isRecord, isTime, joinRecords, timeNow } from "./records.js";
 
 /** @import { AnswerRecord, AnswerRecords, Foreign } from "./types.js" */
 
 /** @typedef {"large" | "damaged" | "foreign" | "newer"} Refusal */
 /** @typedef {{ records: AnswerRecords, refused?: undefined } | { refused: Refusal }} Found */
 
-import { textIn } from "./encodings.js";
-import { VERSION, isRecord, isTime, joinRecords, timeNow } from "./records.js";
+export const LARGEST = contract.answersFile.largestBytes;
 
-export const LARGEST = 5_000_000;
-
-const FORMAT = "als-pages-answers";
+const FORMAT = contract.answersFile.format;
 const PARTS = ["format", "records", "saved", "version"];
 
 // by version: what makes the content of a file into that of the next version

@@ -1,8 +1,10 @@
-// Records of what a reader did: one value and its time each. The same rules as in helpers/records.py.
+// Records of what a reader did: one value and its time each.
+
+import contract from "../../contract.json" with { type: "json" };
 
 /** @import { AnswerRecord, Foreign, Said } from "./types.js" */
 
-export const VERSION = 1;
+export const VERSION = contract.answersFile.version;
 export const UNDATED = "1970-01-01T00:00:00.000Z";
 
 // any clock that a computer may have: one without a battery begins in 1970

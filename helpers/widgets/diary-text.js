@@ -1,6 +1,6 @@
 // The diary in words.
 
-/** @import { Diary, Draft, Entry } from "./diary-types.js" */
+/** @import { Draft, Entry, Wording } from "./diary-types.js" */
 
 import { filled } from "./kit/elements.js";
 import { linesOf } from "./kit/lines.js";
@@ -19,7 +19,7 @@ export function byDay(entries) {
 
 /**
  * A day as readers write it; what is no day stays as it is.
- * @param {Diary} diary
+ * @param {Wording} diary
  * @param {string} day
  */
 export function dayInWords({ months, date }, day) {
@@ -30,7 +30,7 @@ export function dayInWords({ months, date }, day) {
 
 /**
  * What an entry is about: the kind chosen and the reader's own words.
- * @param {Diary} diary
+ * @param {Wording} diary
  * @param {Draft} entry
  */
 export function whatOf({ kinds }, { kind, what }) {
@@ -40,7 +40,7 @@ export function whatOf({ kinds }, { kind, what }) {
 
 /**
  * How much it got in the way, in words; nothing where that was left out.
- * @param {Diary} diary
+ * @param {Wording} diary
  * @param {Draft} entry
  */
 export function stepOf({ steps }, { hinders }) {
@@ -49,7 +49,7 @@ export function stepOf({ steps }, { hinders }) {
 
 /**
  * What else an entry says, with what each is called.
- * @param {Diary} diary
+ * @param {Wording} diary
  * @param {Draft} entry
  */
 export function detailsOf(diary, entry) {
@@ -62,7 +62,7 @@ export function detailsOf(diary, entry) {
 
 /**
  * What stands at the head of an entry: its day, and what it is about.
- * @param {Diary} diary
+ * @param {Wording} diary
  * @param {Draft} entry
  */
 export function headOf(diary, entry) {
@@ -71,7 +71,7 @@ export function headOf(diary, entry) {
 
 /**
  * The diary as plain text, the oldest entry first.
- * @param {Diary} diary
+ * @param {Wording} diary
  * @param {Entry[]} entries
  */
 export function diaryAsText(diary, entries) {

@@ -33,6 +33,12 @@ export type Diary = Words<
     steps: Choice[];
 };
 
+/** What the diary is put into words with. */
+export type Wording = Pick<
+    Diary,
+    "title" | "date" | "months" | "kinds" | "steps" | "hinders_short" | "note_short"
+>;
+
 type Writing = "today" | "day_taken" | "add" | "no_day" | "odd_day" | "day_to_come" | "no_what";
 type Changing = "added" | "editing" | "change" | "changed" | "leave" | "left" | "removed";
 type Listing = "entries" | "empty" | "edit" | "edit_entry" | "remove" | "remove_entry";

@@ -32,6 +32,7 @@ RUNS = {
     "The scripts against what is written": ["-m", "helpers.build", "scripts", "--check"],
     "The scripts, their style": [*NPM, "lint"],
     "The scripts, their form": [*NPM, "format"],
+    "The scripts, their types": [*NPM, "types"],
     "The scripts, their units": [*NPM, "units"],
     "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
     "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],

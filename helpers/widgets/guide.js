@@ -51,7 +51,7 @@ function render({ model, el }) {
   function go(step) {
     act((did) => ({ ...did, step, asked: "" }));
     const seen = announced(home, step);
-    const more = asked(home, step).join(" ");
+    const more = questionsAt(home, step).join(" ");
     tell(more ? `${seen}. ${more}` : seen, ...(seen ? [line(seen)] : []));
     parts.focus(step);
   }
@@ -95,7 +95,7 @@ function announced({ guide, words, recall, last }, step) {
  * @param {Home} home
  * @param {number} step
  */
-function asked({ guide, recall }, step) {
+function questionsAt({ guide, recall }, step) {
   const group = step === 0 || recall().whole ? undefined : pathOf(guide, recall())[step];
   return (group?.features ?? []).map(({ ask }) => ask);
 }

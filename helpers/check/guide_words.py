@@ -99,7 +99,10 @@ def _of_reasons(library: Readable, claims: Claims) -> Iterator[Problem]:
             yield Problem(claims.path, one.line + 1, says)
         elif name in known:
             facts, level = grounds_of(guide, name).facts, _level(guide, name)
-            yield from claims.of_words(one, facts=facts, level=level, of_rule=True)
+            found = [*claims.of_words(one, facts=facts, level=level, of_rule=True)]
+            yield from found
+            if not found and (says := library.sayings.unsaid(one, level)):
+                yield Problem(claims.path, one.line + 1, says)
 
 
 def _level(guide: Guide, name: str) -> Level:

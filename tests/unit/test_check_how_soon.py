@@ -172,7 +172,7 @@ def test_a_fact_that_asks_for_more_than_the_guide_gives_is_found():
     assert "for cramps, years, improving the guide says 'self-care'" in says
 
 
-@pytest.mark.parametrize("level", ["emergency-now", "today", "urgent-days"])
+@pytest.mark.parametrize("level", ["emergency-now", "today", "urgent-days", "prompt-2-weeks"])
 def test_every_rule_that_should_not_wait_says_so_in_its_reason(level):
     """A rule that is lowered, or raised, then differs from its own sentence, and is refused."""
     rules = {**GUIDE.rules.rules, **GUIDE.rules.explaining}

@@ -61,7 +61,7 @@ from helpers.launcher.administrator import AS_ROOT, words_for_root
 from helpers.launcher.home import ROOT, WINDOWS, alone, beside, find_home, python_in, surroundings
 from helpers.launcher.installing import install
 from helpers.launcher.settling import settle
-from helpers.launcher.telling import Trouble, open_streams, plain, say
+from helpers.launcher.telling import Trouble, open_streams, plain, say, spare_letters
 from helpers.launcher.trusting import trust
 
 READERS = "requirements.txt"
@@ -83,8 +83,7 @@ and what Python is told to run; the words that follow go there."""
 def main(words):
     """Do what the words on the command line ask for; the number is the exit status."""
     open_streams()
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # a path may hold letters the console cannot show
+    spare_letters("replace")
     # being ended tidies up as Ctrl+C does
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

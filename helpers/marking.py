@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from helpers.schema.pages import NOT_SURE, Question
+from helpers.contract import NOT_SURE
+from helpers.schema.pages import Question
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,15 @@ from helpers.site.chromium import find_browser  # noqa: E402
 # by name, because the files with the most tests are not those that last longest
 BY_FILE = ["-n2", "--dist=loadfile", "--no-loadscope-reorder"]
 
+NPM = ["-m", "helpers.build.node", "run"]
+
 RUNS = {
     "The words and the facts": ["-m", "helpers.check"],
+    "The schemas against the shapes": ["-m", "helpers.build", "schemas", "--check"],
+    "The scripts against what is written": ["-m", "helpers.build", "scripts", "--check"],
+    "The scripts, their style": [*NPM, "lint"],
+    "The scripts, their form": [*NPM, "format"],
+    "The scripts, their units": [*NPM, "units"],
     "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
     "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],
     "How close to the limit the pages are, in short": ["tests/bench", "--short"],

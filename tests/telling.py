@@ -1,10 +1,6 @@
-"""A small made-up sheet and diary to tell things on, and things told at random."""
+"""A small made-up sheet and diary to tell things on."""
 
 from __future__ import annotations
-
-import random
-from collections.abc import Iterator
-from typing import Any
 
 from helpers.schema.visit import Visit
 
@@ -96,64 +92,3 @@ SHEET = Visit.model_validate(
         },
     }
 )
-
-PIECES = (
-    "", " ", "\n", "\t", "\r\n", "figs", "plums.", "why?", "<b>ripe</b>", "{what}", "$&", "\u00a0",
-    "\u2028", "\ufeff", "\U0001f34e", "تفاح", "- a dash", "1. one", "a; b",
-)  # fmt: skip
-
-
-def words(chance: random.Random) -> str:
-    """A reader's own words, with all that could go wrong in them."""
-    return " ".join(chance.choices(PIECES, k=chance.randrange(5)))
-
-
-def answers(sheet: Visit, count: int, seed: int = 1) -> Iterator[dict[str, Any]]:
-    """Random answers: some fields left out, some names that the sheet does not know."""
-    chance = random.Random(seed)
-    for _ in range(count):
-        yield {
-            name: {
-                "picked": chance.sample(
-                    known := ["plum", *field.choices, "2025", "2025-05", "--12", "2025-13", "May"],
-                    chance.randrange(len(known)),
-                ),
-                "words": words(chance),
-            }
-            for name, field in sheet.fields.items()
-            if chance.random() < 0.8
-        }
-
-
-def entries(sheet: Visit, count: int, seed: int = 1) -> Iterator[list[dict[str, str]]]:
-    """Random diaries."""
-    chance = random.Random(seed)
-    days = ("2026-11-24", "2025-01-02", "2026-13-01", "", "soon")
-    for _ in range(count):
-        yield [
-            {
-                "id": f"{chance.randrange(1000):03}-{place}",
-                "day": chance.choice(days),
-                "kind": chance.choice([*sheet.diary.kinds, "", "plums"]),
-                "what": words(chance),
-                "hinders": chance.choice([*sheet.diary.steps, "", "a-ton"]),
-                "note": words(chance),
-            }
-            for place in range(chance.randrange(6))
-        ]
-
-
-def records_of_guide(sheet: Visit, count: int, seed: int = 1) -> Iterator[dict[str, str]]:
-    """Random answers of a symptom guide."""
-    chance = random.Random(seed)
-    choices = [one for field in sheet.fields.values() for one in field.choices.values()]
-    features = sorted({name for one in choices for name in one.guide})
-    for _ in range(count):
-        said = {name: chance.choice(["yes", "no", "not-sure"]) for name in features}
-        kept = chance.sample(features, chance.randrange(len(features) + 1))
-        course = {
-            "onset": chance.choice(["days", "weeks", "months", "", "not-sure"]),
-            "trajectory": chance.choice(["worsening", "stable", ""]),
-            "asker": chance.choice(["self", "carer", "nobody"]),
-        }
-        yield {name: said[name] for name in kept} | course

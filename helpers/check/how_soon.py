@@ -19,14 +19,14 @@ from helpers.guide.compiled import Guide, guide_of
 from helpers.library import Library
 from helpers.schema.ladder import LEVELS, Ladder, Level
 from helpers.schema.register import Fact
-from helpers.schema.when import Trajectory, When
+from helpers.schema.when import Onset, Trajectory, When
 
 _LEAST: dict[str | None, tuple[Trajectory, ...]] = {
     "worse": ("worsening",),
     "not-better": ("stable", "comes-and-goes"),
     None: ("improving",),
 }
-_SLOWEST = "years"
+_SLOWEST: Onset = "years"
 
 
 class Sayings:
@@ -124,13 +124,15 @@ def of_facts(library: Library) -> Iterator[Problem]:
 
 def differences(fact: Fact, guide: Guide) -> Iterator[str]:
     """What the guide says otherwise than a fact."""
-    for when in fact.soon.when if fact.soon else ():
+    if not (soon := fact.soon):
+        return
+    for when in soon.when:
         for answers in leasts(when, guide):
             level = decide(answers, guide).level
-            if level != fact.soon.level:
+            if level != soon.level:
                 told = ", ".join([*sorted(answers.present), answers.onset, answers.trajectory])
                 yield (
-                    f"This asks for '{fact.soon.level}', and for {told} the guide says '{level}'."
+                    f"This asks for '{soon.level}', and for {told} the guide says '{level}'."
                     " Change one of them."
                 )
                 break

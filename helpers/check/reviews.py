@@ -41,7 +41,7 @@ def _of_file(library: Readable, path: Path) -> Iterator[Problem]:
     if isinstance(tree.value, dict) and "answers" in tree.value:
         pages = [Grades.read(tree).page]
     else:
-        pages = list(Scores.read(tree).pages)
+        pages = list(Scores.read(tree).pages.keys())
     for page in pages:
         if page not in library.kept:
             says = f"{quoted(page)} is not a topic of series.yaml. Check the name."

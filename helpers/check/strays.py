@@ -21,6 +21,7 @@ TOP = (
 SHARED = (
     "words.yaml",
     "care.yaml",
+    "conformance.yaml",
     "glossary.yaml",
     "questions.yaml",
     "search.yaml",
@@ -38,7 +39,7 @@ def of_folders(library: Library) -> Iterator[Problem]:
         library,
         library.content,
         TOP,
-        {"facts", "data", "cases", "reviews", library.words_folder.name},
+        {"facts", "data", "cases", "reviews", "schemas", library.words_folder.name},
     )
     there = [name for name in ("cases",) if (library.content / name).exists()]
     for register in ("facts", "data", "reviews", *there):

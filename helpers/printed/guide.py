@@ -14,10 +14,10 @@ from helpers.printed.guide_pieces import Piece, as_html, as_text
 from helpers.printed.guide_rules import PaperRules
 from helpers.printed.sentences import Lookup, filled
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
-from helpers.schema.ladder import LEVELS
+from helpers.schema.ladder import LEVELS, Level
 from helpers.schema.words import FrameWords
 
-SELF_CARE = "self-care"
+SELF_CARE: Level = "self-care"
 
 
 def guide_as_html(guide: Guide, words: FrameWords, lookup: Lookup) -> str:
@@ -43,8 +43,8 @@ def _pieces(guide: Guide, words: FrameWords) -> Iterator[Piece]:
     for said in (words.guide.no_diagnosis, paper.rules):
         yield Piece("line", said.flat)
     yield from _levels(guide, words, rules)
-    for said in grounds_said(guide, for_als=False):
-        yield Piece("line", said)
+    for asked in grounds_said(guide, for_als=False):
+        yield Piece("line", asked)
     yield Piece("section", words.guide.changes.flat)
     for name in guide.rules.changes:
         one = change(guide, name)

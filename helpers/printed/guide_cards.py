@@ -10,16 +10,16 @@ from helpers.guide.result import Advice, advice, beside
 from helpers.printed.guide_pieces import Piece
 from helpers.printed.guide_rules import PaperRules
 from helpers.printed.sentences import filled
-from helpers.schema.ladder import LEVELS
+from helpers.schema.ladder import LEVELS, Level
 from helpers.schema.words import FrameWords
 
 
-def heading(guide: Guide, words: FrameWords, level: str) -> str:
+def heading(guide: Guide, words: FrameWords, level: Level) -> str:
     """How soon, and the call to action of a level."""
     return f"{words.levels[level].say.flat}. {advice(guide, level).heading}"
 
 
-def card(guide: Guide, words: FrameWords, level: str) -> Iterator[Piece]:
+def card(guide: Guide, words: FrameWords, level: Level) -> Iterator[Piece]:
     """What to do at a level; below it what someone who has ALS does, if that is something else."""
     yield Piece("section", f"{heading(guide, words, level)}.")
     yield from _advised(advice(guide, level))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from helpers.citing import bare
 from helpers.guide.compiled import Guide
@@ -11,7 +11,7 @@ from helpers.printed.guide_cards import cards_now
 from helpers.printed.guide_pieces import Piece
 from helpers.printed.guide_rules import PaperRules
 from helpers.printed.sentences import filled
-from helpers.schema.shape import Name
+from helpers.schema.shape import Name, Named
 from helpers.schema.words import FrameWords
 
 WIDE, TIED = "\u2003", "\u00a0"
@@ -41,9 +41,7 @@ class PaperLists:
             yield Piece("part", self.paper.als_lists.flat)
             yield from self._lists(self.guide.rules.als_groups, for_als=True)
 
-    def _lists(
-        self, groups: Mapping[Name, tuple[Name, ...]], for_als: bool = False
-    ) -> Iterator[Piece]:
+    def _lists(self, groups: Named[tuple[Name, ...]], for_als: bool = False) -> Iterator[Piece]:
         """Every list; what to do stands right below the first one, which asks for emergencies."""
         for place, (name, features) in enumerate(groups.items()):
             group = self.guide.words.groups[name]

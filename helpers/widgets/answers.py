@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Self
 
 import traitlets as t
 
 from helpers.printed.answers import answers_as_html, answers_as_text
 from helpers.printed.questions import PageLink
+from helpers.schema.answers import AnswersWords
 from helpers.schema.series import Series
 from helpers.schema.words import FrameWords
-from helpers.widgets.joined import joined_module, joined_style
-from helpers.widgets.printable import Printable
+from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import spoken
-
-HERE = Path(__file__).parent
 
 
 class AnswersWidget(Printable):
@@ -25,8 +22,12 @@ class AnswersWidget(Printable):
     All of it stays in the browser. Python is told nothing.
     """
 
-    _esm = joined_module(HERE / "answers.js")
-    _css = joined_style(HERE / "answers.css")
+    kind = "answers"
+    _esm = NOTEBOOK / "answers.js"
+    _css = NOTEBOOK / "answers.css"
+
+    _words: AnswersWords
+    _pages: Mapping[str, PageLink]
 
     pages = t.List(t.Dict(), help="The pages in reading order, and the way to each.").tag(sync=True)
     lanes = t.List(t.Dict(), help="For whom the pages are, and the path of each.").tag(sync=True)
@@ -37,7 +38,6 @@ class AnswersWidget(Printable):
     ) -> Self:
         """The answers of all pages, shown on the page of this name."""
         one = cls.opened(
-            "answers",
             name,
             words=spoken(words.answers, words.kept),
             pages=[{"topic": topic, **page._asdict()} for topic, page in pages.items()],

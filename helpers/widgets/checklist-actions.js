@@ -68,5 +68,6 @@ function drawKeeping(model, list, say) {
 /** A page may have several lists, each with the same buttons: each button names its list. */
 function nameAll(model, ...buttons) {
   const title = model.get("title");
-  for (const one of buttons) nameButton(one, one.textContent, model.get("words").of_list, { title });
+  for (const one of buttons)
+    nameButton(one, one.textContent, model.get("words").of_list, { title });
 }

@@ -9,7 +9,11 @@ export const EVERYONE = "everyone";
 export function drawTime({ say, items }, tick) {
   const rows = items.map((item) => drawItem(item, tick));
   const heading = make("h4", { class: "als-heading", dir: "auto" }, say);
-  const list = make("ul", { role: "list", class: "als-list" }, ...rows.map(({ element }) => element));
+  const list = make(
+    "ul",
+    { role: "list", class: "als-list" },
+    ...rows.map(({ element }) => element),
+  );
   const element = make("div", { class: "als-group" }, heading, list);
 
   function show(did) {

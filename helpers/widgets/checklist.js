@@ -58,9 +58,9 @@ function render({ model, el }) {
 /** For whom the list is, what to do by time, the reader's own lines, and the buttons. */
 function drawParts(model, recall, act) {
   const words = model.get("words");
-  const times = model.get("times").map((time) =>
-    drawTime(time, (item, there) => act((did) => tick(did, item, there))),
-  );
+  const times = model
+    .get("times")
+    .map((time) => drawTime(time, (item, there) => act((did) => tick(did, item, there))));
   const actions = drawActions(model, recall, act);
   const lanes = drawLanes(model.get("lanes"), words, (lane) => {
     act((did) => ({ ...did, lane }));

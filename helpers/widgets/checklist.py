@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Self, get_args
 
 import traitlets as t
@@ -12,18 +11,20 @@ from helpers.printed.checklist import by_time, checklist_as_html, checklist_as_t
 from helpers.printed.sentences import Lookup
 from helpers.schema.pages import Checklist, Item, Lane
 from helpers.schema.words import FrameWords
-from helpers.widgets.joined import joined_module, joined_style
-from helpers.widgets.printable import Printable
+from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import explained, spoken
-
-HERE = Path(__file__).parent
 
 
 class ChecklistWidget(Printable):
     """A list to tick, to add to, and to take along."""
 
-    _esm = joined_module(HERE / "checklist.js")
-    _css = joined_style(HERE / "checklist.css")
+    kind = "checklist"
+    _esm = NOTEBOOK / "checklist.js"
+    _css = NOTEBOOK / "checklist.css"
+
+    _checklist: Checklist
+    _words: FrameWords
+    _lookup: Lookup
 
     title = t.Unicode(help="What the list is called.").tag(sync=True)
     intro = t.Dict(help="A sentence or two before the list, and their sources.").tag(sync=True)
@@ -38,7 +39,6 @@ class ChecklistWidget(Printable):
     def of(cls, checklist: Checklist, words: FrameWords, name: str, references: Lookup) -> Self:
         """The checklist as a widget; ``references`` finds the sources of facts by name."""
         one = cls.opened(
-            "checklist",
             name,
             words=spoken(words.checklist, words.kept),
             title=bare(checklist.title),

@@ -29,7 +29,12 @@ export function drawChart(diary, words, entries) {
 function drawPicture(diary, entries, [first, last]) {
   const levels = [...diary.steps].reverse();
   const foot = levels.length * BAND;
-  const view = { viewBox: `0 0 ${WIDTH} ${foot + 26}`, width: WIDTH, role: "img", class: "als-picture" };
+  const view = {
+    viewBox: `0 0 ${WIDTH} ${foot + 26}`,
+    width: WIDTH,
+    role: "img",
+    class: "als-picture",
+  };
   const rows = levels.flatMap(({ say }, at) => [
     text(say, { x: 0, y: at * BAND + 16 }),
     svg("line", { x1: 0, x2: WIDTH, y1: height(at), y2: height(at), stroke: "currentColor" }),
@@ -57,7 +62,8 @@ function placed(entries) {
 }
 
 function drawTable(diary, words, entries) {
-  const cells = (tag, given, inside) => inside.map((one) => make(tag, { dir: "auto", ...given }, one));
+  const cells = (tag, given, inside) =>
+    inside.map((one) => make(tag, { dir: "auto", ...given }, one));
   const heads = cells("th", { scope: "col" }, [diary.day, words.what, diary.hinders_short]);
   const rows = entries.map((entry) => {
     const said = [dayInWords(diary, entry.day), whatOf(diary, entry), stepOf(diary, entry)];

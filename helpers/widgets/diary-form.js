@@ -45,7 +45,12 @@ export function drawForm(diary, words, recall, { write, put, leave, say }) {
   const element = make("div", { class: "als-group" }, ...asked, ...rest, buttons);
 
   function show({ draft, editing }) {
-    for (const [one, name] of [[day, "day"], [what, "what"], [note, "note"]]) one.show(draft[name]);
+    for (const [one, name] of [
+      [day, "day"],
+      [what, "what"],
+      [note, "note"],
+    ])
+      one.show(draft[name]);
     kind.show(draft.kind);
     hinders.show(draft.hinders);
     add.textContent = editing ? words.change : words.add;

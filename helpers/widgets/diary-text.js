@@ -1,4 +1,4 @@
-// The diary in words; Python has the same rules.
+// The diary in words.
 
 import { filled } from "./kit/elements.js";
 import { linesOf } from "./kit/lines.js";

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Self, get_args
 
 import traitlets as t
@@ -10,11 +9,8 @@ import traitlets as t
 from helpers.printed.diary import diary_as_html, diary_as_text
 from helpers.schema.visit import Step, Visit
 from helpers.schema.words import FrameWords
-from helpers.widgets.joined import joined_module, joined_style
-from helpers.widgets.printable import Printable
+from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import spoken
-
-HERE = Path(__file__).parent
 
 
 class DiaryWidget(Printable):
@@ -23,17 +19,18 @@ class DiaryWidget(Printable):
     As with the visit sheet, no value of this widget holds what a reader writes.
     """
 
-    _esm = joined_module(HERE / "diary.js")
-    _css = joined_style(HERE / "diary.css")
+    kind = "diary"
+    _esm = NOTEBOOK / "diary.js"
+    _css = NOTEBOOK / "diary.css"
+
+    _content: tuple[Visit, FrameWords]
 
     diary = t.Dict(help="What the diary asks, and what can be chosen.").tag(sync=True)
 
     @classmethod
     def of(cls, visit: Visit, words: FrameWords, name: str) -> Self:
         """The diary as a widget."""
-        one = cls.opened(
-            "diary", name, words=spoken(words.diary, words.kept), diary=drawn_diary(visit)
-        )
+        one = cls.opened(name, words=spoken(words.diary, words.kept), diary=drawn_diary(visit))
         one._content = visit, words
         return one
 

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Self
 
 import traitlets as t
 
 from helpers.printed.feedback import feedback_as_html, feedback_as_text, page_line
+from helpers.schema.feedback import FeedbackWords
 from helpers.schema.words import FrameWords
-from helpers.widgets.joined import joined_module, joined_style
-from helpers.widgets.printable import Printable
+from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import spoken
-
-HERE = Path(__file__).parent
 
 
 class FeedbackWidget(Printable):
     """What a reader says about a page, to copy or to download. Nothing is sent."""
 
-    _esm = joined_module(HERE / "feedback.js")
-    _css = joined_style(HERE / "feedback.css")
+    kind = "feedback"
+    _esm = NOTEBOOK / "feedback.js"
+    _css = NOTEBOOK / "feedback.css"
+
+    _words: FeedbackWords
 
     page = t.Unicode(help="The page and its version, as the text names them.").tag(sync=True)
     answers = t.List(t.Dict(), help="Whether it was helpful: the choices.").tag(sync=True)
@@ -33,7 +33,6 @@ class FeedbackWidget(Printable):
         """The questions about the page of this name, title and version."""
         about = page_line(words.feedback, name, title, version)
         one = cls.opened(
-            "feedback",
             name,
             words=spoken(words.feedback, words.kept),
             page=about,

@@ -2,7 +2,15 @@
 
 import { drawAge } from "./guide-age.js";
 import { nextOpen } from "./guide-alone.js";
-import { adviceCard, drawCard, drawList, found, groundsSaid, NOW, smallHeading } from "./guide-card.js";
+import {
+  adviceCard,
+  drawCard,
+  drawList,
+  found,
+  groundsSaid,
+  NOW,
+  smallHeading,
+} from "./guide-card.js";
 import { decide } from "./guide-deciding.js";
 import { adviceStep, featuresOf } from "./guide-path.js";
 import { drawTaking } from "./guide-taking.js";
@@ -13,7 +21,11 @@ import { drawWhence } from "./kit/whence.js";
 /** The advice, drawn anew only when it has changed. */
 export function drawAnswer(home) {
   const { guide, words, act, last, go } = home;
-  const heading = make("h4", { class: "als-heading", dir: "auto", id: fresh("advice") }, words.answer);
+  const heading = make(
+    "h4",
+    { class: "als-heading", dir: "auto", id: fresh("advice") },
+    words.answer,
+  );
   const change = button(words.change, "plain", () => go(1));
   const body = make("div");
   const given = { class: "als-group", role: "group", "aria-labelledby": heading.id };
@@ -51,13 +63,28 @@ function drawAdvice(guide, words, did, alone) {
   const cards = beside.filter(({ level }) => decision.level !== NOW || level !== NOW);
   return [
     ...(card.length ? [make("div", { class: "als-card" }, ...card)] : []),
-    ...drawList(words.why, decision.reasons.map((name) => traced(says.reasons[name]))),
-    ...drawList(words.beside, decision.notes.map((name) => traced(says.notes[name]))),
+    ...drawList(
+      words.why,
+      decision.reasons.map((name) => traced(says.reasons[name])),
+    ),
+    ...drawList(
+      words.beside,
+      decision.notes.map((name) => traced(says.notes[name])),
+    ),
     ...drawOpen(guide, words, decision, alone),
-    ...drawList(words.changes, changes.map((one) => one.sentence)),
-    ...drawWhence(changes.map((one) => found(guide, one)), words),
+    ...drawList(
+      words.changes,
+      changes.map((one) => one.sentence),
+    ),
+    ...drawWhence(
+      changes.map((one) => found(guide, one)),
+      words,
+    ),
     ...cards.map((one) => make("div", { class: "als-card" }, ...drawCard(guide, words, one))),
-    ...drawList(words.questions, decision.questions.map((name) => says.questions[name])),
+    ...drawList(
+      words.questions,
+      decision.questions.map((name) => says.questions[name]),
+    ),
     ...drawGrounds(guide, words, decision),
     line(words.no_diagnosis, "als-line als-how"),
   ];

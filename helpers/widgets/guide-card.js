@@ -39,8 +39,8 @@ export function smallHeading(text) {
 export function withNumbers({ numbers }, text) {
   const known = Object.keys(numbers).sort((one, other) => other.length - one.length);
   if (known.length === 0) return [text];
-  const found = new RegExp(`(?<![\\w.-])(${known.join("|")})(?![\\w-]|\\.\\d)`);
-  return text.split(found).map((part, place) => {
+  const number = new RegExp(`(?<![\\w.-])(${known.join("|")})(?![\\w-]|\\.\\d)`);
+  return text.split(number).map((part, place) => {
     if (place % 2 === 0) return part;
     return control("a", { href: numbers[part], class: "als-link" }, part);
   });

@@ -70,6 +70,7 @@ export function fromRecords(values, { step, whole, advised, cleared } = UNTOLD) 
   for (const what of ["onset", "trajectory", "asker"]) {
     if (typeof values[what] === "string") told[what] = values[what];
   }
-  if (Number.isInteger(values.age) && values.age >= 0 && values.age <= OLDEST) told.age = values.age;
+  if (Number.isInteger(values.age) && values.age >= 0 && values.age <= OLDEST)
+    told.age = values.age;
   return { ...UNTOLD, ...told };
 }

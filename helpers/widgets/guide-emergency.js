@@ -82,7 +82,7 @@ export function drawEmergency(home, change) {
     said.replaceChildren();
     const [level, heading, ...how] = drawCard(guide, words, first, 3);
     const row = make("div", { class: "als-buttons" }, ...buttons);
-    const beside = others.flatMap((card) => drawCard(guide, words, card, 3));
+    const beside = others.flatMap((other) => drawCard(guide, words, other, 3));
     return [level, heading, calls, row, said, ...how, ...beside];
   }
 

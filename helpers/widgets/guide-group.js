@@ -9,7 +9,8 @@ import { button, fresh, line, make } from "./kit/elements.js";
 export function drawGroup(home, group, place) {
   const { words, act, guide } = home;
   const first = place === 0;
-  const tick = (name) => (event) => act((did) => answer(did, name, event.target.checked ? "yes" : ""));
+  const tick = (name) => (event) =>
+    act((did) => answer(did, name, event.target.checked ? "yes" : ""));
   const rows = group.features.map((feature) => drawFeature(feature, tick(feature.name)));
   const close = closing(home, group, place);
   const none = press(first ? words.skip : words.none, first ? "skip" : "plain", () => close("no"));

@@ -34,12 +34,20 @@ function told(guide, did) {
     const { ask, choices } = guide.course[what];
     return choices.filter(({ name }) => name === value).map(({ say }) => `${ask} ${say}`);
   });
-  return [...signsTold(guide, did), ...course, ...(age === null ? [] : [`${guide.course.age.ask} ${age}`])];
+  return [
+    ...signsTold(guide, did),
+    ...course,
+    ...(age === null ? [] : [`${guide.course.age.ask} ${age}`]),
+  ];
 }
 
 /** The advice as plain text. */
 export function adviceAsText({ title, parts, foot }) {
-  const written = parts.flatMap(([heading, lines]) => ["", heading, ...lines.map((one) => `- ${one}`)]);
+  const written = parts.flatMap(([heading, lines]) => [
+    "",
+    heading,
+    ...lines.map((one) => `- ${one}`),
+  ]);
   return [title, ...written, "", foot, ""].join("\n");
 }
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any, Self
 
 import traitlets as t
@@ -16,11 +15,8 @@ from helpers.printed.guide import guide_as_html, guide_as_text
 from helpers.printed.questions import PageLink
 from helpers.printed.sentences import Lookup
 from helpers.schema.words import FrameWords
-from helpers.widgets.joined import joined_module, joined_style
-from helpers.widgets.printable import Printable
+from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import spoken
-
-HERE = Path(__file__).parent
 
 
 class GuideWidget(Printable):
@@ -30,8 +26,11 @@ class GuideWidget(Printable):
     widget is saved with the notebook, and so none of these values is an answer.
     """
 
-    _esm = joined_module(HERE / "guide.js")
-    _css = joined_style(HERE / "guide.css")
+    kind = "guide"
+    _esm = NOTEBOOK / "guide.js"
+    _css = NOTEBOOK / "guide.css"
+
+    _content: tuple[Guide, FrameWords, Lookup]
 
     guide = t.Dict(help="The guide: what is asked, the rules, what they say.").tag(sync=True)
 
@@ -53,7 +52,7 @@ class GuideWidget(Printable):
         drawn = drawn_guide(guide, words, references)
         drawn |= {"visit": visit._asdict(), "numbers": dialling.addresses}
         drawn |= {"calling": dialling.calling, "anywhere": dialling.anywhere}
-        one = cls.opened("guide", name, words=spoken(words.guide, words.kept), guide=drawn)
+        one = cls.opened(name, words=spoken(words.guide, words.kept), guide=drawn)
         one._content = guide, words, references
         return one
 

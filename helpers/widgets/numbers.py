@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Self
 
 import traitlets as t
@@ -18,18 +17,18 @@ from helpers.printed.numbers import (
 from helpers.printed.sentences import Lookup
 from helpers.schema.emergency import Countries, CountryWords, EmergencyNumbers
 from helpers.schema.words import FrameWords
-from helpers.widgets.joined import joined_module, joined_style
-from helpers.widgets.printable import Printable
+from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import spoken
-
-HERE = Path(__file__).parent
 
 
 class NumbersWidget(Printable):
     """Whom to call, in large figures; the country chosen holds for every page that is open."""
 
-    _esm = joined_module(HERE / "numbers.js")
-    _css = joined_style(HERE / "numbers.css")
+    kind = "numbers"
+    _esm = NOTEBOOK / "numbers.js"
+    _css = NOTEBOOK / "numbers.css"
+
+    _content: tuple[EmergencyNumbers, Countries, FrameWords, Lookup]
 
     countries = t.List(t.Dict(), help="What to offer: countries and their numbers.").tag(sync=True)
     country = t.Unicode(help="The country chosen, or 'other'; the browser writes it.").tag(
@@ -51,7 +50,7 @@ class NumbersWidget(Printable):
             whole = parts(country, says, words, countries.in_crisis)
             found = references([*country.facts, *cited(countries.in_crisis or "")])
             drawn.append(_drawn(named, says, whole, found))
-        one = cls.opened("numbers", name, words=spoken(words.numbers, words.kept), countries=drawn)
+        one = cls.opened(name, words=spoken(words.numbers, words.kept), countries=drawn)
         one._content = numbers, countries, words, references
         return one
 

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, ClassVar, Self
 
 import anywidget
 import traitlets as t
 from ipywidgets import Layout
 
+NOTEBOOK = Path(__file__).parents[1] / "static" / "notebook"
+"""Scripts and style sheets as a notebook carries them; ``helpers.build`` makes them."""
+
 
 class Printable(anywidget.AnyWidget):
     """What all our widgets share: a lasting id, and a printed form beside the view.
 
-    A subclass gives ``as_text`` and ``as_html``. ``name`` is also the key under which the open
-    page remembers what the reader did.
+    A subclass gives its ``kind``, ``as_text`` and ``as_html``. ``name`` is also the key under
+    which the open page remembers what the reader did.
     """
+
+    kind: ClassVar[str]
+    """What the bundles of a subclass are named by."""
 
     name = t.Unicode(help="Lasting name, as in 'what-is-als/before-the-visit'.").tag(sync=True)
     words = t.Dict(help="The words on the buttons, in the reader's language.").tag(sync=True)
@@ -24,9 +31,9 @@ class Printable(anywidget.AnyWidget):
     _open_ones: ClassVar[dict[str, Printable]] = {}
 
     @classmethod
-    def opened(cls, kind: str, name: str, **given: Any) -> Self:
-        """The widget of this kind and name: the open one with fresh content, else a new one."""
-        model_id = f"{kind}-{name.replace('/', '-')}"
+    def opened(cls, name: str, **given: Any) -> Self:
+        """The widget of this name: the open one with fresh content, else a new one."""
+        model_id = f"{cls.kind}-{name.replace('/', '-')}"
         one = cls._open_ones.get(model_id)
         if isinstance(one, cls) and one.comm is not None:
             with one.hold_sync():
@@ -57,5 +64,5 @@ class Printable(anywidget.AnyWidget):
         return f"<{type(self).__name__} {self.name}>"
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        data, metadata = super()._repr_mimebundle_(**kwargs)
+        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
         return {**data, "text/plain": self.as_text(), "text/html": self.as_html()}, metadata

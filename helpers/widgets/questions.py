@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, Self
 
 import traitlets as t
@@ -11,20 +10,23 @@ import traitlets as t
 from helpers.citing import bare
 from helpers.printed.questions import PageLink, by_page, questions_as_html, questions_as_text
 from helpers.printed.sentences import Lookup
-from helpers.schema.questions import Asked, Questions
+from helpers.schema.questions import Asked, Questions, QuestionsWords
 from helpers.schema.words import FrameWords
-from helpers.widgets.joined import joined_module, joined_style
-from helpers.widgets.printable import Printable
+from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import explained, spoken
-
-HERE = Path(__file__).parent
 
 
 class QuestionsWidget(Printable):
     """Questions to search and to open, below the title of the page that says more."""
 
-    _esm = joined_module(HERE / "questions.js")
-    _css = joined_style(HERE / "questions.css")
+    kind = "questions"
+    _esm = NOTEBOOK / "questions.js"
+    _css = NOTEBOOK / "questions.css"
+
+    _questions: Questions
+    _words: QuestionsWords
+    _lookup: Lookup
+    _pages: Mapping[str, PageLink]
 
     groups = t.List(t.Dict(), help="What to draw: a page, and the questions it answers.").tag(
         sync=True
@@ -54,7 +56,7 @@ class QuestionsWidget(Printable):
             for topic, group in by_page(questions, pages).items()
         ]
         one = cls.opened(
-            "questions", name, words=spoken(words.questions), groups=groups, known=dict(known or {})
+            name, words=spoken(words.questions), groups=groups, known=dict(known or {})
         )
         one._questions, one._words = questions, words.questions
         one._lookup, one._pages = references, pages

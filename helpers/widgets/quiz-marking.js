@@ -1,12 +1,20 @@
 // What an answer earns: the same rule as in helpers/marking.py.
 
-export const NOT_SURE = "not-sure";
+import contract from "../contract.json" with { type: "json" };
 
-/** Mark one answer; `says` names the choices to explain. */
+/** @import { Question } from "./quiz-types.js" */
+
+export const NOT_SURE = contract.notSure;
+
+/**
+ * Mark one answer; `says` names the choices to explain.
+ * @param {Pick<Question, "right" | "choices">} question
+ * @param {string[]} picked
+ */
 export function mark(question, picked) {
   const unsure = picked.includes(NOT_SURE);
   const explained = unsure ? question.right : picked;
-  const fits = (name) => question.right.includes(name);
+  const fits = (/** @type {string} */ name) => question.right.includes(name);
   const found = question.right.filter((name) => explained.includes(name)).length;
   return {
     right: !unsure && found === question.right.length && explained.every(fits),

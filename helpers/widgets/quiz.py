@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Self
 
 import traitlets as t
@@ -12,19 +11,22 @@ from helpers.marking import Mark, mark
 from helpers.printed.quiz import quiz_as_html, quiz_as_text
 from helpers.printed.sentences import Lookup
 from helpers.schema.pages import Question, Quiz
+from helpers.schema.quiz_words import QuizWords
 from helpers.schema.words import FrameWords
-from helpers.widgets.joined import joined_module, joined_style
-from helpers.widgets.printable import Printable
+from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import explained, spoken
-
-HERE = Path(__file__).parent
 
 
 class QuizWidget(Printable):
     """The questions of one topic, answered in the browser."""
 
-    _esm = joined_module(HERE / "quiz.js")
-    _css = joined_style(HERE / "quiz.css")
+    kind = "quiz"
+    _esm = NOTEBOOK / "quiz.js"
+    _css = NOTEBOOK / "quiz.css"
+
+    _quiz: Quiz
+    _words: QuizWords
+    _lookup: Lookup
 
     questions = t.List(t.Dict(), help="What to draw, and what each choice explains.").tag(sync=True)
     picked = t.Dict(help="Choices of each answer checked; the browser writes it.").tag(sync=True)
@@ -33,7 +35,7 @@ class QuizWidget(Printable):
     def of(cls, quiz: Quiz, words: FrameWords, name: str, references: Lookup) -> Self:
         """The quiz as a widget; ``references`` finds the sources of facts by name."""
         questions = [_drawn(q, name, references) for name, q in quiz.questions.items()]
-        one = cls.opened("quiz", name, words=spoken(words.quiz, words.kept), questions=questions)
+        one = cls.opened(name, words=spoken(words.quiz, words.kept), questions=questions)
         one._quiz, one._words, one._lookup = quiz, words.quiz, references
         return one
 

@@ -1,4 +1,4 @@
-// What the symptom guide was told, as answers of the sheet; Python has the same rule.
+// What the symptom guide was told, as answers of the sheet.
 
 /** Answers by field, from the guide's records; 'no' and 'not sure' tell nothing. */
 export function fromGuide({ parts }, records) {

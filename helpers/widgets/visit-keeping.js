@@ -26,7 +26,11 @@ export function drawKeeping(visit, words, recall, act) {
   ];
   const inside = [
     ...block(words.keep, "", hand.print, ...hand.text(sheetAsText, SHEET_FILE, "sheet")),
-    ...block(words.phrases, words.phrases_how, ...hand.text(phrasesAsText, PHRASES_FILE, "phrases")),
+    ...block(
+      words.phrases,
+      words.phrases_how,
+      ...hand.text(phrasesAsText, PHRASES_FILE, "phrases"),
+    ),
     ...block(words.file, words.file_how, drawCarrying(words, say)),
     clearing.element,
     said,

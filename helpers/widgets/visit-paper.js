@@ -16,8 +16,18 @@ export function sheetAsElements(visit, answers, words, top) {
 
 function drawLine({ short, told, apart }) {
   if (apart) {
-    return make("ol", { class: "als-told" }, ...told.map((one) => make("li", { dir: "auto" }, one)));
+    return make(
+      "ol",
+      { class: "als-told" },
+      ...told.map((one) => make("li", { dir: "auto" }, one)),
+    );
   }
   const said = make("span", { dir: "auto" }, told.join("; "));
-  return make("p", { class: "als-line als-told", dir: "auto" }, make("strong", {}, `${short}:`), " ", said);
+  return make(
+    "p",
+    { class: "als-line als-told", dir: "auto" },
+    make("strong", {}, `${short}:`),
+    " ",
+    said,
+  );
 }

@@ -16,7 +16,13 @@ export function drawParts(visit, words, { tell, go, clear, turn, refuse }) {
     const fields = part.fields.map((field) =>
       drawField(field, visit, words, (change) => tell(field.name, change), refuse),
     );
-    return drawPart(part, fields, words, () => onward(1), () => clear(names));
+    return drawPart(
+      part,
+      fields,
+      words,
+      () => onward(1),
+      () => clear(names),
+    );
   });
   const inside = [way.element, place, ...parts.map(({ element }) => element)];
 

@@ -1,4 +1,4 @@
-// The sheet and the phrases, from what a reader told; Python has the same rules.
+// The sheet and the phrases, from what a reader told.
 
 import { filled } from "./kit/elements.js";
 import { linesOf } from "./kit/lines.js";

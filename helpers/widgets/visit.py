@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Self
 
 import traitlets as t
@@ -11,13 +10,13 @@ from helpers.citing import bare
 from helpers.printed.sentences import Lookup
 from helpers.printed.visit import visit_as_html, visit_as_text
 from helpers.schema.visit import Part, Visit, VisitField
+from helpers.schema.visit_words import VisitWords
 from helpers.schema.words import FrameWords
-from helpers.visit import MOST_QUESTIONS
-from helpers.widgets.joined import joined_module, joined_style
-from helpers.widgets.printable import Printable
+from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import explained, spoken
 
-HERE = Path(__file__).parent
+MOST_QUESTIONS = 3
+"""How many questions are chosen: a visit is over sooner than one thinks."""
 
 
 class VisitWidget(Printable):
@@ -27,8 +26,11 @@ class VisitWidget(Printable):
     widget is saved with the notebook, and so none of these values is an answer.
     """
 
-    _esm = joined_module(HERE / "visit.js")
-    _css = joined_style(HERE / "visit.css")
+    kind = "visit"
+    _esm = NOTEBOOK / "visit.js"
+    _css = NOTEBOOK / "visit.css"
+
+    _content: tuple[Visit, VisitWords, Lookup]
 
     visit = t.Dict(help="The sheet: its parts, fields, choices and questions.").tag(sync=True)
 
@@ -36,7 +38,7 @@ class VisitWidget(Printable):
     def of(cls, visit: Visit, words: FrameWords, name: str, references: Lookup) -> Self:
         """The sheet as a widget; ``references`` finds the sources of facts by name."""
         drawn = drawn_visit(visit, references)
-        one = cls.opened("visit", name, words=spoken(words.visit, words.kept), visit=drawn)
+        one = cls.opened(name, words=spoken(words.visit, words.kept), visit=drawn)
         one._content = visit, words.visit, references
         return one
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from helpers.answers_file import CannotRead, Record, read_answers
+from helpers.contract import LARGEST_ANSWERS, NOT_SURE
 from helpers.files import Problem
 from helpers.launcher.ours import is_plain_file, ours, visible
-from helpers.schema.pages import NOT_SURE, Quiz
-
-FORMAT, VERSION = "als-pages-answers", 1
-LARGEST = 5_000_000
-"""Most bytes of a file; a year of diary and every answer take a tenth of it."""
+from helpers.schema.pages import Quiz
 
 SAYS = {
+    "large": "This file is too large to hold answers. It is not counted.",
     "damaged": "This file is damaged, or of another kind. Ask for it again, if you can.",
     "foreign": "This is not a file of answers from these pages. It is not counted.",
     "newer": "Newer pages saved this file. Read it with those pages.",
@@ -26,14 +23,6 @@ SAYS = {
 
 Where = tuple[str, str]
 """Topic and question."""
-
-
-class CannotRead(ValueError):
-    """A file that is refused; ``why`` is one of the names in ``SAYS``."""
-
-    def __init__(self, why: str) -> None:
-        super().__init__(SAYS[why])
-        self.why = why
 
 
 @dataclass(frozen=True)
@@ -100,7 +89,7 @@ def _read(path: Path, quizzes: Mapping[str, Quiz]) -> Handed:
         return handed.say("This is no file that can be read. It is not counted.")
     try:
         with path.open("rb") as file:
-            records = _records(file.read(LARGEST + 1))
+            records = read_answers(file.read(LARGEST_ANSWERS + 1))
     except OSError as why:
         return handed.say(f"This file cannot be read ({why.strerror or why}). Check its name.")
     except CannotRead as why:
@@ -108,29 +97,7 @@ def _read(path: Path, quizzes: Mapping[str, Quiz]) -> Handed:
     return _taken(handed, records, quizzes)
 
 
-def _records(content: bytes) -> dict[str, Any]:
-    """The records of a file, by name.
-
-    Raises
-    ------
-    CannotRead
-        If the file is damaged, of another kind or newer than these pages.
-    """
-    try:
-        held = json.loads(content.decode("utf-8-sig")) if len(content) <= LARGEST else None
-    except (ValueError, RecursionError):
-        raise CannotRead("damaged") from None
-    if not isinstance(held, dict) or held.get("format") != FORMAT:
-        raise CannotRead("foreign")
-    version, records = held.get("version"), held.get("records")
-    if isinstance(version, int) and version > VERSION:
-        raise CannotRead("newer")
-    if version != VERSION or not isinstance(records, dict):
-        raise CannotRead("damaged")
-    return records
-
-
-def _taken(handed: Handed, records: dict[str, Any], quizzes: Mapping[str, Quiz]) -> Handed:
+def _taken(handed: Handed, records: Mapping[str, Record], quizzes: Mapping[str, Quiz]) -> Handed:
     left = 0
     for key, record in records.items():
         kind, _, rest = key.partition("/")
@@ -148,17 +115,16 @@ def _taken(handed: Handed, records: dict[str, Any], quizzes: Mapping[str, Quiz])
     return handed
 
 
-def _answer(record: Any, quiz: Quiz | None, question: str) -> Answer | None:
+def _answer(record: Record, quiz: Quiz | None, question: str) -> Answer | None:
     """The answer that a record holds; nothing if it fits no question."""
     asked = quiz.questions.get(question) if quiz else None
-    picked = record.get("value") if isinstance(record, dict) else None
-    at = record.get("at") if isinstance(record, dict) else None
+    picked = record["value"]
     known = {*asked.choices, NOT_SURE} if asked else set()
-    if not isinstance(picked, list) or not isinstance(at, str):
+    if not isinstance(picked, list):
         return None
     if not all(isinstance(name, str) and name in known for name in picked):
         return None
-    return Answer(frozenset(picked), at) if asked else None
+    return Answer(frozenset(picked), record["at"]) if asked else None
 
 
 def _one_for_each_person(people: list[Handed]) -> list[Handed]:

@@ -22,7 +22,12 @@ HERE = Path(__file__).parent / "bare"
 ADDRESS = "https://bare.example"
 """Answered from these folders; secure, so that the clipboard may be used."""
 
-KINDS = {".html": "text/html", ".js": "text/javascript", ".css": "text/css"}
+KINDS = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".json": "application/json",
+}
 
 DRAW = """
 async ({ address, state, style, given }) => {
@@ -95,17 +100,17 @@ class Bare:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.joined: dict[str, str] = {}
+        self.bundles: dict[str, str] = {}
         page.route("**/*", self._answer)
         page.goto(f"{ADDRESS}/bare/index.html")
 
     def draw(self, widget: Printable, parts: bool = False, alive: bool = True) -> Locator:
-        """Draw a widget from its joined module, or from its parts as a static page does."""
+        """Draw a widget from its bundle, or from the modules that this is made of."""
         kind = type(widget).__name__.removesuffix("Widget").lower()
-        self.joined[f"/joined/{kind}.js"] = str(widget._esm)
+        self.bundles[f"/bundles/{kind}.js"] = str(widget._esm)
         state = {key: value for key, value in widget.get_state().items() if key[0] != "_"}
         given = {
-            "address": f"/{'widgets' if parts else 'joined'}/{kind}.js",
+            "address": f"/{'widgets' if parts else 'bundles'}/{kind}.js",
             "state": state,
             "style": str(widget._css),
             "given": {"alive": alive},
@@ -129,10 +134,12 @@ class Bare:
 
     def _answer(self, route: Route) -> None:
         path = route.request.url.removeprefix(ADDRESS)
-        if path in self.joined:
-            route.fulfill(body=self.joined[path], content_type="text/javascript")
+        if path in self.bundles:
+            route.fulfill(body=self.bundles[path], content_type="text/javascript")
             return
-        folder = {"bare": HERE, "widgets": ROOT / "helpers" / "widgets"}.get(path.split("/")[1])
+        helpers = ROOT / "helpers"
+        served = {"bare": HERE, "widgets": helpers / "widgets"}
+        folder = (served | {"contract.json": helpers / "contract.json"}).get(path.split("/")[1])
         if folder is None or not route.request.url.startswith(ADDRESS):
             route.abort()
             return

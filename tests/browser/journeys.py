@@ -12,7 +12,8 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from helpers.progress import VERSION, read
+from helpers.answers_file import read_answers
+from helpers.contract import ANSWERS_VERSION
 
 TREE = "Which of these grows on a tree?"
 LINE = {"day": "2026-11-20", "kind": "hands", "what": "a jar", "hinders": "a-lot", "note": ""}
@@ -57,7 +58,7 @@ def carries_everything_away_and_back(page: Page, opens: Callable[[str], object])
     saved = _saves(page)
     assert _values(saved) == {**CARRIED, "diary": LINE}
 
-    newer = json.dumps({**json.loads(saved), "version": VERSION + 1}).encode()
+    newer = json.dumps({**json.loads(saved), "version": ANSWERS_VERSION + 1}).encode()
     refused = {saved[:99]: "It is damaged", newer: "a newer version", b"{}": "does not come from"}
     for content, why in refused.items():
         _loads(page, content, f"{why}.*What you did here has not changed")
@@ -124,7 +125,9 @@ def _loads(page: Page, content: bytes, says: str) -> None:
 
 def _values(saved: bytes) -> dict[str, Any]:
     """What a file holds that was not taken away; the diary's one line without its name."""
-    held = {name: one["value"] for name, one in read(saved).items() if one["value"] is not None}
+    held = {
+        name: one["value"] for name, one in read_answers(saved).items() if one["value"] is not None
+    }
     return {"diary" if name.startswith("diary/") else name: held[name] for name in held}
 
 

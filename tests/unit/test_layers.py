@@ -13,15 +13,15 @@ HELPERS = ROOT / "helpers"
 MODULES = sorted(HELPERS.rglob("*.py"))
 
 LAYERS = [
-    {"launcher", "files"},
+    {"launcher", "files", "contract"},
     {"schema"},
     {"manuscript"},
     {"library"},
     {"numbers", "sentences", "cells", "marking", "citing", "guide", "charts", "printed"}
-    | {"records", "progress", "visit", "diary", "dialling", "searching"},
+    | {"answers_file", "dialling", "searching", "conformance"},
     {"widgets"},
     {"topic", "press", "check", "workshop"},
-    {"site"},
+    {"site", "build"},
 ]
 RANK = {name: rank for rank, layer in enumerate(LAYERS) for name in layer}
 

@@ -1,21 +1,15 @@
 """A manuscript as a web page: the same words, cards, charts and widgets, and no broken link."""
 
-import hashlib
 import json
 import re
 
 import pytest
 
 from helpers.files import Problems
-from helpers.library import ROOT
-from helpers.site.assets import lean
 from helpers.site.building import POLICY, build
 from helpers.site.markup import citations, parsed
 from helpers.site.pages import web_page
-from helpers.widgets.joined import parts
-
-# lunr.min.js of lunr 2.3.9; the licence stands beside it
-LUNR = "0c50d9002b85780a842afffb567bb54ede402dae7c6dc5997a018614d8044fc8"
+from helpers.widgets.printable import NOTEBOOK
 
 
 @pytest.fixture(scope="module")
@@ -121,15 +115,11 @@ def test_what_a_writer_types_cannot_end_the_data_of_a_widget(orchard):
     assert json.loads(quiz.string)["questions"][0]["ask"] == "Is </script><b> red?"
 
 
-def test_a_widgets_module_is_the_one_that_notebooks_carry(files):
-    both = files["assets/kit.js"] + files["assets/widget-quiz.js"]
-    for part in parts([ROOT / "helpers" / "widgets" / "quiz.js"]):
-        assert both.count(lean(part.text)) == 1, part.path
-
-
-def test_only_what_is_written_for_engineers_is_left_out_of_a_script():
-    code = '/** A pear. */\nconst pear = "// ripe"; // red\n  // and green\n  eat();\n'
-    assert lean(code) == 'const pear = "// ripe"; // red\n  eat();\n'
+def test_what_widgets_share_is_loaded_once(files):
+    shared = "als-pages.memory"
+    assert files["assets/kit.js"].count(shared) == 1
+    assert shared not in files["assets/widget-quiz.js"] + files["assets/page.js"]
+    assert shared in NOTEBOOK.joinpath("quiz.js").read_text(encoding="utf-8")
 
 
 def test_a_page_asks_only_for_the_widgets_that_it_shows(files):
@@ -182,9 +172,8 @@ def test_two_builds_are_alike_to_the_byte(orchard):
     assert build(orchard.library) == build(orchard.library)
 
 
-def test_the_search_library_is_the_one_that_was_checked(files):
-    held = (ROOT / "helpers" / "site" / "lunr" / "lunr.js").read_bytes()
-    assert hashlib.sha256(held).hexdigest() == LUNR
+def test_what_the_search_stands_on_comes_with_its_terms(files):
+    assert "Copyright (C) 2020 Oliver Nightingale" in files["assets/search.js"]
     assert "Permission is hereby granted" in files["assets/lunr-license.txt"]
 
 

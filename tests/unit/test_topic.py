@@ -15,7 +15,8 @@ from series import topic
 page = topic("symptoms")
 page.quiz(), page.checklist("symptom-notes")
 import sys
-print(*(name for name in ("matplotlib", "helpers.guide", "helpers.visit") if name in sys.modules))
+late = ("matplotlib", "helpers.guide", "helpers.guide.deciding")
+print(*(name for name in late if name in sys.modules))
 """
 
 

@@ -1,97 +1,111 @@
 // Reading aloud with the browser's own voice. It begins only when a reader asks for it.
 
-(() => {
-  "use strict";
-  const voice = globalThis.speechSynthesis;
-  const bar = document.getElementById("reading");
+/** @import { Sentence } from "./sentences.js" */
+
+/** @typedef {"silent" | "reading" | "paused"} State */
+
+import { sentences } from "./sentences.js";
+
+const voice = globalThis.speechSynthesis;
+// not every page can be read aloud: offerReading asks, before anything else is done with it
+const bar = /** @type {HTMLElement} */ (document.getElementById("reading"));
+const buttons = Object.fromEntries(
+  [...(bar?.querySelectorAll("button") ?? [])].map((one) => [one.dataset.does, one]),
+);
+/** @type {{ [state in State]: string[] }} */
+const SHOWN = { silent: ["listen"], reading: ["pause", "stop"], paused: ["go-on", "stop"] };
+const language = document.documentElement.lang;
+/** @type {[Sentence[], number, number]} */
+let [all, at, turn] = [[], 0, 0];
+
+/**
+ * Whether a voice speaks the language of the page: a strange accent helps no one.
+ * @param {SpeechSynthesisVoice} voice
+ */
+const speaks = ({ lang }) =>
+  lang.replace("_", "-").split("-")[0].toLowerCase() === language.split("-")[0];
+
+/**
+ * A voice that works on this device, else none: any other sends what is read to a company that
+ * makes the sound, and the pages promise that nothing is sent anywhere.
+ */
+const fitting = () => voice.getVoices().find((one) => one.localService === true && speaks(one));
+
+function offer() {
+  bar.hidden = !fitting();
+}
+
+/** @param {State} state */
+function become(state) {
+  const held = bar.contains(document.activeElement);
+  for (const [does, one] of Object.entries(buttons)) one.hidden = !SHOWN[state].includes(does);
+  bar.classList.toggle("als-busy", state !== "silent");
+  if (held) buttons[SHOWN[state][0]].focus();
+  if (state === "silent") mark(null);
+}
+
+/** @param {Sentence | null} sentence */
+function mark(sentence) {
+  for (const one of document.querySelectorAll(".spoken")) one.classList.remove("spoken");
+  if (!CSS.highlights) sentence?.block.classList.add("spoken");
+  else if (sentence) CSS.highlights.set("als-spoken", new Highlight(sentence.range));
+  else CSS.highlights.delete("als-spoken");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  sentence?.block.scrollIntoView({ block: "nearest", behavior: calm ? "instant" : "smooth" });
+}
+
+/** Say one sentence after the other; a new turn silences the one before. */
+function say() {
+  const mine = ++turn;
+  voice.cancel();
+  const next = () => {
+    if (mine !== turn) return;
+    if (at >= all.length) return stop();
+    const own = fitting();
+    // without a voice of ours the browser would choose one, and it may be one that is sent to
+    if (!own) return stop();
+    const sentence = all[at];
+    const words = new SpeechSynthesisUtterance(sentence.say);
+    words.lang = own.lang;
+    words.voice = own;
+    words.addEventListener("end", () => {
+      if (mine === turn) at += 1;
+      next();
+    });
+    words.addEventListener("error", ({ error }) => {
+      if (mine === turn && error !== "canceled" && error !== "interrupted") stop();
+    });
+    mark(sentence);
+    voice.speak(words);
+  };
+  become("reading");
+  next();
+}
+
+/** From the first sentence that is in sight. */
+function begin() {
+  all = sentences(/** @type {HTMLElement} */ (document.querySelector("article")));
+  const seen = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+  at = scrollY < 200 ? 0 : Math.max(seen, 0);
+  say();
+}
+
+/** Some browsers cannot pause a voice: we stop, and begin the same sentence again. */
+function pause() {
+  turn += 1;
+  voice.cancel();
+  become("paused");
+}
+
+function stop() {
+  turn += 1;
+  voice.cancel();
+  become("silent");
+}
+
+/** Offer reading aloud, where the page can be read and the device has a voice of its own. */
+export function offerReading() {
   if (!voice || !bar) return;
-
-  const buttons = Object.fromEntries(
-    [...bar.querySelectorAll("button")].map((one) => [one.dataset.does, one]),
-  );
-  const SHOWN = { silent: ["listen"], reading: ["pause", "stop"], paused: ["go-on", "stop"] };
-  const language = document.documentElement.lang;
-  let [all, at, turn] = [[], 0, 0];
-
-  /** Whether a voice speaks the language of the page: a strange accent helps no one. */
-  const speaks = ({ lang }) => lang.replace("_", "-").split("-")[0].toLowerCase() === language.split("-")[0];
-
-  /**
-   * A voice that works on this device, else none: any other sends what is read to a company that
-   * makes the sound, and the pages promise that nothing is sent anywhere.
-   */
-  const fitting = () => voice.getVoices().find((one) => one.localService === true && speaks(one));
-
-  function offer() {
-    bar.hidden = !fitting();
-  }
-
-  function become(state) {
-    const held = bar.contains(document.activeElement);
-    for (const [does, one] of Object.entries(buttons)) one.hidden = !SHOWN[state].includes(does);
-    bar.classList.toggle("als-busy", state !== "silent");
-    if (held) buttons[SHOWN[state][0]].focus();
-    if (state === "silent") mark(null);
-  }
-
-  function mark(sentence) {
-    for (const one of document.querySelectorAll(".spoken")) one.classList.remove("spoken");
-    if (!CSS.highlights) sentence?.block.classList.add("spoken");
-    else if (sentence) CSS.highlights.set("als-spoken", new Highlight(sentence.range));
-    else CSS.highlights.delete("als-spoken");
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    sentence?.block.scrollIntoView({ block: "nearest", behavior: calm ? "instant" : "smooth" });
-  }
-
-  /** Say one sentence after the other; a new turn silences the one before. */
-  function say() {
-    const mine = ++turn;
-    voice.cancel();
-    const next = () => {
-      if (mine !== turn) return;
-      if (at >= all.length) return stop();
-      const own = fitting();
-      // without a voice of ours the browser would choose one, and it may be one that is sent to
-      if (!own) return stop();
-      const sentence = all[at];
-      const words = new SpeechSynthesisUtterance(sentence.say);
-      words.lang = own.lang;
-      words.voice = own;
-      words.addEventListener("end", () => {
-        if (mine === turn) at += 1;
-        next();
-      });
-      words.addEventListener("error", ({ error }) => {
-        if (mine === turn && error !== "canceled" && error !== "interrupted") stop();
-      });
-      mark(sentence);
-      voice.speak(words);
-    };
-    become("reading");
-    next();
-  }
-
-  /** From the first sentence that is in sight. */
-  function begin() {
-    all = alsSentences(document.querySelector("article"));
-    const seen = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
-    at = scrollY < 200 ? 0 : Math.max(seen, 0);
-    say();
-  }
-
-  /** Some browsers cannot pause a voice: we stop, and begin the same sentence again. */
-  function pause() {
-    turn += 1;
-    voice.cancel();
-    become("paused");
-  }
-
-  function stop() {
-    turn += 1;
-    voice.cancel();
-    become("silent");
-  }
-
   buttons.listen.addEventListener("click", begin);
   buttons.pause.addEventListener("click", pause);
   buttons["go-on"].addEventListener("click", say);
@@ -99,4 +113,4 @@
   voice.addEventListener?.("voiceschanged", offer);
   addEventListener("pagehide", () => voice.cancel());
   offer();
-})();
+}

@@ -1,19 +1,28 @@
-// The file in which a reader carries answers. The same rules as in helpers/progress.py.
+// The file in which a reader carries answers: content/answers.schema.json describes it.
 
+import contract from "../../contract.json" with { type: "json" };
 import { textIn } from "./encodings.js";
 import { VERSION, isRecord, isTime, joinRecords, timeNow } from "./records.js";
 
-export const LARGEST = 5_000_000;
+/** @import { AnswerRecord, AnswerRecords, Foreign } from "./types.js" */
 
-const FORMAT = "als-pages-answers";
+/** @typedef {"large" | "damaged" | "foreign" | "newer"} Refusal */
+/** @typedef {{ records: AnswerRecords, refused?: undefined } | { refused: Refusal }} Found */
+
+export const LARGEST = contract.answersFile.largestBytes;
+
+const FORMAT = contract.answersFile.format;
 const PARTS = ["format", "records", "saved", "version"];
 
 // by version: what makes the content of a file into that of the next version
+/** @type {{ [version: number]: (held: Foreign) => Foreign }} */
 const UPGRADES = {};
 
 /**
  * The records in a file by name, or why it is refused: large, damaged, foreign (of another kind)
  * or newer than this version.
+ * @param {ArrayBuffer} bytes
+ * @returns {Found}
  */
 export function readFile(bytes, upgrades = UPGRADES, version = VERSION) {
   if (bytes.byteLength > LARGEST) return { refused: "large" };
@@ -29,7 +38,10 @@ export function readFile(bytes, upgrades = UPGRADES, version = VERSION) {
   return isWhole(held) ? { records: wellFormed(held.records) } : { refused: "damaged" };
 }
 
-/** The text of the file with these records. */
+/**
+ * The text of the file with these records.
+ * @param {Iterable<[string, AnswerRecord]>} records
+ */
 export function writeFile(records, saved = timeNow()) {
   const sorted = Object.fromEntries([...records].sort(([one], [other]) => (one < other ? -1 : 1)));
   const content = { format: FORMAT, version: VERSION, saved, records: sorted };
@@ -38,6 +50,7 @@ export function writeFile(records, saved = timeNow()) {
 
 const DAMAGED = Symbol("damaged");
 
+/** @param {ArrayBuffer} bytes */
 function parsed(bytes) {
   try {
     return JSON.parse(textIn(bytes));
@@ -46,6 +59,7 @@ function parsed(bytes) {
   }
 }
 
+/** @param {Foreign} held */
 function isWhole(held) {
   if (`${Object.keys(held).sort()}` !== `${PARTS}` || !isTime(held.saved)) return false;
   const { records } = held;
@@ -53,6 +67,7 @@ function isWhole(held) {
   return Object.entries(records).every(([name, record]) => isRecord(name, record));
 }
 
+/** @param {{ [name: string]: AnswerRecord }} records */
 function wellFormed(records) {
   const found = Object.entries(records);
   return new Map(found.map(([name, record]) => [name, joinRecords(record, record)]));

@@ -1,8 +1,14 @@
 // Where statements come from: closed at first, one stop for a switch and not forty.
 
+/** @import { Source, Words } from "./types.js" */
+
 import { control, make, sources } from "./elements.js";
 
-/** Every source of these parts once; nothing where they have none. */
+/**
+ * Every source of these parts once; nothing where they have none.
+ * @param {{ sources?: Source[] }[]} parts
+ * @param {Words<"whence" | "sources" | "new_tab">} words
+ */
 export function drawWhence(parts, words) {
   const named = parts.flatMap((part) => part.sources ?? []);
   const once = [...new Map(named.map((source) => [source.href, source])).values()];

@@ -21,7 +21,7 @@ questions they hold."""
 DRAW = """
 async (state) => {
   const { plainModel } = await import("/bare/model.js");
-  const widget = (await import("/joined/quiz.js")).default;
+  const widget = (await import("/bundles/quiz.js")).default;
   const el = document.createElement("div");
   document.querySelector("main").append(el);
   const began = performance.now();
@@ -48,7 +48,7 @@ def on_bare_page(ground: Ground, state: dict, then: Callable[[Bare, float], floa
         page = context.new_page()
         page.set_default_timeout(0)
         bare = Bare(page)
-        bare.joined["/joined/quiz.js"] = str(QuizWidget._esm)
+        bare.bundles["/bundles/quiz.js"] = str(QuizWidget._esm)
         page.add_style_tag(content=str(QuizWidget._css))
         return then(bare, page.evaluate(DRAW, state))
 

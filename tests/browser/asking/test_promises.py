@@ -188,7 +188,7 @@ def test_nothing_is_asked_of_the_network(page, bare, widget):
     asked = []
     page.on("request", lambda request: asked.append(request.url))
     show_all(bare.draw(widget), widget)
-    own = ["https://bare.example/bare/model.js", f"https://bare.example/joined/{kind(widget)}.js"]
+    own = ["https://bare.example/bare/model.js", f"https://bare.example/bundles/{kind(widget)}.js"]
     assert [one for one in asked if not one.startswith("blob:")] == own
 
 

@@ -6,8 +6,8 @@ from unicodedata import normalize
 import pytest
 from pypdf import PdfReader
 
+from helpers.citing import bare
 from helpers.library import Library
-from helpers.visit import sheet
 from helpers.widgets.visit import VisitWidget
 
 REAL = Library().visit
@@ -72,7 +72,13 @@ def test_a_longer_one_goes_on_and_nothing_is_cut(printed):
     answers = told(30, dict.fromkeys(REAL.fields, "figs and plums and pears " * 9))
     pages, points = printed(answers, **A4)
     text = flat(" ".join(page.extract_text() for page in pages))
-    said = [one for part in sheet(REAL, answers) for line in part.lines for one in line.told]
+    ticked = [
+        bare(field.choices[one].say)
+        for name, field in REAL.fields.items()
+        for one in answers[name]["picked"]
+        if field.choices
+    ]
+    said = [*ticked, *(one["words"].strip() for one in answers.values()), "May 2026"]
     assert len(pages) > 1
     assert points >= 14
     assert [one for one in said if flat(one) not in text] == []

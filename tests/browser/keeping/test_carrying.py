@@ -4,10 +4,11 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from answers_files import NOON, as_file, record
 from playwright.sync_api import expect
 
-from helpers.progress import LARGEST, VERSION, read, write
-from helpers.records import written
+from helpers.answers_file import read_answers
+from helpers.contract import ANSWERS_VERSION, LARGEST_ANSWERS
 
 from .conftest import FRUIT, TREE
 
@@ -21,15 +22,6 @@ HUGE = """
   field.dispatchEvent(new Event("change"));
 }
 """
-NOON = "2026-01-10T12:00:00.000Z"
-
-
-def said(value, at=NOON):
-    return {"value": value, "at": at, "earlier": []}
-
-
-def file(records=(), **changed):
-    return json.dumps(json.loads(write(dict(records))) | changed).encode()
 
 
 @pytest.fixture
@@ -54,27 +46,27 @@ def test_a_file_restores_everything_on_another_computer(shared, chromium, draw):
 def test_python_reads_the_file_and_a_reader_can(shared):
     shared.answer(TREE, "An apple")
     content = shared.saves()
-    assert read(content)["quiz/sampler/on-a-tree"]["value"] == ["apple"]
+    assert read_answers(content)["quiz/sampler/on-a-tree"]["value"] == ["apple"]
     assert b'\n    "quiz/sampler/on-a-tree": {\n' in content
 
 
 def test_what_is_loaded_is_told_to_python(shared):
-    shared.loads(file({"quiz/sampler/on-a-tree": said(["apple"])}))
+    shared.loads(as_file({"quiz/sampler/on-a-tree": record(["apple"])}))
     assert shared.model("picked", 0) == {"on-a-tree": ["apple"]}
 
 
 def test_it_is_said_what_came_of_joining(shared, words):
     shared.answer(TREE, "An apple")
     shared.answer(FRUIT, "An apple")
-    later = written(datetime.now(UTC) + timedelta(minutes=1))
+    later = (datetime.now(UTC) + timedelta(minutes=1)).strftime("%Y-%m-%dT%H:%M:%S.000Z")
     records = {
-        "quiz/sampler/on-a-tree": said(["stone"]),
-        "quiz/sampler/fruit": said(["pear"], later),
-        "quiz/plums/ripe": said(["plum"]),
-        "checklist/sampler/at-the-market/ticked/basket": said(True),
-        "page/plums": said(True),
+        "quiz/sampler/on-a-tree": record(["stone"]),
+        "quiz/sampler/fruit": record(["pear"], later),
+        "quiz/plums/ripe": record(["plum"]),
+        "checklist/sampler/at-the-market/ticked/basket": record(True),
+        "page/plums": record(True),
     }
-    shared.loads(file(records))
+    shared.loads(as_file(records))
     counts = words["loaded"].format(added=2, newer=1, older=1)
     expect(shared.said).to_have_text(counts)
     shared.expect_answer(TREE, APPLE)
@@ -83,14 +75,14 @@ def test_it_is_said_what_came_of_joining(shared, words):
 
 def test_the_answer_that_does_not_count_is_kept_in_the_next_file(shared):
     shared.answer(TREE, "An apple")
-    shared.loads(file({"quiz/sampler/on-a-tree": said(["stone"])}))
-    record = read(shared.saves())["quiz/sampler/on-a-tree"]
-    assert record["value"] == ["apple"]
-    assert record["earlier"] == [{"value": ["stone"], "at": NOON}]
+    shared.loads(as_file({"quiz/sampler/on-a-tree": record(["stone"])}))
+    kept = read_answers(shared.saves())["quiz/sampler/on-a-tree"]
+    assert kept["value"] == ["apple"]
+    assert kept["earlier"] == [{"value": ["stone"], "at": NOON}]
 
 
 def test_the_same_file_twice_brings_nothing_new(shared, words):
-    content = file({"quiz/sampler/on-a-tree": said(["apple"])})
+    content = as_file({"quiz/sampler/on-a-tree": record(["apple"])})
     shared.loads(content)
     shared.loads(content)
     expect(shared.said).to_have_text(words["nothing_new"])
@@ -98,7 +90,7 @@ def test_the_same_file_twice_brings_nothing_new(shared, words):
 
 def test_what_is_loaded_is_remembered_where_the_reader_wants_it(home):
     home.choice.check()
-    home.loads(file({"quiz/sampler/on-a-tree": said(["apple"])}))
+    home.loads(as_file({"quiz/sampler/on-a-tree": record(["apple"])}))
     home.opens_again()
     home.expect_answer(TREE, APPLE)
 
@@ -109,25 +101,27 @@ def test_what_is_loaded_is_remembered_where_the_reader_wants_it(home):
         pytest.param(b'{"format": "als-pages-answers", "vers', "damaged", id="cut off"),
         pytest.param(b"", "damaged", id="empty"),
         pytest.param(b'{"apples": 3}', "foreign", id="of another kind"),
-        pytest.param(file(version=VERSION + 1), "newer", id="newer"),
-        pytest.param(file({"country": "pears"}), "damaged", id="one bad record"),
+        pytest.param(as_file(version=ANSWERS_VERSION + 1), "newer", id="newer"),
+        pytest.param(as_file({"country": "pears"}), "damaged", id="one bad record"),
     ],
 )
 def test_a_file_that_cannot_be_used_is_refused_and_harms_nothing(shared, words, content, why):
     shared.answer(TREE, "An apple")
-    before = read(shared.saves())
+    before = read_answers(shared.saves())
     shared.loads(content)
     expect(shared.said).to_have_text(words[f"refused_{why}"] + words["unharmed"])
-    assert read(shared.saves()) == before
+    assert read_answers(shared.saves()) == before
 
 
 @pytest.mark.parametrize("code", ["utf-8-sig", "utf-16", "cp1252"])
 def test_a_file_that_another_program_has_saved_again_is_shown(shared, code):
-    content = file({"quiz/sampler/on-a-tree": said(["apple"]), "country": said("Österreich")})
+    content = as_file(
+        {"quiz/sampler/on-a-tree": record(["apple"]), "country": record("Österreich")}
+    )
     plain = json.dumps(json.loads(content), ensure_ascii=False)
     shared.loads(plain.encode(code))
     shared.expect_answer(TREE, APPLE)
-    assert read(shared.saves())["country"]["value"] == "Österreich"
+    assert read_answers(shared.saves())["country"]["value"] == "Österreich"
 
 
 def test_no_file_is_hidden_when_one_is_chosen(shared, words):
@@ -136,7 +130,7 @@ def test_no_file_is_hidden_when_one_is_chosen(shared, words):
 
 
 def test_a_huge_file_is_refused_before_it_is_read(shared, words):
-    shared.page.evaluate(HUGE, LARGEST + 1)
+    shared.page.evaluate(HUGE, LARGEST_ANSWERS + 1)
     expect(shared.said).to_contain_text(words["refused_large"])
 
 
@@ -145,15 +139,15 @@ def test_a_value_that_fits_no_widget_is_left_out(shared):
     names += ["checklist/sampler/at-the-market/lane", "checklist/sampler/at-the-market/order"]
     for day, value in enumerate([3, "apple", [3], {"apple": 1}, [["apple"]], [None], True]):
         at = f"2026-01-1{day}T12:00:00.000Z"
-        shared.loads(file({name: said(value, at) for name in names}))
+        shared.loads(as_file({name: record(value, at) for name in names}))
     shared.answer(TREE, "An apple")
     shared.expect_answer(TREE, APPLE)
     shared.tick("Take a basket")
 
 
 def test_a_record_that_these_pages_do_not_know_is_carried_on(shared):
-    shared.loads(file({"quiz/plums/ripe": said(["plum"]), "garden/gate": said("open")}))
-    assert {"quiz/plums/ripe", "garden/gate"} <= set(read(shared.saves()))
+    shared.loads(as_file({"quiz/plums/ripe": record(["plum"]), "garden/gate": record("open")}))
+    assert {"quiz/plums/ripe", "garden/gate"} <= set(read_answers(shared.saves()))
 
 
 def test_nothing_to_save_is_said(shared, words):

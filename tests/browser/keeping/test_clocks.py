@@ -1,9 +1,12 @@
 """Whatever the clock of a computer says, no answer is lost, and doubt about it is told."""
 
+from operator import itemgetter
+
 import pytest
+from answers_files import as_file, record
 from playwright.sync_api import expect
 
-from helpers.progress import join, read, write
+from helpers.answers_file import read_answers
 
 from .conftest import TREE
 from .test_remembering import APPLE, STONE
@@ -33,14 +36,16 @@ def test_a_file_that_a_page_saved_is_read_by_every_other_page(page, chromium, dr
     with chromium.new_context() as context:
         right = draw(context.new_page())
         right.answer(TREE, "A stone")
-        before = read(right.saves())
+        before = read_answers(right.saves())
         right.loads(content)
         expect(right.said).to_contain_text(words["odd_clock"])
-        joined = read(right.saves())
+        joined = read_answers(right.saves())
     name = "quiz/sampler/on-a-tree"
-    assert joined[name] == join(before, read(content))[name]
-    values = [joined[name]["value"], *(one["value"] for one in joined[name]["earlier"])]
-    assert sorted(values) == [["apple"], ["stone"]]
+    saids = [before[name], read_answers(content)[name]]
+    earlier, latest = (
+        {key: said[key] for key in ("value", "at")} for said in sorted(saids, key=itemgetter("at"))
+    )
+    assert joined[name] == {**latest, "earlier": [earlier]}
 
 
 def test_an_answer_goes_before_what_a_saved_page_holds_whatever_the_clock(home, quiz):
@@ -57,8 +62,8 @@ def test_an_answer_goes_before_what_a_saved_page_holds_whatever_the_clock(home, 
 
 def test_the_last_moment_that_can_be_written_is_not_passed(home):
     home.choice.check()
-    end = {"value": ["apple"], "at": "9999-12-31T23:59:59.999Z", "earlier": []}
-    home.loads(write({"quiz/sampler/on-a-tree": end}))
+    end = record(["apple"], "9999-12-31T23:59:59.999Z")
+    home.loads(as_file({"quiz/sampler/on-a-tree": end}))
     home.answer(TREE, "A stone")
     home.opens_again()
     home.expect_answer(TREE, STONE)

@@ -1,13 +1,10 @@
 """Where the reader is in the pages: counted, never judged."""
 
 import pytest
+from answers_files import as_file, record
 from playwright.sync_api import expect
 
-from helpers.progress import write
-
 from .conftest import TREE
-
-NOON = "2026-01-10T12:00:00.000Z"
 
 
 @pytest.fixture
@@ -23,8 +20,7 @@ def counted(home, words):
 
 
 def bring(home, **values):
-    records = {name: {"value": one, "at": NOON, "earlier": []} for name, one in values.items()}
-    home.loads(write(records))
+    home.loads(as_file({name: record(one) for name, one in values.items()}))
 
 
 def test_only_this_window_is_known_until_the_reader_wants_more(home, words):

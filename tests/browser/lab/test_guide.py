@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from helpers.answers_file import read_answers
 from helpers.guide import the_guide
-from helpers.progress import read
 
 from .axe import found_in_ours
 
@@ -96,7 +96,7 @@ def test_the_keyboard_leads_to_the_advice_and_on_to_the_sheet_and_a_file_brings_
     with newcomer.page.expect_download() as download:
         own.get_by_role("button", name="Save my answers as a file").press("Space")
     file = download.value.path()
-    assert read(file.read_bytes())["guide/age"]["value"] == 60
+    assert read_answers(file.read_bytes())["guide/age"]["value"] == 60
     # the hand, and an age of 60 by its tens and its year
     ticked = advised.locator("[value=hand-weakness], [value='60']")
     for button, told in {"Erase everything": False, "Undo": True}.items():

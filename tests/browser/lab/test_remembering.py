@@ -8,7 +8,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from helpers.progress import read
+from helpers.answers_file import read_answers
 
 pytestmark = pytest.mark.browser
 
@@ -89,7 +89,9 @@ def test_a_store_that_is_full_or_closed_is_told_and_no_answer_is_lost(keeper):
     expect(own.locator(".als-said")).to_contain_text(UNKEPT)
     with keeper.page.expect_download() as download:
         own.get_by_role("button", name="Save my answers as a file").click()
-    assert read(download.value.path().read_bytes())["quiz/sampler/fruit"]["value"] == ["stone"]
+    assert read_answers(download.value.path().read_bytes())["quiz/sampler/fruit"]["value"] == [
+        "stone"
+    ]
 
 
 def test_the_mark_of_a_private_host_reaches_the_page(server):

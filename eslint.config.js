@@ -1,0 +1,27 @@
+import js from "@eslint/js";
+import globals from "globals";
+
+const RULES = {
+  ...js.configs.recommended.rules,
+  eqeqeq: "error",
+  "no-shadow": "error",
+  "no-var": "error",
+  "prefer-const": "error",
+  "no-unused-vars": ["error", { ignoreRestSiblings: true }],
+};
+
+export default [
+  {
+    ignores: ["helpers/static/", "notebooks/", "site/", ".venv/", ".bench/", ".load/", ".reader/"],
+  },
+  {
+    files: ["**/*.{js,mjs}"],
+    rules: RULES,
+    languageOptions: { ecmaVersion: "latest", sourceType: "module", globals: globals.browser },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+  },
+  {
+    files: ["helpers/build/*.mjs", "**/*.test.js", "eslint.config.js"],
+    languageOptions: { globals: globals.node },
+  },
+];

@@ -1,0 +1,116 @@
+"""The file in which a reader carries answers, read by the schema that describes it.
+
+A page in the browser saves, loads and joins these files; Python only reads them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, TypedDict
+
+from jsonschema import Draft202012Validator
+
+from helpers.contract import ANSWERS_FORMAT, ANSWERS_VERSION, LARGEST_ANSWERS
+
+SCHEMA = Path(__file__).parents[1] / "content" / "answers.schema.json"
+
+Content = dict[str, Any]
+Upgrades = Mapping[int, Callable[[Content], Content]]
+
+UPGRADES: Upgrades = {}
+"""By version: what makes the content of a file into that of the next version."""
+
+SAYS = {
+    "large": "This file is too large to hold answers. Choose the file that you saved from a page.",
+    "damaged": "This file cannot be read: it is damaged, or of another kind. Choose another copy.",
+    "foreign": "This file does not hold answers from these pages. Choose the one saved from them.",
+    "newer": "This file was saved by a newer version of these pages. Get the newer pages first.",
+}
+
+_UTF_8_SIGN = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
+_UNUSED = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+"""What the Western code page of Windows leaves empty."""
+
+
+class Said(TypedDict):
+    """A plain value, and when it was given: UTC, to the thousandth of a second."""
+
+    value: Any
+    at: str
+
+
+class Record(Said):
+    """The value that counts; ``earlier`` holds the others of files that were joined."""
+
+    earlier: list[Said]
+
+
+class CannotRead(ValueError):
+    """A file that is refused; ``why`` is one of the names in ``SAYS``."""
+
+    def __init__(self, why: str, where: str = "") -> None:
+        super().__init__(SAYS[why] + (f" (It starts to go wrong at '{where}'.)" if where else ""))
+        self.why = why
+
+
+def read_answers(content: bytes, upgrades: Upgrades = UPGRADES) -> dict[str, Record]:
+    """The records in a file, by name; a file of an older version is brought forward.
+
+    Raises
+    ------
+    CannotRead
+        If the file is too large, damaged, of another kind or newer than this version.
+    """
+    if len(content) > LARGEST_ANSWERS:
+        raise CannotRead("large")
+    held = _parsed(content)
+    if not isinstance(held, dict) or held.get("format") != ANSWERS_FORMAT:
+        raise CannotRead("foreign")
+    held = _brought_forward(held, upgrades)
+    for wrong in _schema().iter_errors(held):
+        raise CannotRead("damaged", "/".join(map(str, list(wrong.absolute_path)[:2]))[:80])
+    return held["records"]
+
+
+@cache
+def _schema() -> Draft202012Validator:
+    return Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
+
+
+def _parsed(content: bytes) -> Any:
+    try:
+        return json.loads(_text(content), parse_constant=_no)
+    except (ValueError, RecursionError):
+        raise CannotRead("damaged") from None
+
+
+def _text(content: bytes) -> str:
+    """The text, however a program that touched the file has written it."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16")
+    # where some signs are written as in UTF-8, the others are damaged
+    western = not content.isascii() and not _UTF_8_SIGN.search(content)
+    if western and not _UNUSED.search(content):
+        return content.decode("cp1252")
+    return content.decode("utf-8-sig")
+
+
+def _no(name: str) -> Any:
+    raise ValueError(f"{name} is no value of JSON")
+
+
+def _brought_forward(held: Content, upgrades: Upgrades) -> Content:
+    version = held.get("version")
+    if not isinstance(version, int) or isinstance(version, bool):
+        raise CannotRead("damaged", "version")
+    if version > ANSWERS_VERSION:
+        raise CannotRead("newer")
+    while version < ANSWERS_VERSION:
+        if version not in upgrades:
+            raise CannotRead("damaged", "version")
+        version, held = version + 1, {**upgrades[version](held), "version": version + 1}
+    return held

@@ -1,0 +1,1 @@
+"""Making what readers get from what is written."""

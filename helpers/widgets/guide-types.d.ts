@@ -119,7 +119,14 @@ export type Sourced = { sources: string[] };
 export type Statement = Sourced & { sentence: string };
 
 /** An advice: how soon, what to do and what to tell. */
-export type Card = Sourced & { level: Level; heading: string; do: string[]; tell: string };
+export type Card = Sourced & {
+  level: Level;
+  heading: string;
+  do: string[];
+  /** whether these are steps, to be done one after the other */
+  in_order: boolean;
+  tell: string;
+};
 
 type By<Name extends string, Said> = { [name in Name]: Said };
 

@@ -97,6 +97,11 @@ def test_an_empty_place_has_no_role_that_would_be_read_on_the_way(bare, widget):
     expect(drawn.locator("[aria-live]").first).to_be_attached()
 
 
+def test_a_list_that_comes_or_goes_numbers_no_other_list_of_the_page(bare, widget):
+    # else a screen reader that is told of each number drops what is announced at that moment
+    assert bare.draw(widget).evaluate("(one) => getComputedStyle(one).contain") == "style"
+
+
 @pytest.mark.parametrize(
     "inside",
     [

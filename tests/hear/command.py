@@ -44,8 +44,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def differences(kept: str, heard: str) -> str:
     """What is heard now in other words than before, line by line; nothing if all is the same."""
-    lines = [kept.splitlines(), heard.splitlines()]
-    return "\n".join(difflib.unified_diff(*lines, "kept", "heard now", n=4, lineterm=""))
+    before, now = kept.splitlines(), heard.splitlines()
+    return "\n".join(difflib.unified_diff(before, now, "kept", "heard now", n=4, lineterm=""))
 
 
 def _passes(name: str, site: Path, keep: bool) -> bool:
@@ -68,7 +68,7 @@ def _passes(name: str, site: Path, keep: bool) -> bool:
 def _heard(name: str, site: Path) -> str:
     """What is heard on one journey, with nothing left over from another one."""
     journey = JOURNEYS[name]
-    lines = [journey.__doc__, ""]
+    lines = [f"{journey.__doc__}", ""]
     try:
         with desk() as ready:
             journey(Listener(ready, site, lines))

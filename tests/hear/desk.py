@@ -64,7 +64,7 @@ class Lost(Exception):
 
 def missing() -> list[str]:
     """Packages of Debian without which nothing can be heard."""
-    return [package for names, package in NEEDED.items() if not _program(names)]
+    return [package for names, package in NEEDED.items() if not _found(names)]
 
 
 def versions() -> str:
@@ -158,11 +158,14 @@ def _firefox(last: ExitStack, folder: Path, env: dict[str, str]) -> Marionette:
 def _told(last: ExitStack, command: list[str], env: dict[str, str]) -> str:
     """The first line that a program says, which runs on."""
     process = last.enter_context(_running(command, env, stdout=subprocess.PIPE))
-    return process.stdout.readline().decode().strip()
+    assert process.stdout is not None  # it was asked for, one line above
+    return bytes(process.stdout.readline()).decode().strip()
 
 
 @contextmanager
-def _running(command: list[str], env: dict[str, str], **pipes: Any) -> Iterator[subprocess.Popen]:
+def _running(
+    command: list[str], env: dict[str, str], **pipes: Any
+) -> Iterator[subprocess.Popen[bytes]]:
     """A program with all that it starts in turn; they end together."""
     pipes = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **pipes}
     with subprocess.Popen(command, env=env, start_new_session=True, **pipes) as process:
@@ -176,5 +179,11 @@ def _running(command: list[str], env: dict[str, str], **pipes: Any) -> Iterator[
                     process.wait(timeout=10)
 
 
-def _program(names: tuple[str, ...]) -> str | None:
+def _program(names: tuple[str, ...]) -> str:
+    if (found := _found(names)) is None:
+        raise Lost(f"no {names[0]} is here")
+    return found
+
+
+def _found(names: tuple[str, ...]) -> str | None:
     return next((found for name in names if (found := shutil.which(name))), None)

@@ -14,11 +14,11 @@ export type Time = { say: string; items: Item[] };
 
 /** What a reader did: the names of items ticked, own lines, the lane, and what undo brings back. */
 export type ChecklistDid = {
-    ticked: string[];
-    own: string[];
-    ownTicked: string[];
-    lane: string;
-    cleared: ChecklistDid | null;
+  ticked: string[];
+  own: string[];
+  ownTicked: string[];
+  lane: string;
+  cleared: ChecklistDid | null;
 };
 
 /** Keeps what is new. */
@@ -39,15 +39,15 @@ export type ChecklistWords = Words<Choosing | Owning | Removing | Handing | Fram
 
 /** What Python gives; the last four are what it is told. */
 export type ChecklistState = {
-    name: string;
-    words: ChecklistWords;
-    title: string;
-    intro: Explained;
-    times: Time[];
-    lanes: Choice[];
-    lane: string;
-    ticked: string[];
-    own: string[];
-    own_ticked: string[];
+  name: string;
+  words: ChecklistWords;
+  title: string;
+  intro: Explained;
+  times: Time[];
+  lanes: Choice[];
+  lane: string;
+  ticked: string[];
+  own: string[];
+  own_ticked: string[];
 };
 export type ChecklistModel = Model<ChecklistState>;

@@ -11,13 +11,13 @@ export type Entry = Draft & { id: string };
 
 /** What a reader did: the lines, the one that is being written, and what undo brings back. */
 export type DiaryDid = {
-    entries: Entry[];
-    draft: Draft;
-    /** the id of the line that is being changed */
-    editing: string;
-    /** a line begun before another one was opened for changing: it waits */
-    aside: Draft;
-    cleared: Entry[];
+  entries: Entry[];
+  draft: Draft;
+  /** the id of the line that is being changed */
+  editing: string;
+  /** a line begun before another one was opened for changing: it waits */
+  aside: Draft;
+  cleared: Entry[];
 };
 
 /** Keeps what is new. */
@@ -25,18 +25,18 @@ export type Act = (next: (did: DiaryDid) => DiaryDid) => void;
 
 /** Everything that Python gives: what is asked, and what can be chosen. */
 export type Diary = Words<
-    "title" | "intro" | "date" | keyof Draft | "hinders_short" | "note_short"
+  "title" | "intro" | "date" | keyof Draft | "hinders_short" | "note_short"
 > & {
-    months: string[];
-    kinds: Choice[];
-    /** how much it got in the way, from nothing to all */
-    steps: Choice[];
+  months: string[];
+  kinds: Choice[];
+  /** how much it got in the way, from nothing to all */
+  steps: Choice[];
 };
 
 /** What the diary is put into words with. */
 export type Wording = Pick<
-    Diary,
-    "title" | "date" | "months" | "kinds" | "steps" | "hinders_short" | "note_short"
+  Diary,
+  "title" | "date" | "months" | "kinds" | "steps" | "hinders_short" | "note_short"
 >;
 
 type Writing = "today" | "day_taken" | "add" | "no_day" | "odd_day" | "day_to_come" | "no_what";
@@ -47,7 +47,7 @@ type Handing = "print_diary" | "print_refused" | "copy_diary" | "copied" | "copy
 type Filing = "keep" | "download_diary" | "download_file" | "downloaded" | "nothing";
 type Framing = "private" | "unkept";
 export type DiaryWords = Words<
-    Writing | Changing | Listing | Drawing | Handing | Filing | Framing | Clearing
+  Writing | Changing | Listing | Drawing | Handing | Filing | Framing | Clearing
 >;
 
 /** What Python gives to the widget. It is told nothing. */

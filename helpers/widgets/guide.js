@@ -41,7 +41,7 @@ function render({ model, el }) {
   const recall = () => placed(remembered(KEPT, () => UNTOLD, form));
   /** @type {Home["act"]} */
   const act = (next) => keep(KEPT, next(recall()));
-  const { element: status, say } = drawSaid();
+  const { element: status, say, show: tell } = drawSaid();
   const last = () => adviceStep(guide, recall());
   /** @type {Home} */
   const home = { guide, words, recall, act, say, last, go, focus: (step) => parts.focus(step) };
@@ -50,7 +50,9 @@ function render({ model, el }) {
   /** @param {number} step */
   function go(step) {
     act((did) => ({ ...did, step, asked: "" }));
-    say(announced(home, step));
+    const seen = announced(home, step);
+    const more = questionsAt(home, step).join(" ");
+    tell(more ? `${seen}. ${more}` : seen, ...(seen ? [line(seen)] : []));
     parts.focus(step);
   }
 
@@ -85,6 +87,17 @@ function announced({ guide, words, recall, last }, step) {
   }
   const { whole } = recall();
   return whole ? words.all_groups : filled(words.group_of, { number: step, all: last() - 1 });
+}
+
+/**
+ * The questions of the group that is reached. The focus comes to "None of these", which stands
+ * before them: who listens must hear what that would deny.
+ * @param {Home} home
+ * @param {number} step
+ */
+function questionsAt({ guide, recall }, step) {
+  const group = step === 0 || recall().whole ? undefined : pathOf(guide, recall())[step];
+  return (group?.features ?? []).map(({ ask }) => ask);
 }
 
 /**

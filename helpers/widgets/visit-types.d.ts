@@ -6,46 +6,46 @@ import type { Choice, Source, Words } from "./kit/types.js";
 
 /** One thing to tick. */
 export type Option = Choice & {
-    /** features of the guide that tick it */
-    guide: string[];
-    /** by field, choices of which one must be told before this is offered */
-    told: { [field: string]: string[] };
-    sources: Source[];
+  /** features of the guide that tick it */
+  guide: string[];
+  /** by field, choices of which one must be told before this is offered */
+  told: { [field: string]: string[] };
+  sources: Source[];
 };
 
 /** One thing that is asked. */
 export type Field = {
-    name: string;
-    ask: string;
-    /** what it is called on the sheet */
-    short: string;
-    kind: "one" | "several" | "month" | "questions";
-    /** the choice that stands alone among several */
-    alone: string;
-    /** the answer of the guide that is taken over as it is */
-    guide: CourseName | "";
-    /** what says it aloud; {what} is the place of what was told */
-    phrase: string;
-    choices: Option[];
+  name: string;
+  ask: string;
+  /** what it is called on the sheet */
+  short: string;
+  kind: "one" | "several" | "month" | "questions";
+  /** the choice that stands alone among several */
+  alone: string;
+  /** the answer of the guide that is taken over as it is */
+  guide: CourseName | "";
+  /** what says it aloud; {what} is the place of what was told */
+  phrase: string;
+  choices: Option[];
 };
 
 /** What is asked together. */
 export type SheetPart = {
-    title: string;
-    intro: { why: string; sources: Source[] };
-    fields: Field[];
+  title: string;
+  intro: { why: string; sources: Source[] };
+  fields: Field[];
 };
 
 /** Everything that Python gives. */
 export type Visit = {
-    title: string;
-    intro: string;
-    foot: string;
-    /** how many questions may be picked */
-    most: number;
-    months: string[];
-    phrases: string[];
-    parts: SheetPart[];
+  title: string;
+  intro: string;
+  foot: string;
+  /** how many questions may be picked */
+  most: number;
+  months: string[];
+  phrases: string[];
+  parts: SheetPart[];
 };
 
 /** What was told in one field: what was picked, and the reader's own words. */
@@ -56,11 +56,11 @@ export type Answers = { [field: string]: FieldAnswer };
 
 /** What a reader did: what was told, the part that is shown, and what undo brings back. */
 export type VisitDid = {
-    answers: Answers;
-    step: number;
-    /** every part is shown at once */
-    whole: boolean;
-    cleared: Answers | null;
+  answers: Answers;
+  step: number;
+  /** every part is shown at once */
+  whole: boolean;
+  cleared: Answers | null;
 };
 
 /** Keeps what is new. */
@@ -68,8 +68,8 @@ export type Act = (next: (did: VisitDid) => VisitDid) => void;
 
 /** What draws the answer of one field. */
 export type DrawnField = {
-    elements: HTMLElement[];
-    show(picked: string[], answers: Answers): void;
+  elements: HTMLElement[];
+  show(picked: string[], answers: Answers): void;
 };
 
 /** One thing on the sheet; `apart` has a row for each thing told. */
@@ -84,7 +84,7 @@ type Handing = "copied" | "copy_refused" | "downloaded" | `${"copy" | "download"
 type Filing = "phrases" | "phrases_how" | "file" | "file_how" | "download_file";
 export type Written = "sheet" | "phrases";
 export type VisitWords = Words<
-    Framing | Asking | Stepping | Turning | Showing | Handing | Filing | Clearing
+  Framing | Asking | Stepping | Turning | Showing | Handing | Filing | Clearing
 >;
 
 /** What Python gives to the widget. It is told nothing. */

@@ -169,6 +169,14 @@ def test_what_to_do_and_the_way_back_are_seen_at_once_on_a_phone(page, drawn):
     )
 
 
+def test_a_card_higher_than_the_window_is_seen_from_its_heading_on(page, drawn, keys):
+    page.set_viewport_size({"width": 260, "height": 700})
+    keys.reach(box(drawn, "choking-or-cannot-speak"))
+    keys.press("Space")
+    expect(card(drawn).get_by_role("button", name="Copy words")).to_be_focused()
+    expect(card(drawn).get_by_role("heading").first).to_be_in_viewport(ratio=1)
+
+
 def test_a_tick_that_the_other_list_holds_is_found_from_the_emergency_card(drawn):
     box(drawn, "worst-headache").check()
     choice(drawn, "Yes").check()

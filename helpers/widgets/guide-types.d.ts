@@ -49,7 +49,8 @@ export type Hastening = { name: string; onset: Onset; trajectory: Trajectory | n
 /** What is decided by; levels and rules stand most urgent first. */
 export type Rules = {
   levels: Level[];
-  als: string;
+  /** the feature that chooses the path; none where there is one path alone */
+  als: string | null;
   hastens: Hastening[];
   redFlags: string[];
   rules: Rule[];

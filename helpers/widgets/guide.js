@@ -112,7 +112,8 @@ function drawSteps(home) {
   const groups = new Map([...drawPath(guide.groups), ...drawPath(guide.alsGroups)]);
   /** @type {(place: number) => GroupPart | undefined} */
   const asked = (place) => groups.get(pathOf(guide, recall())[place]);
-  const als = drawAls(home);
+  // without a path of its own, nobody is asked about it
+  const als = guide.als === null ? [] : [drawAls(home, guide.als)];
   const emergency = drawEmergency(home, () => /** @type {GroupPart} */ (asked(0)).focusTicked());
   const course = drawCourse(home);
   const answer = drawAnswer(home);
@@ -126,10 +127,10 @@ function drawSteps(home) {
     show: ({ cleared }) => clearing.show(cleared !== null),
   };
   return {
-    all: [emergency, drawWhole(home), als, ...groups.values(), course, answer, alone, bottom],
+    all: [emergency, drawWhole(home), ...als, ...groups.values(), course, answer, alone, bottom],
     /** @param {number} step */
     focus(step) {
-      if (step === 0) als.focus();
+      if (step === 0 && als.length > 0) als[0].focus();
       else if (step < last()) (asked(step) ?? course).focus();
       else if (recall().asked) alone.focus();
       else (emergency.isShown() ? emergency : answer).focus();

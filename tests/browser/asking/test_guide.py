@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from helpers.citing import bare as bare_words
 from helpers.guide import the_guide
+from helpers.widgets.guide import GuideWidget
 
 WORDS, RULES = the_guide().words, the_guide().rules
 GROUPS, ALS_GROUPS = list(RULES.groups), list(RULES.als_groups)
@@ -107,6 +108,17 @@ def test_the_first_screen_asks_for_every_emergency_and_before_it_only_for_als(dr
     first = drawn.locator("input:visible").first
     expect(first).to_have_attribute("value", "yes")
     expect(card(drawn)).to_be_empty()
+
+
+def test_a_guide_with_one_path_asks_nobody_whether_they_have_als(bare, guide):
+    alone = {**guide.guide, "als": None, "alsAsk": "", "alsSay": "", "alsGroups": []}
+    one = GuideWidget.opened("pears", words=guide.words, guide=alone)
+    opened = bare.draw(one)
+    one.close()
+    expect(opened.get_by_role("radio")).to_have_count(0)
+    past_the_emergencies(opened)
+    push(opened, "Back")
+    expect(opened.get_by_role("button", name="None of these fits")).to_be_focused()
 
 
 def test_saying_yes_to_als_changes_the_list_and_no_brings_it_back(drawn):

@@ -12,7 +12,7 @@ from helpers.files import Problem
 from helpers.guide import Answers, decide
 from helpers.guide.compiled import Guide, guide_of
 from helpers.guide.conditions import condition
-from helpers.schema.guide import FIRST, Grounds, GuideRules
+from helpers.schema.guide import Grounds, GuideRules
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 from helpers.schema.ladder import LEVELS
 from helpers.schema.shape import Name
@@ -102,11 +102,7 @@ def _of_explaining(rules: GuideRules) -> Wrong:
 
 def _of_lists(rules: GuideRules) -> Wrong:
     otherwise = rules.otherwise
-    for names in (otherwise.red_flags, otherwise.asked_first):
-        yield from _strangers(names, rules.features, "feature")
-    for name in otherwise.asked_first:
-        if name not in rules.groups[FIRST]:
-            yield name, f"'{name}' does not stand in the group '{FIRST}'. Make it a red flag."
+    yield from _strangers(otherwise.red_flags, rules.features, "feature")
     for change in rules.changes.values():
         yield from _strangers(change.features, rules.features, "feature")
     for name in (*rules.rules.keys(), *rules.explaining.keys()):
@@ -121,7 +117,7 @@ def _of_decisions(rules: GuideRules, guide: Guide) -> Wrong:
         if level[name] != LEVELS[0]:
             yield name, f"'{name}' alone is no '{LEVELS[0]}'. Add a rule, or ask it elsewhere."
     yield from _of_last(rules, guide)
-    flags = {*rules.otherwise.red_flags, *rules.otherwise.asked_first}
+    flags = set(rules.otherwise.red_flags)
     for name in (one for group in rules.groups.values() for one in group):
         if _sooner(level[name], "routine") and name not in flags:
             yield name, f"'{name}' alone is '{level[name]}'. Add it to 'red-flags'."

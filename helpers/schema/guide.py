@@ -11,7 +11,7 @@ from helpers.schema.ladder import Level
 from helpers.schema.mistakes import Mistake
 from helpers.schema.shape import Name, Named, Plain, Shape
 from helpers.schema.values import Count, YesNo
-from helpers.schema.when import Names, Onset, SomeNames, Trajectory, When
+from helpers.schema.when import Onset, SomeNames, Trajectory, When
 
 FIRST = "emergency"
 """The group that is asked before any other."""
@@ -77,7 +77,6 @@ class Otherwise(Shape):
     """What is said where no rule asks for a visit, by whether every red flag was answered no."""
 
     red_flags: SomeNames
-    asked_first: Names = ()
     all_answered_no: Grounds
     some_left_open: Grounds
 

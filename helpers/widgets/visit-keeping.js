@@ -48,9 +48,9 @@ function drawHanding(visit, words, recall, say) {
     button(text, weight, async () =>
       say(isUntold(recall()) ? words.nothing : await give(recall().answers)),
     );
-  const print = hand(words.print_sheet, "main", async (answers) => {
+  const print = hand(words.print_sheet, "main", (answers) => {
     const sheet = sheetAsElements(visit, answers, words, 1);
-    return (await printOnOnePage(visit.title, ...sheet)) ? "" : words.print_refused;
+    return printOnOnePage(visit.title, ...sheet) ? "" : words.print_refused;
   });
   const text = (write, file, what) => [
     hand(words[`copy_${what}`], "plain", async (answers) =>

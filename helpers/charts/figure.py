@@ -79,8 +79,8 @@ class Figure:
             f"<p><strong>{escape(bare(chart.title))}</strong></p>\n"
             f'<img src="data:image/svg+xml;base64,{picture}" alt="{escape(chart.alt.flat)}" '
             f'style="{GROWS}">\n'
-            f"<figcaption>{escape(bare(chart.caption))}{self._below()}</figcaption>\n</figure>\n"
-            # a caption is the last of a figure, so what can be opened stands below both
+            # a figcaption would be read twice: as the name of the figure, and where it stands
+            f'<p class="als-caption">{escape(bare(chart.caption))}{self._below()}</p>\n</figure>\n'
             f"{self._description()}{self._numbers()}</div>"
         )
 
@@ -93,13 +93,17 @@ class Figure:
         if not self.chart.description:
             return ""
         words = f"<p>{escape(bare(self.chart.description))}</p>\n"
-        return _opened(self.words.description.flat, words + self._others()) + "\n"
+        return self._closed(self.words.description.flat, words + self._others()) + "\n"
 
     def _numbers(self) -> str:
         if not self.data:
             return ""
         table = f"{self._table(self.data).as_html()}\n{self._others()}"
-        return _opened(self.words.numbers.flat, table) + "\n"
+        return self._closed(self.words.numbers.flat, table) + "\n"
+
+    def _closed(self, words: str, inside: str) -> str:
+        """Something to open; a page may have several charts, so that it is named by its own."""
+        return _opened(words, inside, f"{words}: {bare(self.chart.title)}")
 
     def _table(self, data: Data) -> Table:
         return Table(self.chart, data, self.references)
@@ -120,9 +124,10 @@ class Figure:
         return [reference for reference in self.references if reference.name in used]
 
 
-def _opened(words: str, inside: str) -> str:
+def _opened(words: str, inside: str, name: str = "") -> str:
     """Something that stays closed below these words until a reader opens it."""
-    summary = f"<summary {EASY} {CALM}>{escape(words)}</summary>"
+    named = f' aria-label="{escape(name)}"' if name else ""
+    summary = f"<summary{named} {EASY} {CALM}>{escape(words)}</summary>"
     return f"<details>{summary}\n{inside}</details>"
 
 

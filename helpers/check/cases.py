@@ -13,14 +13,18 @@ from helpers.schema.cases import Ticking
 
 def of_cases(library: Readable) -> Iterator[Problem]:
     """Problems of the published cases; a library without a guide has none."""
+    first: dict[str, str] = {}
     if (library.content / "guide.yaml").exists():
         for path in library.case_files():
-            yield from gathered(_of_file, library, path)
+            yield from gathered(_of_file, library, path, first)
 
 
-def _of_file(library: Readable, path: Path) -> Iterator[Problem]:
+def _of_file(library: Readable, path: Path, first: dict[str, str]) -> Iterator[Problem]:
     shown = library.shown(path)
-    for case in library.cases_in(path).values():
+    for name, case in library.cases_in(path).items():
+        if name in first:
+            yield Problem(shown, name.line, f"'{name}' is already in {first[name]}. Rename one.")
+        first.setdefault(name, shown)
         if case.source:
             yield from of_source(library, shown, case.source)
         for told in case.tickings.values():

@@ -9,6 +9,7 @@ from pathlib import Path
 from helpers.files import Problem, Problems
 from helpers.launcher.ours import is_ours, ours
 from helpers.library import Library
+from helpers.schema.reviews import INSTRUMENTS
 
 TOP = (
     "series.yaml",
@@ -29,8 +30,9 @@ SHARED = (
     "guide.yaml",
     "visit.yaml",
 )
+REVIEWS = tuple(f"{name}.yaml" for name in INSTRUMENTS)
 PARTS = ("page.md", "quiz.yaml", "checklist.yaml", "charts.yaml", "plan.yaml")
-"""The files that ``content/``, the folder of words and the folder of a topic may hold."""
+"""The files that ``content/`` may hold, its folder of words, of reviews, and that of a topic."""
 
 
 def of_folders(library: Library) -> Iterator[Problem]:
@@ -42,11 +44,12 @@ def of_folders(library: Library) -> Iterator[Problem]:
         {"facts", "data", "cases", "reviews", "schemas", library.words_folder.name},
     )
     there = [name for name in ("cases",) if (library.content / name).exists()]
-    for register in ("facts", "data", "reviews", *there):
+    for register in ("facts", "data", *there):
         # any name will do there, with the ending that is looked for
         names = [f"{path.stem}.yaml" for path in ours(library.content / register, "*")]
         yield from _within(library, library.content / register, names)
     topics = {path.name for path in _inside(library, library.words_folder) if path.is_dir()}
+    yield from _within(library, library.content / "reviews", REVIEWS)
     yield from _within(library, library.words_folder, SHARED, topics)
     for topic in sorted(topics):
         yield from _within(library, library.words_folder / topic, PARTS)

@@ -14,6 +14,9 @@ from helpers.files.text import MOST, is_control, read_text
 DEEPEST = 12
 """Most levels of nesting; our deepest file uses six."""
 
+PARTS = 200_000
+"""Most names and values that one file may hold; ten thousand questions have fewer."""
+
 Where = tuple[str | int, ...]
 """The way from the top of a file to one of its parts: names and places in a list."""
 
@@ -133,6 +136,10 @@ class _Growing:
 
     def _add(self, value: Any, row: int) -> Where:
         """Put a value where it belongs; the way to it."""
+        if len(self.tree.lines) >= PARTS:
+            self._stop(
+                row, f"This file holds more than {PARTS:,} parts. Split it into smaller ones."
+            )
         if not self.open:
             self.tree.value = value
             where: Where = ()

@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 
 from helpers.files import Problem, Problems, Scalar, Tree, quoted
 from helpers.files.text import MOST
+from helpers.schema.limit import Found
 
 Where = tuple[int | str, ...]
 ANY = "takes_any_words"
@@ -51,12 +52,13 @@ def read_shape(shape: type[Model], tree: Tree) -> Model:
     try:
         return reading.read(tree.value)
     except ValidationError as why:
-        found = list(reading.problems(why))
+        first, found = why, list(reading.problems(why))
+    if len(found) < MOST:
         try:
-            reading.read(reading.mended(tree.value, why))
+            reading.read(reading.mended(tree.value, first))
         except ValidationError as more:
             found += reading.problems(more)
-        raise Problems(found[:MOST]) from None
+    raise Problems(found[:MOST])
 
 
 @dataclass
@@ -70,7 +72,7 @@ class _Reading(Generic[Model]):
 
     def read(self, value: Any) -> Model:
         # a name has one way to be written in a file, and that is the one with hyphens
-        return self.shape.model_validate(value, by_alias=True, by_name=False)
+        return self.shape.model_validate(value, context=Found(), by_alias=True, by_name=False)
 
     def problems(self, why: ValidationError) -> Iterator[Problem]:
         for error in islice(why.errors(include_url=False), MOST):

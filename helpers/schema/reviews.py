@@ -87,3 +87,11 @@ class Grades(Shape):
     def mean(self) -> float:
         """The mean grade, from 1 to 5."""
         return sum(answer.grade for answer in self.answers.values()) / len(self.answers)
+
+
+INSTRUMENTS: dict[str, type[Scores] | type[Grades]] = {
+    "cdc-index": Scores,
+    "discern": Grades,
+    "pemat": Scores,
+}
+"""The instruments by the name of their file: all pages are scored, and one page is graded."""

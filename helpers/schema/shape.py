@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import core_schema
 
 from helpers.files import Problem, Problems, Scalar, Tree, quoted
+from helpers.schema.limit import until_enough
 from helpers.schema.mistakes import Mistake, Mistakes, read_shape
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -27,7 +28,9 @@ class _Read(str):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(cls._check)
+        return core_schema.with_info_plain_validator_function(
+            lambda given, info: until_enough(given, cls._check, info)
+        )
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core: Any, handler: Any) -> dict[str, Any]:
@@ -115,6 +118,10 @@ class Shape(BaseModel):
         populate_by_name=True,
         alias_generator=lambda name: name.replace("_", "-"),
     )
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> core_schema.CoreSchema:
+        return core_schema.with_info_wrap_validator_function(until_enough, handler(source))
 
     @classmethod
     def read(cls, tree: Tree) -> Self:

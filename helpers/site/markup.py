@@ -97,7 +97,7 @@ def _name_of(table: Tag) -> str:
     if before is None:
         # a part that begins with its table is called by what stands above its columns
         return ", ".join(map(_words_of, table.select("tr:first-child th")))
-    return _words_of(before)
+    return value_of(before, "aria-label") or _words_of(before)
 
 
 def _words_of(one: Tag) -> str:

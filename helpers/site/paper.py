@@ -54,7 +54,7 @@ def sheet(library: Library, page: WebPage) -> Sheet:
 
 def _one_picture_each(tree: Tag) -> None:
     """In a printed file a figure is a picture without words around the one that has them."""
-    for one in tree.find_all(["figure", "figcaption"]):
+    for one in tree.find_all("figure"):
         one["class"], one.name = one.name, "div"
 
 

@@ -7,7 +7,8 @@ import { clear, isEmpty, undo } from "./checklist-doing.js";
 import { everyItem, isShown } from "./checklist-items.js";
 import { asPaper, asText, outline } from "./checklist-paper.js";
 import { button, filled, line, make, nameButton } from "./kit/elements.js";
-import { copyText, downloadText, printAlone } from "./kit/handing.js";
+import { copyText, downloadText } from "./kit/handing.js";
+import { printAlone } from "./kit/paper.js";
 import { drawSaid } from "./kit/said.js";
 
 /**
@@ -73,8 +74,8 @@ function drawKeeping(model, list, say) {
     const copied = await copyText(asText(list()));
     say(copied ? words.copied : words.copy_refused);
   });
-  const printing = button(words.print_list, "plain", async () => {
-    const printed = await printAlone(title, ...asPaper(list()));
+  const printing = button(words.print_list, "plain", () => {
+    const printed = printAlone(title, ...asPaper(list()));
     // nobody can know whether it was printed; what an earlier press said would be taken for it
     say(printed ? "" : words.print_refused);
   });

@@ -6,19 +6,20 @@
 /** @typedef {(text: string) => void} Remove */
 
 import { choiceRow } from "./kit/choices.js";
-import { button, control, filled, fresh, make, nameButton } from "./kit/elements.js";
+import { button, control, filled, fresh, make, nameBy, nameButton } from "./kit/elements.js";
 
 /**
- * The reader's own lines. `add` is given a line, and gives back whether it was taken.
+ * The reader's own lines, below the heading of their list. `add` is given a line, and gives back
+ * whether it was taken.
  * @param {ChecklistWords} words
- * @param {string} title
+ * @param {HTMLElement} above
  * @param {{ tick: Tick, add: Add, remove: Remove }} doings
  * @returns {ChecklistPart}
  */
-export function drawOwn(words, title, { tick, add, remove }) {
+export function drawOwn(words, above, { tick, add, remove }) {
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.own);
   const list = make("ul", { role: "list", class: "als-list" });
-  const inside = [heading, list, ...drawAdding(words, title, add)];
+  const inside = [heading, list, ...drawAdding(words, above, add)];
   /** @type {Map<string, ReturnType<typeof drawLine>>} */
   const lines = new Map();
 
@@ -43,10 +44,10 @@ export function drawOwn(words, title, { tick, add, remove }) {
 /**
  * The field for a new line, its label and its button.
  * @param {ChecklistWords} words
- * @param {string} title
+ * @param {HTMLElement} above
  * @param {Add} add
  */
-function drawAdding(words, title, add) {
+function drawAdding(words, above, add) {
   const given = { type: "text", class: "als-field", dir: "auto", id: fresh("own"), maxlength: 300 };
   const field = control("input", given);
   const enter = () => {
@@ -58,8 +59,9 @@ function drawAdding(words, title, add) {
     if (event.key === "Enter" && !event.isComposing) enter();
   });
   const label = make("label", { class: "als-label", for: field.id }, words.own_label);
+  nameBy(field, label, above);
   const adding = button(words.add, "plain", enter);
-  nameButton(adding, words.add, words.of_list, { title });
+  nameButton(adding, words.add, words.of_list, { title: above.textContent });
   return [label, make("div", { class: "als-buttons" }, field, adding)];
 }
 

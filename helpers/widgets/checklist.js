@@ -22,7 +22,7 @@ import {
 import { EVERYONE, drawTime, everyItem, isShown } from "./checklist-items.js";
 import { drawOwn } from "./checklist-own.js";
 import { choices } from "./kit/choices.js";
-import { filled, fresh, line, make } from "./kit/elements.js";
+import { filled, line, make, nameBy } from "./kit/elements.js";
 import { keep, remembered, visited, watch } from "./kit/memory.js";
 import { listen, same, save } from "./kit/saving.js";
 import { drawUnkept } from "./kit/unkept.js";
@@ -44,9 +44,10 @@ function render({ model, el }) {
   const recall = () => remembered(name, () => taken(model), form);
   /** @type {Act} */
   const act = (next) => keep(name, next(recall()));
-  const parts = drawParts(model, recall, act);
+  const heading = make("h3", { class: "als-title", dir: "auto" }, model.get("title"));
+  const parts = drawParts(model, heading, recall, act);
   const unkept = drawUnkept(model.get("words"));
-  const root = drawFrame(model, parts);
+  const root = drawFrame(model, heading, parts);
   root.append(unkept.element);
 
   /** @param {ChecklistDid} did */
@@ -74,20 +75,24 @@ function render({ model, el }) {
 
 /**
  * For whom the list is, what to do by time, the reader's own lines, and the buttons.
- * @type {(model: ChecklistModel, recall: () => ChecklistDid, act: Act) => ChecklistPart[]}
+ * @param {ChecklistModel} model
+ * @param {HTMLElement} heading
+ * @param {() => ChecklistDid} recall
+ * @param {Act} act
+ * @returns {ChecklistPart[]}
  */
-function drawParts(model, recall, act) {
+function drawParts(model, heading, recall, act) {
   const words = model.get("words");
   const times = model
     .get("times")
     .map((time) => drawTime(time, (item, there) => act((did) => tick(did, item, there))));
   const actions = drawActions(model, recall, act);
-  const lanes = drawLanes(model.get("lanes"), words, (lane) => {
+  const lanes = drawLanes(model.get("lanes"), words, heading, (lane) => {
     act((did) => ({ ...did, lane }));
     const count = everyItem(model).filter((item) => isShown(item, lane)).length;
     actions.say(filled(words.shown, { count }));
   });
-  const own = drawOwn(words, model.get("title"), {
+  const own = drawOwn(words, heading, {
     tick: (text, there) => act((did) => tickOwn(did, text, there)),
     add(text) {
       const refused = whyNot(text, recall(), words);
@@ -115,28 +120,30 @@ function whyNot(text, { own }, words) {
 
 /**
  * The list around its parts.
- * @type {(model: ChecklistModel, parts: ChecklistPart[]) => HTMLElement}
+ * @type {(model: ChecklistModel, heading: HTMLElement, parts: ChecklistPart[]) => HTMLElement}
  */
-function drawFrame(model, parts) {
-  const given = { class: "als-title", dir: "auto", id: fresh("title") };
-  const heading = make("h3", given, model.get("title"));
+function drawFrame(model, heading, parts) {
   const intro = model.get("intro");
   const elements = parts.map(({ element }) => element);
-  const whence = drawWhence([intro, ...everyItem(model)], model.get("words"));
+  const whence = drawWhence([intro, ...everyItem(model)], model.get("words"), heading);
   const inside = [heading, ...(intro.why ? [line(intro.why)] : []), ...elements, ...whence];
-  const kind = { class: "als als-checklist", role: "group", "aria-labelledby": heading.id };
-  return make("div", kind, ...inside);
+  return nameBy(make("div", { class: "als als-checklist", role: "group" }, ...inside), heading);
 }
 
 /**
  * The choice for whom the list is; with none chosen everything is shown.
- * @type {(lanes: Choice[], words: ChecklistWords, choose: (lane: string) => void) => ChecklistPart}
+ * @param {Choice[]} lanes
+ * @param {ChecklistWords} words
+ * @param {HTMLElement} heading
+ * @param {(lane: string) => void} choose
+ * @returns {ChecklistPart}
  */
-function drawLanes(lanes, words, choose) {
+function drawLanes(lanes, words, heading, choose) {
   const offered = [{ name: EVERYONE, say: words.everyone }, ...lanes];
   const answer = choices("radio", offered, "", ([lane = ""]) => choose(lane));
   const legend = make("legend", { class: "als-legend", dir: "auto" }, words.lane);
   const element = make("fieldset", { class: "als-question" }, legend, ...answer.rows);
+  nameBy(element, legend, heading);
   element.hidden = lanes.length === 0;
   return { element, show: ({ lane }) => answer.show([lane]) };
 }

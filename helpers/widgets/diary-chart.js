@@ -6,7 +6,7 @@
 
 import { byDay, dayInWords, stepOf, whatOf } from "./diary-text.js";
 import { isDay } from "./kit/days.js";
-import { control, filled, fresh, make } from "./kit/elements.js";
+import { control, filled, make } from "./kit/elements.js";
 
 const SPACE = "http://www.w3.org/2000/svg";
 const WIDTH = 320;
@@ -28,13 +28,14 @@ export function drawChart(diary, words, entries) {
     dayInWords(diary, day),
   );
   const told = { count: shown.length, first: days[0], last: days[1] };
-  const caption = make("figcaption", { class: "als-line", id: fresh("chart") });
-  caption.append(filled(words.described, told));
+  const described = filled(words.described, told);
   const picture = drawPicture(diary, shown, days);
-  picture.setAttribute("aria-labelledby", caption.id);
+  picture.setAttribute("aria-label", described);
+  // whoever listens hears these words as the picture's own, and not once more
+  const caption = make("p", { class: "als-line", dir: "auto", "aria-hidden": "true" }, described);
   const head = control("summary", {}, words.as_table);
   const table = make("details", { class: "als-whence" }, head, drawTable(diary, words, shown));
-  return [make("figure", { class: "als-chart" }, caption, picture), table];
+  return [make("div", { class: "als-chart" }, caption, picture), table];
 }
 
 /**

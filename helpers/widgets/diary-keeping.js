@@ -9,7 +9,8 @@ import { putBack, remove } from "./diary-doing.js";
 import { byDay, detailsOf, diaryAsText, headOf } from "./diary-text.js";
 import { drawClearing } from "./kit/clearing.js";
 import { button, filled, line, make } from "./kit/elements.js";
-import { copyText, downloadText, printAlone } from "./kit/handing.js";
+import { copyText, downloadText } from "./kit/handing.js";
+import { printAlone } from "./kit/paper.js";
 
 const FILE = "symptom-diary.txt";
 
@@ -28,9 +29,9 @@ export function drawKeeping(diary, words, recall, act, say) {
   const hand = (text, give) =>
     button(text, "plain", async () => say(isEmpty() ? words.nothing : await give()));
   const asText = () => diaryAsText(diary, recall().entries);
-  const print = hand(words.print_diary, async () => {
+  const print = hand(words.print_diary, () => {
     const paper = onPaper(diary, words, recall().entries);
-    return (await printAlone(diary.title, ...paper)) ? "" : words.print_refused;
+    return printAlone(diary.title, ...paper) ? "" : words.print_refused;
   });
   const copy = hand(words.copy_diary, async () =>
     (await copyText(asText())) ? words.copied : words.copy_refused,

@@ -4,7 +4,8 @@
 
 import { adviceAsPaper, adviceAsText, outlineOf } from "./guide-text.js";
 import { button, filled, line, make } from "./kit/elements.js";
-import { copyText, downloadText, printAlone } from "./kit/handing.js";
+import { copyText, downloadText } from "./kit/handing.js";
+import { printAlone } from "./kit/paper.js";
 import { pageLink } from "./kit/page-link.js";
 
 const FILE = "symptom-guide.txt";
@@ -19,8 +20,8 @@ export function drawTaking(home) {
   const copy = button(words.copy_text, "plain", async () =>
     say((await copyText(adviceAsText(outline()))) ? words.copied : words.copy_refused),
   );
-  const print = button(words.print_text, "plain", async () => {
-    const printed = await printAlone(words.title, ...adviceAsPaper(outline()));
+  const print = button(words.print_text, "plain", () => {
+    const printed = printAlone(words.title, ...adviceAsPaper(outline()));
     // nobody can know whether it was printed; what an earlier press said would be taken for it
     say(printed ? "" : words.print_refused);
   });

@@ -8,7 +8,7 @@
 /** @typedef {Visit & { words: VisitWords, refuse(most: number): void }} Around */
 
 import { choices } from "./kit/choices.js";
-import { make } from "./kit/elements.js";
+import { make, nameBy } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
 import { drawMonth } from "./visit-month.js";
 import { fits } from "./visit-sheet.js";
@@ -28,6 +28,7 @@ export function drawField(asked, visit, words, tell, refuse) {
   const drawn = DRAW[asked.kind](asked, pick, { ...visit, words, refuse });
   const own = field("textarea", { rows: 1 }, words.own, (text) => tell({ words: text }));
   const legend = make("legend", { class: "als-legend", dir: "auto" }, asked.ask);
+  nameBy(own.input, own.label, legend);
   const inside = [legend, ...drawn.elements, own.label, own.input];
   const element = make("fieldset", { class: "als-question" }, ...inside);
 

@@ -70,9 +70,9 @@ function drawHanding(visit, words, recall, say) {
     button(text, weight, async () =>
       say(isUntold(recall()) ? words.nothing : await give(recall().answers)),
     );
-  const print = hand(words.print_sheet, "main", async (answers) => {
+  const print = hand(words.print_sheet, "main", (answers) => {
     const sheet = sheetAsElements(visit, answers, words, 1);
-    return (await printOnOnePage(visit.title, ...sheet)) ? "" : words.print_refused;
+    return printOnOnePage(visit.title, ...sheet) ? "" : words.print_refused;
   });
   /** @type {(write: Write, file: string, what: Written) => HTMLButtonElement[]} */
   const text = (write, file, what) => [

@@ -7,7 +7,7 @@
 /** @typedef {{ tell: Tell, go(by: number): void, turn(): void }} Going */
 /** @typedef {Going & { clear(fields: string[]): void, refuse(most: number): void }} Doings */
 
-import { button, filled, fresh, line, make, nameButton } from "./kit/elements.js";
+import { button, filled, line, make, nameBy, nameButton } from "./kit/elements.js";
 import { drawField } from "./visit-field.js";
 
 /**
@@ -86,19 +86,19 @@ function drawWay(words, go, turn) {
  * @param {() => void} clear
  */
 function drawPart(part, fields, words, onward, clear) {
-  const heading = make("h4", { class: "als-heading", dir: "auto", id: fresh("part") }, part.title);
+  const heading = make("h4", { class: "als-heading", dir: "auto" }, part.title);
   const next = button("", "main", onward);
   // above the parts stands another button that leads on
   nameButton(next, words.next, words.after_part, { title: part.title });
   const clearing = button(words.clear_part, "plain", clear);
+  nameBy(clearing, clearing, heading);
   const inside = [
     heading,
     ...(part.intro.why ? [line(part.intro.why)] : []),
     ...fields.map(({ element }) => element),
     make("div", { class: "als-buttons" }, next, clearing),
   ];
-  const given = { class: "als-part", role: "group", "aria-labelledby": heading.id };
-  const element = make("div", given, ...inside);
+  const element = nameBy(make("div", { class: "als-part", role: "group" }, ...inside), heading);
 
   /**
    * @param {VisitDid} did

@@ -6,3 +6,10 @@ LOOKS = {
     "own colours": {"color_scheme": "light", "forced_colors": "active"},
     "own colours, dark": {"color_scheme": "dark", "forced_colors": "active"},
 }
+
+LOST_LISTS = """
+(root) => [...root.querySelectorAll("ul, ol")].filter((one) =>
+  getComputedStyle(one).listStyleType === "none" && one.getAttribute("role") !== "list"
+  && !one.closest("nav")).length
+"""
+"""Lists that WebKit takes for none, as they show no bullets; a role or a nav keeps them lists."""

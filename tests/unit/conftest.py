@@ -255,11 +255,39 @@ pages:
       score: 1
       shows: |
         An apple grows on a tree.
+  pears:
+    ripe:
+      score: na
+      shows: |
+        A pear ripens on the shelf.
+"""
+
+GRADES = """\
+note: |
+  These grades are made up.
+checked: 2026-01-10
+page: apples
+answers:
+  ripe:
+    asks: |
+      Is it ripe?
+    grade: 4
+    shows: |
+      An apple grows on a tree.
+"""
+
+ANSWERS = """\
+{
+  "type": "object",
+  "required": ["format", "version", "saved", "records"]
+}
 """
 
 FILES = {
-    "answers.schema.json": "{}",
-    "reviews/fruit.yaml": SCORES,
+    "answers.schema.json": ANSWERS,
+    "reviews/cdc-index.yaml": SCORES,
+    "reviews/discern.yaml": GRADES,
+    "reviews/pemat.yaml": SCORES,
     "series.yaml": SERIES,
     "sources.yaml": SOURCES,
     "facts/orchard.yaml": FACTS,

@@ -139,9 +139,10 @@ def test_each_group_has_its_heading_in_the_table_and_in_plain_text():
     assert "\nThe <red> ones:\n- Apples <red>" in grouped.as_text()
 
 
-def test_the_caption_is_the_last_of_the_figure_as_html_asks():
+def test_the_caption_is_the_last_of_the_figure_and_not_read_as_its_name_too():
     for one in (fruit(), picture_of()):
-        assert "</figcaption>\n</figure>\n<details>" in one.as_html()
+        assert "</p>\n</figure>\n<details>" in one.as_html()
+        assert not re.search("<figcaption|<figure[^>]*aria-", one.as_html())
 
 
 def test_what_stands_behind_words_is_closed_and_all_of_it_is_inside():

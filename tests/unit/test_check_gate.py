@@ -1,12 +1,18 @@
 """What must not come in through any file: markup, odd addresses, numbers that cannot be true."""
 
+import shutil
 import time
 
 import pytest
+from unit.conftest import ANSWERS, SCORES
 
 from helpers.check.markup import WORDS_ONLY
 from helpers.files.text import MOST
 
+DEEP = (
+    "This line cannot be read (exceeded maximum nesting depth). Check its spaces, and that the"
+    " words above it stand below a '|'."
+)
 FORM = "Write a citation as [@fact-name], or as [@fact-a; @fact-b] for two."
 FACTS = "facts/orchard.yaml"
 MARKUP = [
@@ -22,7 +28,7 @@ WORDS = {
     "en/words.yaml": "Words for minutes",
     "sources.yaml": "A gardener",
     FACTS: "About half",
-    "reviews/fruit.yaml": "An apple grows",
+    "reviews/pemat.yaml": "An apple grows",
 }
 FIGURES = """\
     figures:
@@ -141,12 +147,27 @@ def test_a_heading_that_the_press_adds_is_named(orchard):
          " the encoding UTF-8."),
         ("answers.schema.json", "{\n  red\n}", "2: This line cannot be read as JSON (Expecting"
          " property name enclosed in double quotes). Mend it."),
-        ("answers.schema.json", "[]", "1: A JSON object is expected here. Put the schema back."),
-        ("answers.schema.json", "[" * 100_000, "1: A JSON object is expected here. Put the schema"
+        ("answers.schema.json", "{}\0", "1: There is an invisible control character on this line."
+         " Delete it."),
+        ("answers.schema.json", "[]", "1: This file is no JSON Schema. Put it back."),
+        ("answers.schema.json", "[" * 3_000, f"1: {DEEP}"),
+        ("answers.schema.json", ANSWERS.replace("object", "apple"), "2: 'type' is no JSON Schema."
+         " Put it back."),
+        ("answers.schema.json", '{\n"type": "object",\n"type": "array"}', "3: 'type' is already on"
+         " line 2."),
+        ("answers.schema.json", "{}", "1: This schema takes what is no file of answers. Put it"
          " back."),
-        ("reviews/fruit.yaml", b"note: \xff", "1: A character here is not UTF-8. Save the file"
+        ("answers.schema.json", '{"type": "array"}', "1: This schema refuses what the pages save."
+         " Put it back."),
+        ("reviews/pemat.yaml", b"note: \xff", "1: A character here is not UTF-8. Save the file"
          " with the encoding UTF-8."),
-        ("reviews/fruit.yaml", "red", "1: Names with a colon are expected here. Write them."),
+        ("reviews/pemat.yaml", "note: \0", "1: There is an invisible control character on this"
+         " line. Delete it."),
+        ("reviews/pemat.yaml", "note: &a", "1: '&' and '!' have no place here. Put the words below"
+         " a '|'."),
+        ("reviews/pemat.yaml", "[" * 3_000, f"1: {DEEP}"),
+        ("reviews/pemat.yaml", "red", "1: Names with a colon are expected here. Write them."),
+        ("reviews/pemat-2.yaml", SCORES, "1: Nothing reads this. Did you mean 'pemat.yaml'?"),
     ],
 )  # fmt: skip
 def test_a_file_that_only_others_read_is_read_by_the_check_too(orchard, file, text, says):
@@ -155,18 +176,17 @@ def test_a_file_that_only_others_read_is_read_by_the_check_too(orchard, file, te
 
 
 def test_a_score_for_a_page_that_is_not_there_is_named(orchard):
-    problems = mend(orchard, "reviews/fruit.yaml", "  apples:", "  plums:")
-    assert problems == [
-        "content/reviews/fruit.yaml:10: 'plums' is not a topic of series.yaml. Check the name."
+    assert mend(orchard, "reviews/pemat.yaml", "  pears:", "  plums:") == [
+        "content/reviews/pemat.yaml:9: 'pears' has no marks here. Score the page and add them.",
+        "content/reviews/pemat.yaml:15: 'plums' is not a topic of series.yaml. Check the name.",
     ]
 
 
-@pytest.mark.parametrize("missing", ["answers.schema.json", "reviews"])
+@pytest.mark.parametrize("missing", ["answers.schema.json", "reviews/pemat.yaml", "reviews"])
 def test_what_is_missing_is_named(orchard, missing):
     path = orchard.root / "content" / missing
     if path.is_dir():
-        (path / "fruit.yaml").unlink()
-        path.rmdir()
+        shutil.rmtree(path)
     else:
         path.unlink()
     (problem,) = orchard.says()

@@ -217,7 +217,11 @@ def test_a_library_without_a_guide_is_whole(orchard):
             "'worm' with 'ladder' is not enough for 'when'.",
         ),
         ("  from-the-ladder:", "  spotted:", "'spotted' is a rule too."),
-        ("flags: [wasp, bruise, worm]", "flags: [wasp, bruise]", "'worm' alone is 'prompt-2-weeks'."),
+        (
+            "flags: [wasp, bruise, worm]",
+            "flags: [wasp, bruise]",
+            "'worm' alone is 'prompt-2-weeks'.",
+        ),
         ("emergency: [wasp]", "emergency: [wasp, rain]", "'rain' alone is no 'emergency-now'."),
         ("emergency: [wasp]", "first: [wasp]", "The first group must be 'emergency'."),
         ("features: [wasp]", "features: [worm]", "'worm' alone is only 'prompt-2-weeks'."),
@@ -259,3 +263,30 @@ def test_all_mistakes_of_the_two_files_are_said_at_once(guided, orchard):
     orchard.change("guide.yaml", "facts: [apple-share]", "facts: [no-share]")
     orchard.change("en/guide.yaml", "Say so.", "Say 7 things.")
     assert len([one for one in orchard.says() if "guide.yaml" in one]) == 2
+
+
+def test_a_case_that_stands_in_two_files_is_named(guided, orchard):
+    guided()
+    for name in ("gardens", "orchards"):
+        orchard.write(f"cases/{name}.yaml", CASES)
+    (problem,) = [one for one in orchard.says() if one.startswith("content/cases/")]
+    says = "3: 'wasp-at-noon' is already in content/cases/gardens.yaml. Rename one."
+    assert problem == f"content/cases/orchards.yaml:{says}"
+
+
+CASES = """\
+version: 1
+cases:
+  wasp-at-noon:
+    source: garden-book
+    kind: emergency
+    story: |
+      A wasp came at noon.
+    tickings:
+      lucky:
+        present: [wasp]
+        onset: sudden
+        trajectory: worsening
+        asker: self
+        acceptable: [emergency-now]
+"""

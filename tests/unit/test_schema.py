@@ -2,10 +2,13 @@
 
 import re
 from datetime import date
+from typing import Annotated
 
 import pytest
+from pydantic import BeforeValidator
 
 from helpers.files import Problems, parse_yaml
+from helpers.files.text import MOST
 from helpers.schema.mistakes import Mistake
 from helpers.schema.pages import Question
 from helpers.schema.register import Facts, Source
@@ -107,6 +110,27 @@ def test_a_name_of_many_lines_is_said_on_one():
 
 def test_every_mistake_of_a_file_is_found_at_once():
     assert len(refused("say: apple\nkind-of: Fruit\nweight: heavy\nzzzz: 1\n")) == 4
+
+
+def test_no_more_mistakes_are_looked_for_than_are_told():
+    looked_at = []
+
+    class Pear(Shape):
+        weight: Annotated[str, BeforeValidator(looked_at.append)]
+
+    class Basket(Shape):
+        pears: dict[Name, Pear]
+
+    rows = "".join(f"  pear-{n}:\n    weight: 1\n    colour: green\n" for n in range(9_000))
+    assert len(refused("pears:\n" + rows, Basket)) == MOST
+    assert len(looked_at) == MOST / 2  # each has a weight that is none, and a colour
+
+
+def test_names_that_are_none_end_the_search_for_mistakes_too():
+    rows = "".join(f"  RED {n}: |\n    An apple\n" for n in range(9_000))
+    with pytest.raises(Problems) as caught:
+        Fruit.read(parse_yaml(f"{WHOLE}trees:\n{rows}", "apples.yaml"))
+    assert caught.value.__context__.error_count() == MOST
 
 
 def test_a_shape_cannot_be_changed():

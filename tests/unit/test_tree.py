@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.files import Problems, parse_yaml
+from helpers.files import Problems, parse_yaml, tree
 from helpers.files.text import MOST
 
 
@@ -74,6 +74,13 @@ def test_a_file_of_nothing_is_a_tree_of_nothing(text):
 )  # fmt: skip
 def test_a_surprise_is_refused_with_its_line(text, said):
     assert refused(text) == [f"apples.yaml:{said}"]
+
+
+def test_a_file_of_more_parts_than_any_text_of_ours_is_refused_where_it_becomes_one(monkeypatch):
+    monkeypatch.setattr(tree, "PARTS", 5)
+    rows = "\n".join(f"apple-{n}: {{red: yes}}" for n in range(9))
+    says = "2: This file holds more than 5 parts. Split it into smaller ones."
+    assert refused(rows) == [f"apples.yaml:{says}"]
 
 
 def test_an_alias_bomb_does_not_go_off():

@@ -3,7 +3,7 @@
 /** @typedef {{ say: string, range: Range, block: Element }} Sentence */
 /** @typedef {Text & { parentElement: Element }} Piece */
 
-const BLOCKS = "h1, h2, h3, h4, h5, p, li, summary, legend, label, th, td, figcaption, dt, dd";
+const BLOCKS = "h1, h2, h3, h4, h5, p, li, summary, legend, label, th, td, dt, dd";
 const UNSAID = ".cite, script, style, button, input, textarea, .reading, .als-heard";
 
 /**

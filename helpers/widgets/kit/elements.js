@@ -65,6 +65,19 @@ export function nameButton(one, says, pattern, values) {
 }
 
 /**
+ * Name an element by words that are seen: its own first, then those of what it belongs to.
+ * @template {Element} One
+ * @param {One} one
+ * @param {HTMLElement[]} seen
+ * @returns {One}
+ */
+export function nameBy(one, ...seen) {
+  for (const element of seen) element.id ||= fresh("name");
+  one.setAttribute("aria-labelledby", seen.map(({ id }) => id).join(" "));
+  return one;
+}
+
+/**
  * A paragraph in whatever direction its words run.
  * @param {string} text
  */

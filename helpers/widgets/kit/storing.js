@@ -22,7 +22,15 @@ export function isKeeping() {
 
 /** Begin to keep; false if the browser refuses. */
 export function beginKeeping() {
-  return isPrivate() && attempt(() => localStorage.setItem(WANTED, `${VERSION}`)) !== REFUSED;
+  const begun =
+    isPrivate() && attempt(() => localStorage.setItem(WANTED, `${VERSION}`)) !== REFUSED;
+  if (begun) askToStay();
+  return begun;
+}
+
+/** Ask the browser not to clear by itself what is kept here. It may say no, and some cannot be asked. */
+function askToStay() {
+  navigator.storage?.persist?.().catch((why) => console.info(`It may be cleared one day. ${why}`));
 }
 
 /**

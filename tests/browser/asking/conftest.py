@@ -212,17 +212,6 @@ async ([name, did]) => {
   keep(name, { ...remembered(name, () => ({})), ...did });
 }
 """
-PRINTED = """
-globalThis.print = () => {
-  // the paper's style is in sheets that no markup shows
-  const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
-  const style = document.createElement("style");
-  style.textContent = rules.map((rule) => rule.cssText).join(" ");
-  document.head.append(style);
-  globalThis.top.printed = document.documentElement.outerHTML;
-  dispatchEvent(new Event("afterprint"));
-};
-"""
 
 
 @pytest.fixture
@@ -240,12 +229,5 @@ def clipboard(page: Page) -> Callable[[], str]:
 
 @pytest.fixture
 def paper(page: Page) -> Callable[[], str]:
-    """What was printed last, as HTML; to be asked for before anything is drawn."""
-    page.add_init_script(PRINTED)
-    page.reload()
-
-    def printed() -> str:
-        page.wait_for_function("globalThis.printed")
-        return str(page.evaluate("globalThis.printed"))
-
-    return printed
+    """What stands on the sheet that was printed last, as HTML."""
+    return lambda: page.locator(".als-paper article").inner_html()

@@ -132,6 +132,7 @@ def test_the_picture_is_told_in_words_and_in_a_table(filled, add):
     expect(picture).to_have_accessible_name(
         "Lines in the picture: 3. The first is from Sep 1, 2026, the last from Nov 20, 2026."
     )
+    assert filled.locator(".als-chart").aria_snapshot().count("Lines in the picture") == 1
     filled.locator("summary").press("Enter")
     expect(filled.get_by_role("table").locator("tbody tr")).to_have_text(
         ["Sep 1, 2026ApplesNot heavy", "Oct 12, 2026Apples: red onesVery heavy",

@@ -2,7 +2,7 @@
 
 import pytest
 from browser.axe import CONTRAST
-from browser.looks import LOOKS
+from browser.looks import LOOKS, LOST_LISTS
 from playwright.sync_api import expect
 
 CONTROLS = "input, textarea, button, a, summary"
@@ -213,17 +213,11 @@ def test_a_widget_looks_the_same_with_another_one_below_it(bare, drawn, checklis
     assert first.evaluate(LOOK) == alone
 
 
-BULLETS = """
-(root) => [...root.querySelectorAll("ul, ol")].filter((one) =>
-  getComputedStyle(one).listStyleType === "none" && one.getAttribute("role") !== "list").length
-"""
-
-
 def test_a_list_without_bullets_is_still_a_list_where_bullets_make_it_one(drawn):
-    assert drawn.evaluate(BULLETS) == 0
+    assert drawn.evaluate(LOST_LISTS) == 0
 
 
 def test_a_list_that_lost_its_bullets_and_its_role_would_be_seen(bare, checklist):
     drawn = bare.draw(checklist)
     drawn.locator("ul").first.evaluate("(one) => one.removeAttribute('role')")
-    assert drawn.evaluate(BULLETS) == 1
+    assert drawn.evaluate(LOST_LISTS) == 1

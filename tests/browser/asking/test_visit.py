@@ -1,6 +1,7 @@
 """Filling in the visit sheet, as a reader does."""
 
 import json
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -23,10 +24,10 @@ def drawn(bare, visit):
 
 @pytest.fixture
 def press(drawn, words):
-    """Presses the first button of a name that can be seen."""
+    """Presses the first button with these words that can be seen."""
 
     def pressing(name):
-        buttons = drawn.get_by_role("button", name=words[name], exact=True)
+        buttons = drawn.get_by_role("button").filter(has_text=re.compile(f"^{words[name]}$"))
         buttons.filter(visible=True).first.click()
 
     return pressing

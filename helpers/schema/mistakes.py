@@ -58,7 +58,7 @@ def read_shape(shape: type[Model], tree: Tree) -> Model:
             reading.read(reading.mended(tree.value, first))
         except ValidationError as more:
             found += reading.problems(more)
-    raise Problems(found[:MOST])
+    raise Problems(found[:MOST]) from first
 
 
 @dataclass

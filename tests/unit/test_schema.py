@@ -130,7 +130,7 @@ def test_names_that_are_none_end_the_search_for_mistakes_too():
     rows = "".join(f"  RED {n}: |\n    An apple\n" for n in range(9_000))
     with pytest.raises(Problems) as caught:
         Fruit.read(parse_yaml(f"{WHOLE}trees:\n{rows}", "apples.yaml"))
-    assert caught.value.__context__.error_count() == MOST
+    assert caught.value.__cause__.error_count() == MOST
 
 
 def test_a_shape_cannot_be_changed():

@@ -85,6 +85,11 @@ def headings(body: str, first_line: int) -> Iterator[Heading]:
             yield Heading(int(token.tag[1]), text, _lines_of(token)[0] + first_line)
 
 
+def sections(body: str, first_line: int) -> list[str]:
+    """The headings of a manuscript's sections."""
+    return [one.text for one in headings(body, first_line) if one.level == 2]
+
+
 def unread(body: str, first_line: int) -> Iterator[int]:
     """Lines of blocks that are not words for readers and that nothing would show as a part."""
     for token in MarkdownIt("commonmark").parse(body):

@@ -51,6 +51,11 @@ export type SessionContext = {
 
 export type Kernel = { id: string; status: string };
 
+/** What stands around the pages. */
+export type Shell = { currentWidget: { node: HTMLElement } | null };
+
+export type App = { restored: Promise<unknown>; shell: Shell };
+
 /** All pages that are open. */
 export type Tracker = {
   forEach(act: (panel: Panel) => void): void;

@@ -58,6 +58,13 @@ def prose(markdown: str) -> BeautifulSoup:
     return tree
 
 
+def names_of_links(tree: Tag) -> list[str]:
+    """What each link is called, one after the other."""
+    return [
+        value_of(link, "aria-label") or _words_of(link) for link in tree.find_all("a", href=True)
+    ]
+
+
 def without_styles(tree: Tag) -> None:
     """Take out what the strict policy of the pages refuses, and what only JupyterLab needs."""
     for one in tree.find_all(True):
@@ -87,7 +94,7 @@ def tables(tree: Tag) -> None:
         for head in table.find_all("th", scope=False):
             head["scope"] = "col"
         name = _name_of(table)
-        wide = element("div", class_="wide", role="group", tabindex="0")
+        wide = element("div", class_="wide", role="region", tabindex="0")
         wide["aria-label"] = name
         table.wrap(wide)
 

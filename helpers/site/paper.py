@@ -12,7 +12,7 @@ from helpers.cells import split
 from helpers.library import Library
 from helpers.printed.sentences import filled
 from helpers.sentences import sentences
-from helpers.site.markup import HEADINGS, element, first, value_of
+from helpers.site.markup import HEADINGS, SOURCE, element, first, value_of
 from helpers.site.pages import WebPage
 
 
@@ -35,8 +35,10 @@ def sheet(library: Library, page: WebPage) -> Sheet:
     is_hard = _hard(library, page.topic)
     _compact(library, page)
     for tree in body:
-        for one in tree.select("script"):
+        # on paper nothing leads back
+        for one in tree.select("script, .back"):
             one.decompose()
+        _with_addresses(tree)
         for printed in tree.select('[data-widget="quiz"] .printed'):
             made.answers.extend(_answers(printed, library.frame.quiz.answers.flat))
             printed.append(_line(words.answers.flat, "aside"))
@@ -49,6 +51,9 @@ def sheet(library: Library, page: WebPage) -> Sheet:
         for closed in tree.find_all("details"):
             _opened(closed, first(closed, "summary").get_text(), "p")
         _one_picture_each(tree)
+        _no_cell_is_left_out(tree)
+    for tree in made.answers:
+        _under_their_sheet(tree)
     return made
 
 
@@ -56,6 +61,27 @@ def _one_picture_each(tree: Tag) -> None:
     """In a printed file a figure is a picture without words around the one that has them."""
     for one in tree.find_all("figure"):
         one["class"], one.name = one.name, "div"
+
+
+def _no_cell_is_left_out(tree: Tag) -> None:
+    """A cell in which nothing stands is left out of a printed file, and its row is then short."""
+    for cell in tree.select("td:empty, th:empty"):
+        cell.string = "\u00a0"
+
+
+def _with_addresses(tree: Tag) -> None:
+    """Where a source can be read, for those who hold only the sheet."""
+    for source in tree.find_all(id=SOURCE):
+        for link in source.find_all("a", href=True, recursive=False):
+            said = element("span", class_="address")
+            said.string = value_of(link, "href")
+            link.extend([" ", said])
+
+
+def _under_their_sheet(tree: Tag) -> None:
+    """Answers stand below the heading of their sheet: headings in them go up by one."""
+    for one in [tree, *tree.find_all("h4")]:
+        one.name = "h3" if one.name == "h4" else one.name
 
 
 def _compact(library: Library, page: WebPage) -> None:

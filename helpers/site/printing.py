@@ -20,6 +20,7 @@ from helpers.site import markup
 from helpers.site.binding import begins, mend_bookmarks
 from helpers.site.building import environment
 from helpers.site.chromium import find_browser, switches
+from helpers.site.conforming import make_accessible
 from helpers.site.pages import file_of, web_page
 from helpers.site.paper import Sheet, moved, sheet
 from helpers.site.parts import part
@@ -146,6 +147,8 @@ class Press:
         """Print a file beside its place, and put it there only when it is whole."""
         made = self._printed(job)
         mend_bookmarks(made)
+        html = (self.folder / "paper.html").read_text(encoding="utf-8")
+        make_accessible(made, job.title, markup.names_of_links(markup.parsed(html)))
         fresh = to.with_name(to.name + ".new")
         try:
             # the folder of the browser may be on another disk, from which nothing is moved at once

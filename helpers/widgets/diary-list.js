@@ -26,6 +26,7 @@ export function drawEntries(diary, words, { edit, remove }) {
     if (drawn === entries) return; // drawn anew, the buttons would lose the focus
     drawn = entries;
     none.hidden = entries.length > 0;
+    list.hidden = !none.hidden;
     list.replaceChildren(...byDay(entries).reverse().map(drawEntry));
   }
 

@@ -1,7 +1,7 @@
 // The door through which JupyterLab finds these mends. Written as JupyterLab wants to find it, so
 // that nothing has to be built.
 
-/** @import { Offered, Panel, Tracker } from "../../../types.js" */
+/** @import { App, Offered, Panel, Tracker } from "../../../types.js" */
 
 {
   const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
@@ -23,15 +23,16 @@
   globalThis._JUPYTERLAB["als-pages"] = {
     init: (scope) => (offered = scope),
     async get() {
-      const { mendPage } = await import(new URL("mends.js", here).href);
+      const { mendFrame, mendPage } = await import(new URL("mends.js", here).href);
       const { INotebookTracker } = await part("@jupyterlab/notebook");
       const plugin = {
         id: "als-pages:mends",
         description: "Draws views again that gave up, replaces ending kernels, moves the focus.",
         autoStart: true,
         requires: [INotebookTracker],
-        activate: (/** @type {unknown} */ app, /** @type {Tracker} */ tracker) => {
+        activate: (/** @type {App} */ app, /** @type {Tracker} */ tracker) => {
           document.head.append(sheet("frame.css"));
+          mendFrame(app);
           tracker.forEach(mendPage);
           tracker.widgetAdded.connect((_, panel) => mendPage(panel));
         },

@@ -9,6 +9,7 @@
     python3 start.py bench                       measure the pages beside the platform's limit
     python3 start.py bench click growth          only the figures whose names start so
     python3 start.py load                        let 30 people use the pages on a real hub
+    python3 start.py hear                        listen to the pages with the screen reader Orca
 
 This file has no f-strings and no annotations, so that an old Python can read it far enough to say
 that it is too old. What it does stands in ``helpers/launcher``.
@@ -75,6 +76,7 @@ WAYS = {
     "paper": ("", [TESTERS], ["-m", "helpers.site", "--paper"]),
     "bench": (".bench", [TESTERS, BENCHERS], ["tests/bench"]),
     "load": (".load", [VISITORS], ["tests/load"]),
+    "hear": ("", [TESTERS], ["tests/hear"]),
 }
 """By its word: the folder of an environment of its own, what it needs beside what readers need,
 and what Python is told to run; the words that follow go there."""

@@ -3,15 +3,15 @@
 
 /** Tells whoever is connected: who it is, and what there is to tell. */
 export type Signal<Sender, Told = unknown> = {
-    connect(hear: (sender: Sender, told: Told) => void): void;
+  connect(hear: (sender: Sender, told: Told) => void): void;
 };
 
 /** A page that is open. */
 export type Panel = {
-    node: HTMLElement;
-    content: Notebook;
-    context: { sessionContext: SessionContext };
-    disposed: Signal<Panel>;
+  node: HTMLElement;
+  content: Notebook;
+  context: { sessionContext: SessionContext };
+  disposed: Signal<Panel>;
 };
 
 /** The notebook on a page. */
@@ -22,8 +22,8 @@ export type Cell = { model: { type: string }; outputArea: OutputArea };
 
 /** Where the outputs of a cell are, each in an area of its own. */
 export type OutputArea = {
-    model: { get(place: number): OutputModel | undefined };
-    widgets: { children(): Iterable<Renderer> }[];
+  model: { get(place: number): OutputModel | undefined };
+  widgets: { children(): Iterable<Renderer> }[];
 };
 
 /** An output as the notebook holds it. */
@@ -31,40 +31,40 @@ export type OutputModel = { data?: { [mimeType: string]: unknown } };
 
 /** What draws an output. */
 export type Renderer = {
-    node: HTMLElement;
-    mimeType: string;
-    isDisposed: boolean;
-    renderModel(model: OutputModel): Promise<void>;
+  node: HTMLElement;
+  mimeType: string;
+  isDisposed: boolean;
+  renderModel(model: OutputModel): Promise<void>;
 };
 
 /** A page's hold on its kernel. */
 export type SessionContext = {
-    ready: Promise<void>;
-    session: { kernel: Kernel | null } | null;
-    sessionManager: {
-        refreshRunning(): Promise<void>;
-        running(): Iterable<{ kernel: Kernel | null }>;
-    };
-    kernelPreference: { name?: string };
-    changeKernel(wanted: { name?: string }): Promise<unknown>;
+  ready: Promise<void>;
+  session: { kernel: Kernel | null } | null;
+  sessionManager: {
+    refreshRunning(): Promise<void>;
+    running(): Iterable<{ kernel: Kernel | null }>;
+  };
+  kernelPreference: { name?: string };
+  changeKernel(wanted: { name?: string }): Promise<unknown>;
 };
 
 export type Kernel = { id: string; status: string };
 
 /** All pages that are open. */
 export type Tracker = {
-    forEach(act: (panel: Panel) => void): void;
-    widgetAdded: Signal<Tracker, Panel>;
+  forEach(act: (panel: Panel) => void): void;
+  widgetAdded: Signal<Tracker, Panel>;
 };
 
 /** The parts that JupyterLab offers to its extensions, by name and version: each of another kind. */
 export type Offered = {
-    [name: string]: { [version: string]: { get(): Promise<() => any> } };
+  [name: string]: { [version: string]: { get(): Promise<() => any> } };
 };
 
 declare global {
-    /** The extensions that JupyterLab finds. */
-    var _JUPYTERLAB: {
-        [extension: string]: { init(offered: Offered): void; get(): Promise<() => object> };
-    };
+  /** The extensions that JupyterLab finds. */
+  var _JUPYTERLAB: {
+    [extension: string]: { init(offered: Offered): void; get(): Promise<() => object> };
+  };
 }

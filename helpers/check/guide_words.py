@@ -101,6 +101,8 @@ def _of_reasons(library: Readable, claims: Claims) -> Iterator[Problem]:
         elif name in known:
             facts, level = grounds_of(guide, name).facts, _level(guide, name)
             yield from claims.of_words(one, facts=facts, level=level, of_rule=True)
+            if wrong := library.sayings.unsaid(one, level):
+                yield Problem(claims.path, one.line + 1, wrong)
 
 
 def _level(guide: Guide, name: str) -> Level:

@@ -93,7 +93,15 @@ class Sayings:
         asked = {fact.soon.level for fact in facts if fact.soon}
         if said <= {level} or said == asked:
             return None
-        return f"This says '{_listed(said)}', and its rule says '{level}'. Change one of them."
+        return _unlike(said, level)
+
+    def unsaid(self, reason: str, level: Level) -> str | None:
+        """What is wrong if a reason says how soon, and nowhere the level of its rule.
+
+        Its facts may still ask for what it says: another rule can hold them.
+        """
+        said = self.levels(reason)
+        return _unlike(said, level) if said and level not in said else None
 
 
 def of_facts(library: Library) -> Iterator[Problem]:
@@ -150,6 +158,10 @@ def leasts(when: When, guide: Guide) -> Iterator[Answers]:
                 trajectory=going,
                 guide=guide,
             )
+
+
+def _unlike(said: Iterable[Level], level: Level | None) -> str:
+    return f"This says '{_listed(said)}', and its rule says '{level}'. Change one of them."
 
 
 def _listed(levels: Iterable[Level]) -> str:

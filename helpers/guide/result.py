@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helpers.citing import bare, cited
 from helpers.guide.answers import Answers, refuse_strangers
@@ -45,6 +45,8 @@ class Advice:
     do: tuple[str, ...]
     tell: str
     facts: tuple[str, ...]
+    in_order: bool = False
+    """Whether each line of ``do`` is a step after the one before it."""
 
 
 @dataclass(frozen=True)
@@ -180,7 +182,8 @@ def advice(guide: Guide, level: Level, for_als: bool = False) -> Advice:
 def beside(guide: Guide, name: str) -> Advice:
     """A care card that is shown beside the answer."""
     card = guide.care[name]
-    return _advice(name, card.level, card.heading, card.items, card.then)
+    shown = _advice(name, card.level, card.heading, card.items, card.then)
+    return replace(shown, in_order=bool(card.steps))
 
 
 def question(guide: Guide, name: str) -> Question:

@@ -15,6 +15,8 @@ from helpers.files import Problem, Problems, Scalar, Tree, quoted
 from helpers.files.text import MOST
 
 Where = tuple[int | str, ...]
+ANY = "takes_any_words"
+"""What marks a shape for which any words will do: names of other things would be missed there."""
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -102,16 +104,12 @@ class _Reading(Generic[Model]):
                 if meant and meant not in parent:
                     parent[meant] = written
                     self.renamed[*around, meant] = str(last)
-            elif isinstance(parent, (dict, list)) and self._is_text(error["loc"]):
+            elif parent is not None and getattr(shape_at(self.shape, error["loc"]), ANY, False):
                 self.filled.add(error["loc"])
-                if isinstance(parent, list) or error["type"] != "missing" or last not in parent:
+                # what was misspelt stands there by now
+                if error["type"] != "missing" or last not in parent:
                     parent[last] = Scalar("missing")
         return copy
-
-    def _is_text(self, where: Where) -> bool:
-        """Whether any text will do there: what names something else would be missed elsewhere."""
-        shape = shape_at(self.shape, where)
-        return isinstance(shape, type) and issubclass(shape, str) and shape.__name__ == "Words"
 
 
 def shape_at(shape: Any, where: Where) -> Any:

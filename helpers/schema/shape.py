@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import ItemsView, Iterator, KeysView, Mapping
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, model_validator
 from pydantic_core import core_schema
@@ -46,6 +46,8 @@ class _Read(str):
 
 class Words(_Read):
     """Sentences for readers; in a file they stand below a ``|``, one to a line."""
+
+    takes_any_words: ClassVar = True
 
     @classmethod
     def _check(cls, given: Any) -> Self:

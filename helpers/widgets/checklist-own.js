@@ -1,15 +1,28 @@
 // The reader's own lines: tick, remove, and add one more.
 
+/** @import { ChecklistDid, ChecklistPart, ChecklistWords, Tick } from "./checklist-types.js" */
+
+/** @typedef {(text: string) => boolean} Add */
+/** @typedef {(text: string) => void} Remove */
+
 import { choiceRow } from "./kit/choices.js";
 import { button, control, filled, fresh, make, nameButton } from "./kit/elements.js";
 
-/** The reader's own lines. `add` is given a line, and gives back whether it was taken. */
+/**
+ * The reader's own lines. `add` is given a line, and gives back whether it was taken.
+ * @param {ChecklistWords} words
+ * @param {string} title
+ * @param {{ tick: Tick, add: Add, remove: Remove }} doings
+ * @returns {ChecklistPart}
+ */
 export function drawOwn(words, title, { tick, add, remove }) {
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.own);
   const list = make("ul", { role: "list", class: "als-list" });
   const inside = [heading, list, ...drawAdding(words, title, add)];
+  /** @type {Map<string, ReturnType<typeof drawLine>>} */
   const lines = new Map();
 
+  /** @param {ChecklistDid} did */
   function show({ own, ownTicked }) {
     for (const [text, { element }] of lines) {
       if (own.includes(text)) continue;
@@ -18,7 +31,7 @@ export function drawOwn(words, title, { tick, add, remove }) {
     }
     for (const text of own) {
       if (!lines.has(text)) lines.set(text, drawLine(text, words, tick, remove));
-      const { element, input } = lines.get(text);
+      const { element, input } = /** @type {ReturnType<typeof drawLine>} */ (lines.get(text));
       input.checked = ownTicked.includes(text);
       if (element.parentElement !== list) list.append(element);
     }
@@ -27,7 +40,12 @@ export function drawOwn(words, title, { tick, add, remove }) {
   return { element: make("div", { class: "als-group" }, ...inside), show };
 }
 
-/** The field for a new line, its label and its button. */
+/**
+ * The field for a new line, its label and its button.
+ * @param {ChecklistWords} words
+ * @param {string} title
+ * @param {Add} add
+ */
 function drawAdding(words, title, add) {
   const given = { type: "text", class: "als-field", dir: "auto", id: fresh("own"), maxlength: 300 };
   const field = control("input", given);
@@ -45,6 +63,12 @@ function drawAdding(words, title, add) {
   return [label, make("div", { class: "als-buttons" }, field, adding)];
 }
 
+/**
+ * @param {string} text
+ * @param {ChecklistWords} words
+ * @param {Tick} tick
+ * @param {Remove} remove
+ */
 function drawLine(text, words, tick, remove) {
   const given = { group: fresh("line"), name: text, say: text };
   const { input, row } = choiceRow("checkbox", given, () => tick(text, input.checked));

@@ -86,7 +86,7 @@ export function drawCard(guide, words, card, top = 4) {
   return [
     line(guide.levelWords[card.level], "als-line als-level"),
     heading,
-    make("ul", { role: "list", class: "als-list" }, ...items),
+    make(card.in_order ? "ol" : "ul", { role: "list", class: "als-list" }, ...items),
     make("p", { class: "als-line", dir: "auto" }, ...withNumbers(guide, card.tell)),
     ...drawWhence([found(guide, card)], words),
   ];

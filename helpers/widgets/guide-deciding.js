@@ -108,7 +108,7 @@ function holding(guide, told) {
  */
 export function decide(guide, did) {
   const told = asCounted(guide, did);
-  const forAls = told.present.has(guide.als);
+  const forAls = guide.als !== null && told.present.has(guide.als);
   const asked = forAls ? [] : guide.redFlags;
 
   const held = holding(guide, told);

@@ -86,7 +86,8 @@ export function drawEmergency(home, change) {
   function goThere() {
     if (!card.hasChildNodes()) return;
     copying.focus();
-    card.scrollIntoView({ block: "nearest" });
+    // a card higher than the window is "nearest" already, with its heading out of sight
+    card.scrollIntoView({ block: "start" });
   }
 
   /**

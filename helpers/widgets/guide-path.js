@@ -8,7 +8,7 @@
  * @param {GuideInput} did
  */
 export function hasAls({ als }, { said }) {
-  return said[als] === "yes";
+  return als !== null && said[als] === "yes";
 }
 
 /**
@@ -45,7 +45,8 @@ export function featuresOf({ groups, alsGroups }) {
  * @param {Guide} guide
  * @param {GuideInput} did
  */
-export function signsTold(guide, { said }) {
-  const features = [...featuresOf(guide).values(), { name: guide.als, say: guide.alsSay }];
-  return features.filter(({ name }) => said[name] === "yes").map(({ say }) => say);
+export function signsTold(guide, did) {
+  const { said } = did;
+  const features = [...featuresOf(guide).values()].filter(({ name }) => said[name] === "yes");
+  return [...features.map(({ say }) => say), ...(hasAls(guide, did) ? [guide.alsSay] : [])];
 }

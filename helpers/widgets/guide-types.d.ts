@@ -4,7 +4,7 @@ import type { Clearing } from "./kit/clearing.js";
 import type { Page, Part, Source, Words } from "./kit/types.js";
 
 export type Level =
-    "emergency-now" | "today" | "urgent-days" | "prompt-2-weeks" | "routine" | "self-care";
+  "emergency-now" | "today" | "urgent-days" | "prompt-2-weeks" | "routine" | "self-care";
 export type Onset = "sudden" | "just-noticed" | "days" | "weeks" | "months" | "years" | "not-sure";
 export type Trajectory = "worsening" | "stable" | "comes-and-goes" | "improving" | "not-sure";
 export type Asker = "self" | "family" | "carer";
@@ -14,14 +14,14 @@ export type Reply = "yes" | "no" | "not-sure";
 
 /** What must hold, by names of features; of each list in `needs` one of them, and `two` of those. */
 export type Condition = {
-    needs: string[][];
-    two: string[][];
-    none: string[];
-    /** these were not answered with no */
-    open: string[];
-    onset: Onset[];
-    trajectory: Trajectory[];
-    asker: Asker[];
+  needs: string[][];
+  two: string[][];
+  none: string[];
+  /** these were not answered with no */
+  open: string[];
+  onset: Onset[];
+  trajectory: Trajectory[];
+  asker: Asker[];
 };
 
 /** What is said where its condition holds. */
@@ -34,13 +34,13 @@ export type Note = Fitting & { calm: boolean };
 
 /** A rule. One that explains features hides them from the rules that it stands in for. */
 export type Rule = Fitting & {
-    level: Level;
-    /** an advice of its own */
-    card: string | null;
-    explains: string[];
-    standsInFor: string[];
-    tooFast: Onset[];
-    steady: boolean;
+  level: Level;
+  /** an advice of its own */
+  card: string | null;
+  explains: string[];
+  standsInFor: string[];
+  tooFast: Onset[];
+  steady: boolean;
 };
 
 /** What a feature makes of the course. */
@@ -48,46 +48,47 @@ export type Hastening = { name: string; onset: Onset; trajectory: Trajectory | n
 
 /** What is decided by; levels and rules stand most urgent first. */
 export type Rules = {
-    levels: Level[];
-    als: string;
-    hastens: Hastening[];
-    redFlags: string[];
-    rules: Rule[];
-    changes: Change[];
-    notes: Note[];
-    questions: Fitting[];
-    also: Fitting[];
+  levels: Level[];
+  /** the feature that chooses the path; none where there is one path alone */
+  als: string | null;
+  hastens: Hastening[];
+  redFlags: string[];
+  rules: Rule[];
+  changes: Change[];
+  notes: Note[];
+  questions: Fitting[];
+  also: Fitting[];
 };
 
 /** What a reader tells: of each feature, and about the course. */
 export type GuideInput = {
-    said: { [feature: string]: Reply };
-    onset: Onset | "";
-    trajectory: Trajectory | "";
-    asker: Asker | "";
+  said: { [feature: string]: Reply };
+  onset: Onset | "";
+  trajectory: Trajectory | "";
+  asker: Asker | "";
 };
 
 /** What was told, with the course as it counts: what came twice has two beginnings. */
 export type Counted = {
-    present: Set<string>;
-    absent: Set<string>;
-    onset: Onset[];
-    trajectory: Trajectory[];
-    asker: Asker;
+  present: Set<string>;
+  absent: Set<string>;
+  onset: Onset[];
+  trajectory: Trajectory[];
+  asker: Asker;
 };
 
 /** How soon to be seen, and what is said with it, by name. */
 export type Decision = {
-    level: Level;
-    reasons: string[];
-    changes: string[];
-    notes: string[];
-    questions: string[];
-    also: string[];
-    leftOpen: string[];
-    forAls: boolean;
-    card: string | null;
-    grounds: boolean;
+  level: Level;
+  reasons: string[];
+  changes: string[];
+  notes: string[];
+  questions: string[];
+  also: string[];
+  leftOpen: string[];
+  forAls: boolean;
+  card: string | null;
+  grounds: boolean;
 };
 
 /** A question of the course of which one choice is picked. */
@@ -95,15 +96,15 @@ export type CourseName = "onset" | "trajectory" | "asker";
 
 /** What a reader did: what was told, and where in the guide it was. */
 export type GuideDid = GuideInput & {
-    age: number | null;
-    step: number;
-    /** every group is shown at once */
-    whole: boolean;
-    /** the advice was asked for */
-    advised: boolean;
-    /** the feature that is asked about alone after the advice */
-    asked: string;
-    cleared: GuideDid | null;
+  age: number | null;
+  step: number;
+  /** every group is shown at once */
+  whole: boolean;
+  /** the advice was asked for */
+  advised: boolean;
+  /** the feature that is asked about alone after the advice */
+  asked: string;
+  cleared: GuideDid | null;
 };
 
 /** What is asked with yes or no; `say` is its short name. */
@@ -119,24 +120,31 @@ export type Sourced = { sources: string[] };
 export type Statement = Sourced & { sentence: string };
 
 /** An advice: how soon, what to do and what to tell. */
-export type Card = Sourced & { level: Level; heading: string; do: string[]; tell: string };
+export type Card = Sourced & {
+  level: Level;
+  heading: string;
+  do: string[];
+  /** whether these are steps, to be done one after the other */
+  in_order: boolean;
+  tell: string;
+};
 
 type By<Name extends string, Said> = { [name in Name]: Said };
 
 /** What is said, by the names that a decision holds. */
 export type Says = {
-    reasons: By<string, Statement>;
-    changes: By<string, Statement>;
-    notes: By<string, Statement>;
-    questions: By<string, string>;
-    cards: By<Level, Card>;
-    alsCards: By<Level, Card>;
-    ownCards: By<string, Card>;
-    also: By<string, Card>;
-    /** what was asked, then what can never wait */
-    grounds: string[];
-    alsGrounds: string[];
-    groundsFrom: Sourced;
+  reasons: By<string, Statement>;
+  changes: By<string, Statement>;
+  notes: By<string, Statement>;
+  questions: By<string, string>;
+  cards: By<Level, Card>;
+  alsCards: By<Level, Card>;
+  ownCards: By<string, Card>;
+  also: By<string, Card>;
+  /** what was asked, then what can never wait */
+  grounds: string[];
+  alsGrounds: string[];
+  groundsFrom: Sourced;
 };
 
 /** Whom to call in one country. */
@@ -144,25 +152,25 @@ export type Calling = { say: string; ways: { say: string; href: string }[] };
 
 /** Everything that Python gives. */
 export type Guide = Rules & {
-    alsAsk: string;
-    alsSay: string;
-    groups: Group[];
-    alsGroups: Group[];
-    course: {
-        onset: Radios<Onset>;
-        trajectory: Radios<Trajectory>;
-        asker: Radios<Asker>;
-        age: { ask: string; help: string };
-        forSomeoneElse: string;
-    };
-    says: Says;
-    levelWords: Words<Level>;
-    sources: By<string, Source>;
-    /** addresses to open, by telephone number */
-    numbers: By<string, string>;
-    calling: { [country: string]: Calling | undefined };
-    anywhere: string;
-    visit: Page;
+  alsAsk: string;
+  alsSay: string;
+  groups: Group[];
+  alsGroups: Group[];
+  course: {
+    onset: Radios<Onset>;
+    trajectory: Radios<Trajectory>;
+    asker: Radios<Asker>;
+    age: { ask: string; help: string };
+    forSomeoneElse: string;
+  };
+  says: Says;
+  levelWords: Words<Level>;
+  sources: By<string, Source>;
+  /** addresses to open, by telephone number */
+  numbers: By<string, string>;
+  calling: { [country: string]: Calling | undefined };
+  anywhere: string;
+  visit: Page;
 };
 
 type Framing = "title" | "how" | "private" | "unkept" | "whence" | "sources" | "new_tab";
@@ -184,15 +192,15 @@ export type GuideState = { words: GuideWords; guide: Guide };
 
 /** What every part of the guide may use. */
 export type Home = {
-    guide: Guide;
-    words: GuideWords;
-    recall(): GuideDid;
-    act(next: (did: GuideDid) => GuideDid): void;
-    say(sentence: string): void;
-    /** the step of the advice */
-    last(): number;
-    go(step: number): void;
-    focus(step: number): void;
+  guide: Guide;
+  words: GuideWords;
+  recall(): GuideDid;
+  act(next: (did: GuideDid) => GuideDid): void;
+  say(sentence: string): void;
+  /** the step of the advice */
+  last(): number;
+  go(step: number): void;
+  focus(step: number): void;
 };
 
 /** A part of the guide that can be gone to. */

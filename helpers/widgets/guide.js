@@ -41,7 +41,7 @@ function render({ model, el }) {
   const recall = () => placed(remembered(KEPT, () => UNTOLD, form));
   /** @type {Home["act"]} */
   const act = (next) => keep(KEPT, next(recall()));
-  const { element: status, say } = drawSaid();
+  const { element: status, say, show: tell } = drawSaid();
   const last = () => adviceStep(guide, recall());
   /** @type {Home} */
   const home = { guide, words, recall, act, say, last, go, focus: (step) => parts.focus(step) };
@@ -50,7 +50,9 @@ function render({ model, el }) {
   /** @param {number} step */
   function go(step) {
     act((did) => ({ ...did, step, asked: "" }));
-    say(announced(home, step));
+    const seen = announced(home, step);
+    const more = questionsAt(home, step).join(" ");
+    tell(more ? `${seen}. ${more}` : seen, ...(seen ? [line(seen)] : []));
     parts.focus(step);
   }
 
@@ -88,6 +90,17 @@ function announced({ guide, words, recall, last }, step) {
 }
 
 /**
+ * The questions of the group that is reached. The focus comes to "None of these", which stands
+ * before them: who listens must hear what that would deny.
+ * @param {Home} home
+ * @param {number} step
+ */
+function questionsAt({ guide, recall }, step) {
+  const group = step === 0 || recall().whole ? undefined : pathOf(guide, recall())[step];
+  return (group?.features ?? []).map(({ ask }) => ask);
+}
+
+/**
  * The emergency card above all, then each path, the course, the advice and the buttons.
  * @param {Home} home
  * @returns {{ all: (Part<GuideDid> & { end?(): void })[], focus(step: number): void }}
@@ -99,7 +112,8 @@ function drawSteps(home) {
   const groups = new Map([...drawPath(guide.groups), ...drawPath(guide.alsGroups)]);
   /** @type {(place: number) => GroupPart | undefined} */
   const asked = (place) => groups.get(pathOf(guide, recall())[place]);
-  const als = drawAls(home);
+  // without a path of its own, nobody is asked about it
+  const als = guide.als === null ? [] : [drawAls(home, guide.als)];
   const emergency = drawEmergency(home, () => /** @type {GroupPart} */ (asked(0)).focusTicked());
   const course = drawCourse(home);
   const answer = drawAnswer(home);
@@ -113,10 +127,10 @@ function drawSteps(home) {
     show: ({ cleared }) => clearing.show(cleared !== null),
   };
   return {
-    all: [emergency, drawWhole(home), als, ...groups.values(), course, answer, alone, bottom],
+    all: [emergency, drawWhole(home), ...als, ...groups.values(), course, answer, alone, bottom],
     /** @param {number} step */
     focus(step) {
-      if (step === 0) als.focus();
+      if (step === 0 && als.length > 0) als[0].focus();
       else if (step < last()) (asked(step) ?? course).focus();
       else if (recall().asked) alone.focus();
       else (emergency.isShown() ? emergency : answer).focus();

@@ -7,11 +7,11 @@ export type Offered = Choice & { why: string; sources: Source[] };
 
 /** A question; `right` names the choices that fit. */
 export type Question = {
-    name: string;
-    ask: string;
-    right: string[];
-    hints: string[];
-    choices: Offered[];
+  name: string;
+  ask: string;
+  right: string[];
+  hints: string[];
+  choices: Offered[];
 };
 
 /** What a reader did with one question: what is chosen, what was checked last, and how often. */
@@ -40,8 +40,8 @@ export type QuizWords = Words<Asking | Hinting | Judging | Explaining | "unkept"
 
 /** What Python gives, and what it is told: the answers that were checked. */
 export type QuizState = {
-    name: string;
-    words: QuizWords;
-    questions: Question[];
-    picked: Answers;
+  name: string;
+  words: QuizWords;
+  questions: Question[];
+  picked: Answers;
 };

@@ -19,7 +19,11 @@ li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
 .close .als-told { margin-inline-end: 1.5em; } .close p.als-told { display: inline-block; }
 `;
 
-/** Print the sheet; false if the browser refuses. */
+/**
+ * Print the sheet; false if the browser refuses.
+ * @param {string} title
+ * @param {Node[]} elements
+ */
 export async function printOnOnePage(title, ...elements) {
   const frame = await openPaper(title, ...elements);
   if (!frame) return false;
@@ -31,8 +35,12 @@ export async function printOnOnePage(title, ...elements) {
   return printPaper(frame);
 }
 
-/** Set the largest type, in points, with which all is on one page; short lines may share a line. */
+/**
+ * Set the largest type, in points, with which all is on one page; short lines may share a line.
+ * @param {HTMLElement} body
+ */
 function fit(body) {
+  /** @param {number} size */
   const isOnePage = (size) => {
     body.style.fontSize = `${size}pt`;
     return body.getBoundingClientRect().height <= (HEIGHT / 25.4) * 96;

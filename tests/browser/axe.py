@@ -14,7 +14,9 @@ CONTRAST = ["color-contrast", "color-contrast-enhanced"]
 RUN = "([parts, options]) => axe.run(parts ?? document, options)"
 
 
-def found_by_axe(page: Page, parts: list | None = None, only: list[str] | None = None) -> dict:
+def found_by_axe(
+    page: Page, parts: list[list[str]] | None = None, only: list[str] | None = None
+) -> dict[str, list[str]]:
     """The rules that a page breaks, each with the first places where it does.
 
     Parameters
@@ -27,7 +29,7 @@ def found_by_axe(page: Page, parts: list | None = None, only: list[str] | None =
         Names of the rules to ask for; all without them.
     """
     page.evaluate(AXE_SCRIPT)
-    options = {"runOnly": only} if only else {"rules": STRICT}
+    options: dict[str, object] = {"runOnly": only} if only else {"rules": STRICT}
     # what is in order need not be listed, and no rule asked for reads foreign style sheets
     options |= {"resultTypes": ["violations"], "preload": False}
     found = page.evaluate(RUN, [parts, options])["violations"]

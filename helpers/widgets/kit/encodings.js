@@ -7,7 +7,7 @@ const UNUSED = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 
 /**
  * The text in these bytes; throws where it is none.
- * @param {ArrayBuffer} content
+ * @param {ArrayBuffer | Uint8Array} content
  */
 export function textIn(content) {
   const bytes = new Uint8Array(content);

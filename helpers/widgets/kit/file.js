@@ -7,7 +7,9 @@ import { VERSION, isRecord, isTime, joinRecords, timeNow } from "./records.js";
 /** @import { AnswerRecord, AnswerRecords, Foreign } from "./types.js" */
 
 /** @typedef {"large" | "damaged" | "foreign" | "newer"} Refusal */
-/** @typedef {{ records: AnswerRecords, refused?: undefined } | { refused: Refusal }} Found */
+/** @typedef {{ records: AnswerRecords, refused?: undefined }} Read */
+/** @typedef {Read | { records?: undefined, refused: Refusal }} Found */
+/** @typedef {{ [version: number]: (held: Foreign) => Foreign }} Upgrades */
 
 export const LARGEST = contract.answersFile.largestBytes;
 
@@ -15,13 +17,13 @@ const FORMAT = contract.answersFile.format;
 const PARTS = ["format", "records", "saved", "version"];
 
 // by version: what makes the content of a file into that of the next version
-/** @type {{ [version: number]: (held: Foreign) => Foreign }} */
+/** @type {Upgrades} */
 const UPGRADES = {};
 
 /**
  * The records in a file by name, or why it is refused: large, damaged, foreign (of another kind)
  * or newer than this version.
- * @param {ArrayBuffer} bytes
+ * @param {ArrayBuffer | Uint8Array} bytes
  * @returns {Found}
  */
 export function readFile(bytes, upgrades = UPGRADES, version = VERSION) {
@@ -50,7 +52,7 @@ export function writeFile(records, saved = timeNow()) {
 
 const DAMAGED = Symbol("damaged");
 
-/** @param {ArrayBuffer} bytes */
+/** @param {ArrayBuffer | Uint8Array} bytes */
 function parsed(bytes) {
   try {
     return JSON.parse(textIn(bytes));

@@ -7,13 +7,13 @@ export type Words<Name extends string> = { [each in Name]: string };
 
 /** What a module asks of a widget's model; the pages on the web give no more than this. */
 export type Model<State extends object = {}> = Pick<
-    AnyModel<State>,
-    "get" | "set" | "on" | "off" | "save_changes"
+  AnyModel<State>,
+  "get" | "set" | "on" | "off" | "save_changes"
 >;
 
 /** What draws a widget of either kind; the function that it gives takes the widget away. */
 export type Widget = {
-    render(given: { model: Model; el: HTMLElement }): () => void;
+  render(given: { model: Model; el: HTMLElement }): () => void;
 };
 
 /** Where a statement comes from: its number on the page, and the publication behind the link. */
@@ -42,9 +42,9 @@ export type Values<Value = unknown> = { [part: string]: Value };
 
 /** How what a widget keeps and its records become each other; memory.js says more. */
 export interface Form<Did = unknown, Value = unknown> {
-    key: string;
-    toRecords(did: Did): Values<Value | null>;
-    fromRecords(values: Values<Value>, did?: Did): Did;
+  key: string;
+  toRecords(did: Did): Values<Value | null>;
+  fromRecords(values: Values<Value>, did?: Did): Did;
 }
 
 /** A value, null where it was taken away, and when that was. */
@@ -61,16 +61,16 @@ export type Erased = { answers: Map<string, unknown>; records: AnswerRecords; ke
 
 /** All that is known in the open page. */
 export type Memory = {
-    /** what each widget keeps, by its name */
-    answers: Map<string, unknown>;
-    forms: Map<string, Form>;
-    views: Map<string, Set<View>>;
-    records: AnswerRecords;
-    /** whether another open page did what is being shown */
-    elsewhere: boolean;
-    erased: Erased | null;
-    tellOthers(word: string): void;
-    refreshing?: Timer | null;
+  /** what each widget keeps, by its name */
+  answers: Map<string, unknown>;
+  forms: Map<string, Form>;
+  views: Map<string, Set<View>>;
+  records: AnswerRecords;
+  /** whether another open page did what is being shown */
+  elsewhere: boolean;
+  erased: Erased | null;
+  tellOthers(word: string): void;
+  refreshing?: Timer | null;
 };
 
 /** What all scripts of a page have in common, each thing under a symbol. */

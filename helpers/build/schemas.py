@@ -12,6 +12,7 @@ from helpers.schema.conformance import Conformance
 from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.guide import GuideRules
 from helpers.schema.guide_words import GuideWords
+from helpers.schema.outline import Outline
 from helpers.schema.pages import Charts, Checklists, Data, Quiz
 from helpers.schema.plans import Plans
 from helpers.schema.questions import Questions
@@ -35,6 +36,7 @@ SHAPES: dict[str, tuple[str, type[Shape]]] = {
     "data": ("data/*.yaml", Data),
     "quiz": ("*/*/quiz.yaml", Quiz),
     "plan": ("*/*/plan.yaml", Plans),
+    "outline": ("outline.yaml", Outline),
     "questions": ("*/questions.yaml", Questions),
     "facts": ("facts/*.yaml", Facts),
     "sources": ("sources.yaml", Sources),

@@ -16,6 +16,7 @@ TOP = (
     "sources.yaml",
     "emergency-numbers.yaml",
     "guide.yaml",
+    "outline.yaml",
     "answers.schema.json",
     "README.md",
 )

@@ -32,7 +32,7 @@ FORBIDDEN = re.compile(
     re.I,
 )  # fmt: skip
 NOT_WORDS = {"package-lock.json"}  # its sums are letters at random
-WRITTEN = {".py", ".js", ".css", ".yaml", ".md", ".json", ".toml", ".in", ".cfg", ".sh"}
+WRITTEN = {".py", ".js", ".css", ".yaml", ".md", ".json", ".toml", ".in", ".cfg", ".sh", ".cff"}
 
 
 def long_functions(source: str) -> list[str]:
@@ -47,7 +47,7 @@ def first_line(function: ast.FunctionDef) -> int:
 
 
 def written() -> list[Path]:
-    folders = ("helpers", "tests", "content", "notebooks", "config")
+    folders = ("helpers", "tests", "content", "notebooks", "config", "docs")
     inside = [path for folder in folders for path in (ROOT / folder).rglob("*")]
     found = [*ROOT.glob("*"), *inside]
     words = (path for path in found if path.suffix in WRITTEN and path.name not in NOT_WORDS)

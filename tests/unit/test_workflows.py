@@ -27,7 +27,7 @@ OF_TOOLS = {"pip-audit": "pip-audit", "cyclonedx-py": "cyclonedx-bom"}
 """Commands of .github/tools, each with the package that brings it."""
 
 OF_PYTHON = {"python", "python3"}
-OF_THE_MACHINE = {"sudo"}
+OF_THE_MACHINE = {"sudo", "apt-get"}
 
 
 def jobs(workflow):

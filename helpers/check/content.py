@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator
 
 from helpers.check import (
     cases,
+    conformance,
     emergency,
     guide,
     guide_words,
     how_soon,
     markup,
+    outline,
     pages,
     parts,
     questions,
@@ -36,9 +38,11 @@ WHOLE = (
     how_soon.of_facts,
     cases.of_cases,
     visit.of_visit,
+    outline.of_outline,
     markup.of_files,
     reviews.of_schema,
     reviews.of_scores,
+    conformance.of_report,
 )
 """Looks at what all pages share, each at one file or two."""
 
@@ -73,7 +77,7 @@ LOOKS = {
 
 def _of_series(library: Readable) -> Iterator[Problem]:
     shown = library.shown(library.content / "series.yaml")
-    for topic in library.kept:
+    for topic in (*library.series.topics.keys(), *library.series.beside):
         if not (library.words_folder / topic / "page.md").exists():
             says = f"'{topic}' has no page.md in its folder. Write it, or delete the topic here."
             yield Problem(shown, topic.line, says)

@@ -37,8 +37,8 @@ def of_page(library: Readable, topic: str) -> Iterator[Problem]:
         yield from gathered(look, library, page)
     yield from _of_opening(page, cells)
     for cell in cells:
-        for look in LOOKS[cell.kind]:
-            yield from gathered(look, library, page, cell)
+        for look_at in LOOKS[cell.kind]:
+            yield from gathered(look_at, library, page, cell)
 
 
 def _of_headings(library: Readable, page: Manuscript) -> Iterator[Problem]:

@@ -16,12 +16,14 @@ TOP = (
     "sources.yaml",
     "emergency-numbers.yaml",
     "guide.yaml",
+    "outline.yaml",
     "answers.schema.json",
     "README.md",
 )
 SHARED = (
     "words.yaml",
     "care.yaml",
+    "conformance.yaml",
     "glossary.yaml",
     "questions.yaml",
     "search.yaml",
@@ -40,7 +42,7 @@ def of_folders(library: Library) -> Iterator[Problem]:
         library,
         library.content,
         TOP,
-        {"facts", "data", "cases", "reviews", library.words_folder.name},
+        {"facts", "data", "cases", "reviews", "schemas", library.words_folder.name},
     )
     there = [name for name in ("cases",) if (library.content / name).exists()]
     for register in ("facts", "data", *there):

@@ -35,7 +35,7 @@ class Terms:
         self.names = {
             form.flat.lower(): name
             for name, term in glossary.terms.items()
-            if term.linked == "yes"
+            if term.linked
             for form in (term.say, *term.forms)
         }
         longest_first = sorted(self.names, key=len, reverse=True)

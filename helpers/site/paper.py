@@ -12,7 +12,7 @@ from helpers.cells import split
 from helpers.library import Library
 from helpers.printed.sentences import filled
 from helpers.sentences import sentences
-from helpers.site.markup import HEADINGS, SOURCE, parsed
+from helpers.site.markup import HEADINGS, SOURCE, element, first, value_of
 from helpers.site.pages import WebPage
 
 
@@ -49,7 +49,7 @@ def sheet(library: Library, page: WebPage) -> Sheet:
                 made.behind.append(_opened(closed.extract(), said, "h3"))
     for tree in [*body, *made.behind]:
         for closed in tree.find_all("details"):
-            _opened(closed, closed.summary.get_text(), "p")
+            _opened(closed, first(closed, "summary").get_text(), "p")
         _one_picture_each(tree)
         _no_cell_is_left_out(tree)
     for tree in made.answers:
@@ -73,8 +73,8 @@ def _with_addresses(tree: Tag) -> None:
     """Where a source can be read, for those who hold only the sheet."""
     for source in tree.find_all(id=SOURCE):
         for link in source.find_all("a", href=True, recursive=False):
-            said = parsed('<span class="address"></span>').span
-            said.string = link["href"]
+            said = element("span", class_="address")
+            said.string = value_of(link, "href")
             link.extend([" ", said])
 
 
@@ -100,11 +100,11 @@ def moved(made: Sheet, topics: set[str]) -> None:
     """Make links fit a file that holds the pages of ``topics``; links to others become words."""
     for tree in [*made.body, *made.answers, *made.behind]:
         for one in tree.find_all(id=True):
-            one["id"] = f"{made.topic}--{one['id']}"
-        for one in tree.find_all(attrs={"aria-labelledby": True}):
-            one["aria-labelledby"] = f"{made.topic}--{one['aria-labelledby']}"
+            one["id"] = f"{made.topic}--{value_of(one, 'id')}"
+        for one in tree.select("[aria-labelledby]"):
+            one["aria-labelledby"] = f"{made.topic}--{value_of(one, 'aria-labelledby')}"
         for link in tree.find_all("a", href=re.compile(r"^(#|[a-z0-9-]+\.html)")):
-            file, _, place = link["href"].partition("#")
+            file, _, place = value_of(link, "href").partition("#")
             topic = file.removesuffix(".html") or made.topic
             if topic in topics:
                 link["href"] = f"#{topic}--{place}" if place else f"#{topic}"
@@ -134,14 +134,15 @@ def _opened(closed: Tag, said: str, heading: str) -> Tag:
     """Something that opens on a screen, open for good."""
     closed.name = "div"
     closed["class"] = "opened"
-    closed.summary.string = said
-    closed.summary["class"] = "summary"
-    closed.summary.name = heading
+    summary = first(closed, "summary")
+    summary.string = said
+    summary["class"] = "summary"
+    summary.name = heading
     return closed
 
 
 def _line(words: str, kind: str) -> Tag:
-    line = parsed(f'<p class="{kind}"></p>').p
+    line = element("p", class_=kind)
     line.string = words
     return line
 

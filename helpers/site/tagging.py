@@ -16,6 +16,7 @@ from pypdf.generic import (
     DictionaryObject,
     NameObject,
     PdfObject,
+    StreamObject,
     TextStringObject,
 )
 
@@ -41,7 +42,7 @@ def complete(writer: PdfWriter, links: Sequence[str]) -> None:
     """
     if "/StructTreeRoot" not in writer.root_object:
         return
-    top = writer.root_object["/StructTreeRoot"]
+    top = _parts(writer.root_object["/StructTreeRoot"])
     roles = {NameObject(kind): NameObject(known) for kind, known in _ROLES.items()}
     top[NameObject("/RoleMap")] = DictionaryObject(roles)
     found = [one for one in _elements(top) if _kind(one) == "/Link"]
@@ -73,7 +74,7 @@ def _name(link: DictionaryObject, name: str) -> None:
     """Each line of a link is one thing to press, and all have one name."""
     for one in _elements(link):
         if one.get("/Type") == "/OBJR":
-            one["/Obj"].get_object()[NameObject("/Contents")] = TextStringObject(name)
+            _parts(one["/Obj"])[NameObject("/Contents")] = TextStringObject(name)
 
 
 def _give_body(writer: PdfWriter, item: DictionaryObject) -> None:
@@ -85,8 +86,16 @@ def _give_body(writer: PdfWriter, item: DictionaryObject) -> None:
         DictionaryObject({**named, _ABOVE: item.indirect_reference, _KIDS: ArrayObject(said)})
     )
     for kid in said:
-        kid.get_object()[_ABOVE] = body
+        _parts(kid)[_ABOVE] = body
     item[_KIDS] = ArrayObject([*rest, body])
+
+
+def _parts(one: PdfObject) -> DictionaryObject:
+    """What an object holds by name, wherever in the file it stands."""
+    held = one.get_object()
+    if not isinstance(held, DictionaryObject):
+        raise LookupError(f"Chromium wrote {type(held).__name__} where a file has named parts.")
+    return held
 
 
 def _kind(one: PdfObject) -> str:
@@ -97,8 +106,11 @@ def _kind(one: PdfObject) -> str:
 
 def _set_number_apart(sheet: PageObject) -> None:
     """The number comes first; text without a tag that comes later is a fault, and stays one."""
-    drawn = sheet["/Contents"].get_data()
+    content = sheet["/Contents"].get_object()
+    if not isinstance(content, StreamObject):
+        return
+    drawn = content.get_data()
     first = _TAGGED.search(drawn)
     end = first.start() if first else len(drawn)
     apart = _TEXT.sub(lambda text: _NUMBER % text[0], drawn[:end])
-    sheet["/Contents"].set_data(apart + drawn[end:])
+    content.set_data(apart + drawn[end:])

@@ -1,21 +1,27 @@
 // The advice to take along: copied, printed, as a file, or over to the visit sheet.
 
+/** @import { Guide, GuideWords, Home } from "./guide-types.js" */
+
 import { adviceAsPaper, adviceAsText, outlineOf } from "./guide-text.js";
 import { button, filled, line, make } from "./kit/elements.js";
-import { copyText, downloadText, printAlone } from "./kit/handing.js";
+import { copyText, downloadText } from "./kit/handing.js";
+import { printAlone } from "./kit/paper.js";
 import { pageLink } from "./kit/page-link.js";
 
 const FILE = "symptom-guide.txt";
 
-/** The way to the visit sheet, then copy, print and download. */
+/**
+ * The way to the visit sheet, then copy, print and download.
+ * @param {Home} home
+ */
 export function drawTaking(home) {
   const { guide, words, recall, say } = home;
   const outline = () => outlineOf(guide, words, recall());
   const copy = button(words.copy_text, "plain", async () =>
     say((await copyText(adviceAsText(outline()))) ? words.copied : words.copy_refused),
   );
-  const print = button(words.print_text, "plain", async () => {
-    const printed = await printAlone(words.title, ...adviceAsPaper(outline()));
+  const print = button(words.print_text, "plain", () => {
+    const printed = printAlone(words.title, ...adviceAsPaper(outline()));
     // nobody can know whether it was printed; what an earlier press said would be taken for it
     say(printed ? "" : words.print_refused);
   });
@@ -32,7 +38,11 @@ export function drawTaking(home) {
   );
 }
 
-/** A link to the page of the visit sheet; the sheet finds the answers in the open window. */
+/**
+ * A link to the page of the visit sheet; the sheet finds the answers in the open window.
+ * @param {Guide} guide
+ * @param {GuideWords} words
+ */
 function drawTakeOver({ visit }, words) {
   if (!visit) return [];
   const link = pageLink(visit.href, words.take_over);

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
@@ -29,7 +29,9 @@ async ([parts, only, places]) => {
 """Of itself axe leaves out its rules of level AAA, those on trial and some habits."""
 
 
-def found_by_axe(page: Page, parts: list | None = None, only: list[str] | None = None) -> dict:
+def found_by_axe(
+    page: Page, parts: list[list[str]] | None = None, only: list[str] | None = None
+) -> dict[str, list[str]]:
     """The rules that a page breaks, each with the first places where it does.
 
     Parameters
@@ -46,16 +48,17 @@ def found_by_axe(page: Page, parts: list | None = None, only: list[str] | None =
 
 def breaches(
     page: Page,
-    parts: list | None = None,
+    parts: list[list[str]] | None = None,
     only: list[str] | None = None,
     places: Sequence[str] = (),
 ) -> list[tuple[str, str, str]]:
     """Every breach: its rule, the first selector of ``places`` that fits, and its markup."""
     page.evaluate(AXE_SCRIPT)
-    return [tuple(one) for one in page.evaluate(RUN, [parts, only, list(places)])]
+    found = page.evaluate(RUN, [parts, only, list(places)])
+    return [(rule, place, html) for rule, place, html in found]
 
 
-def by_rule(found) -> dict[str, list[str]]:
+def by_rule(found: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     """Breaches, each rule with its first places."""
     rules: dict[str, list[str]] = {}
     for rule, html in found:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, sync_playwright
+from pypdf import PdfReader
 
 from helpers.citing import references
 from helpers.library import ROOT, Library
@@ -72,6 +74,16 @@ def page(chromium: Browser) -> Iterator[Page]:
 def bare(page: Page) -> Bare:
     """A bare page on which widgets can be drawn."""
     return Bare(page)
+
+
+@pytest.fixture
+def printed(page: Page) -> Callable[[], str]:
+    """What the page gives on paper now, as text."""
+
+    def text() -> str:
+        return "\n".join(sheet.extract_text() for sheet in PdfReader(BytesIO(page.pdf())).pages)
+
+    return text
 
 
 @pytest.fixture(scope="session")

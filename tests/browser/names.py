@@ -6,8 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from playwright.sync_api import Page
+
+Node = dict[str, Any]
+"""One part of the tree, as the browser's protocol gives it."""
 
 FIELDS = {"textbox", "searchbox", "spinbutton", "Date", "checkbox", "radio", "combobox"}
 """These have a name of their own only within their group, since many groups offer a "no"."""
@@ -97,7 +101,7 @@ def shared(found: list[Named]) -> list[tuple[str, str]]:
     return [key[:2] for key, places in lead.items() if key[1] and len(places) > 1]
 
 
-def _places(node: dict) -> Iterator[tuple[int, int]]:
+def _places(node: Node) -> Iterator[tuple[int, int]]:
     """The number of each thing, by the name that the browser has for it."""
     given = node.get("attributes", [])
     if "data-place" in given[::2]:
@@ -106,16 +110,18 @@ def _places(node: dict) -> Iterator[tuple[int, int]]:
         yield from _places(child)
 
 
-def _role(node: dict) -> str:
+def _role(node: Node) -> str:
     return "" if node["ignored"] else node["role"]["value"]
 
 
-def _told(node: dict, what: str) -> str:
+def _told(node: Node, what: str) -> str:
     return " ".join(node.get(what, {}).get("value", "").split())
 
 
-def _around(node: dict, by_id: dict[str, dict]) -> Iterator[str]:
+def _around(node: Node, by_id: dict[str, Node]) -> Iterator[str]:
     """Names of the groups that a thing stands in, from the inside."""
-    while node := by_id.get(node.get("parentId", "")):
-        if _role(node) in AROUND and _told(node, "name"):
-            yield _told(node, "name")
+    above = by_id.get(node.get("parentId", ""))
+    while above:
+        if _role(above) in AROUND and _told(above, "name"):
+            yield _told(above, "name")
+        above = by_id.get(above.get("parentId", ""))

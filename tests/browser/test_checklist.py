@@ -200,29 +200,38 @@ def test_the_list_is_downloaded_as_a_text_file(page, basket, press):
     assert "[ ] Take a basket" in download.value.path().read_text(encoding="utf-8")
 
 
-PRINTED = """
-globalThis.print = () => {
-  globalThis.top.printed = document.body.innerText;
-  dispatchEvent(new Event("afterprint"));
-};
-"""
-
-
-@pytest.fixture
-def paper(page):
-    """Keeps what would be printed; to be asked for before the page is drawn."""
-    page.add_init_script(PRINTED)
-
-
-def test_only_the_list_is_printed_and_nothing_is_left_behind(paper, page, bare, checklist, press):
+def test_only_the_list_is_printed(page, bare, checklist, press, printed):
     drawn = bare.draw(checklist)
+    assert "A bare page" in printed()
     drawn.get_by_role("checkbox", name="Take a basket").check()
     press(drawn, "print_list")
-    page.wait_for_function("globalThis.printed")  # the sheet is made beside the page
-    printed = page.evaluate("globalThis.printed")
-    assert "\u2611 Take a basket" in printed
-    assert "A bare page" not in printed
-    expect(page.locator("iframe")).to_have_count(0)
+    assert "\u2611 Take a basket" in printed()
+    assert "A bare page" not in printed()
+    expect(page).to_have_title(checklist.title)
+
+
+def test_a_list_is_still_there_to_be_drawn_where_printing_is_said_to_be_over_at_once(
+    page, bare, checklist, press, printed
+):
+    drawn = bare.draw(checklist)
+    press(drawn, "print_list")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert "Take a basket" in printed()
+    drawn.get_by_role("checkbox", name="Take a basket").press("Space")
+    assert "A bare page" in printed()
+    expect(page.locator(".als-paper")).to_have_count(0)
+    expect(page).to_have_title("A bare page")
+
+
+def test_the_next_list_takes_the_place_of_one_that_is_still_there(
+    page, bare, checklist, press, printed
+):
+    drawn = bare.draw(checklist)
+    press(drawn, "print_list")
+    drawn.get_by_role("checkbox", name="Take a basket").check()
+    press(drawn, "print_list")
+    assert printed().count("Take a basket") == 1
+    expect(page.locator(".als-paper")).to_have_count(1)
 
 
 def test_a_browser_that_refuses_to_print_is_answered_with_a_sentence(

@@ -1,14 +1,11 @@
-// Handing words over to the reader: to the clipboard, to paper, as a file. Nothing is sent.
+// Handing words over to the reader: to the clipboard or as a file. Nothing is sent.
 
 import { make } from "./elements.js";
 
-const PAPER = `
-body { font: 12pt/1.5 sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 18pt; } h2 { font-size: 14pt; break-after: avoid; }
-ul { padding: 0; } li { list-style: none; margin: 0 0 8pt; break-inside: avoid; } p { margin: 0; }
-`;
-
-/** Copy text; false if the browser refuses. */
+/**
+ * Copy text; false if the browser refuses.
+ * @param {string} text
+ */
 export async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -19,8 +16,9 @@ export async function copyText(text) {
   }
 }
 
+/** @param {string} text */
 function copyBySelecting(text) {
-  const before = document.activeElement;
+  const before = /** @type {HTMLElement | null} */ (document.activeElement);
   const field = make("textarea", { readonly: true, class: "als-unseen" });
   field.value = text;
   document.body.append(field);
@@ -31,7 +29,11 @@ function copyBySelecting(text) {
   return copied;
 }
 
-/** Save text as a file. */
+/**
+ * Save text as a file.
+ * @param {string} text
+ * @param {string} file
+ */
 export function downloadText(text, file, type = "text/plain") {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = make("a", { href: address, download: file });
@@ -40,56 +42,4 @@ export function downloadText(text, file, type = "text/plain") {
   link.remove();
   // the browser reads the address after the press
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
-/** Print these elements alone, in black on white; false if the browser refuses. */
-export async function printAlone(title, ...elements) {
-  const frame = await openPaper(title, ...elements);
-  return frame !== null && printPaper(frame);
-}
-
-/** A sheet of paper with these elements alone, to be printed; null if the browser refuses. */
-export async function openPaper(title, ...elements) {
-  const frame = await openFrame(title);
-  const paper = frame.contentDocument;
-  if (!paper) {
-    // a page that is shown inside another one may not be let into its own frames
-    frame.remove();
-    return null;
-  }
-  paper.title = title;
-  paper.documentElement.lang = document.documentElement.lang;
-  stylePaper(frame, PAPER);
-  paper.body.append(...elements);
-  return frame;
-}
-
-/** Add rules of style to a sheet of paper. */
-export function stylePaper(frame, rules) {
-  // a strict page refuses a style element, and takes a sheet that a script has made
-  const sheet = new frame.contentWindow.CSSStyleSheet();
-  sheet.replaceSync(rules);
-  frame.contentDocument.adoptedStyleSheets.push(sheet);
-}
-
-/** Print a sheet of paper and put it away; false if the browser refuses. */
-export function printPaper(frame) {
-  frame.contentWindow.addEventListener("afterprint", () => frame.remove(), { once: true });
-  try {
-    frame.contentWindow.print();
-    return true;
-  } catch {
-    frame.remove();
-    return false;
-  }
-}
-
-async function openFrame(title) {
-  const given = { title, class: "als-unseen", "aria-hidden": "true", tabindex: "-1" };
-  const frame = make("iframe", { ...given, srcdoc: "<!doctype html>" });
-  // some browsers put a second, empty page in place of the first: wait for the one that stays
-  const loaded = new Promise((load) => frame.addEventListener("load", load, { once: true }));
-  document.body.append(frame);
-  await loaded;
-  return frame;
 }

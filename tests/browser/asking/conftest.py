@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import Any
 
 import pytest
 from browser.axe import found_by_axe
@@ -97,7 +98,7 @@ document.addEventListener("DOMContentLoaded", () => {
 BOOK = [Reference("book", "A book", "A book of fruit", "https://example.org/book")]
 
 
-def lookup(facts: object) -> list[Reference]:
+def lookup(facts: Iterable[str]) -> list[Reference]:
     """One book behind every fact."""
     return BOOK if list(facts) else []
 
@@ -195,7 +196,8 @@ def guide(library: Library) -> GuideWidget:
 @pytest.fixture(params=WIDGETS)
 def widget(request: pytest.FixtureRequest) -> Printable:
     """Each of the widgets."""
-    return request.getfixturevalue(request.param)
+    asked: Printable = request.getfixturevalue(request.param)
+    return asked
 
 
 @pytest.fixture
@@ -210,21 +212,10 @@ async ([name, did]) => {
   keep(name, { ...remembered(name, () => ({})), ...did });
 }
 """
-PRINTED = """
-globalThis.print = () => {
-  // the paper's style is in sheets that no markup shows
-  const rules = document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]);
-  const style = document.createElement("style");
-  style.textContent = rules.map((rule) => rule.cssText).join(" ");
-  document.head.append(style);
-  globalThis.top.printed = document.documentElement.outerHTML;
-  dispatchEvent(new Event("afterprint"));
-};
-"""
 
 
 @pytest.fixture
-def tell(page: Page) -> Callable[[str, dict], None]:
+def tell(page: Page) -> Callable[[str, dict[str, Any]], None]:
     """Tell a drawn widget much at once, as if it had been ticked and typed."""
     return lambda name, did: page.evaluate(KEEP, [name, did])
 
@@ -238,12 +229,5 @@ def clipboard(page: Page) -> Callable[[], str]:
 
 @pytest.fixture
 def paper(page: Page) -> Callable[[], str]:
-    """What was printed last, as HTML; to be asked for before anything is drawn."""
-    page.add_init_script(PRINTED)
-    page.reload()
-
-    def printed() -> str:
-        page.wait_for_function("globalThis.printed")
-        return page.evaluate("globalThis.printed")
-
-    return printed
+    """What stands on the sheet that was printed last, as HTML."""
+    return lambda: page.locator(".als-paper article").inner_html()

@@ -15,7 +15,7 @@ ENTRY = {"id": "1", "day": "2026-11-24", "kind": "", "what": EVIL, "hinders": "a
 
 
 @pytest.fixture
-def sheet(paper, bare, visit, tell):
+def sheet(bare, visit, tell):
     """The sheet with markup in every field, as if from a file."""
     bare.draw(visit)
     answers = {name: {"picked": [EVIL], "words": EVIL} for name in FIELDS}
@@ -24,7 +24,7 @@ def sheet(paper, bare, visit, tell):
 
 
 @pytest.fixture
-def lines(paper, bare, diary, tell):
+def lines(bare, diary, tell):
     """A diary of one line, with markup in all that is free."""
     bare.draw(diary)
     tell("diary", {"entries": [ENTRY]})

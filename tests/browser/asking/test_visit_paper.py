@@ -34,19 +34,16 @@ def told(most, own):
 
 
 @pytest.fixture
-def printed(page, paper, bare, real, tell, chromium):
+def sheets(page, bare, real, tell):
     """Prints a sheet with these answers; gives its pages as Chromium prints them."""
 
     def printing(answers, **size):
         drawn = bare.draw(real)
         tell("visit", {"answers": answers})
         drawn.get_by_role("button", name="Print my sheet").click()
-        with chromium.new_context() as context:
-            sheet_of_paper = context.new_page()
-            sheet_of_paper.set_content(paper())
-            pdf = sheet_of_paper.pdf(**size)
-            points = "parseFloat(getComputedStyle(document.body).fontSize) * 0.75"
-            return PdfReader(BytesIO(pdf)).pages, sheet_of_paper.evaluate(points)
+        size_of_type = "(sheet) => parseFloat(getComputedStyle(sheet).fontSize) * 0.75"
+        points = page.locator(".als-paper article").evaluate(size_of_type)
+        return PdfReader(BytesIO(page.pdf(**size))).pages, points
 
     return printing
 
@@ -57,20 +54,20 @@ def flat(text):
 
 
 @pytest.mark.parametrize("size", [A4, LETTER], ids=["A4", "letter"])
-def test_a_full_sheet_of_sensible_length_is_one_page_in_large_type(printed, size):
-    pages, points = printed(told(4, OWN), **size)
+def test_a_full_sheet_of_sensible_length_is_one_page_in_large_type(sheets, size):
+    pages, points = sheets(told(4, OWN), **size)
     assert len(pages) == 1
     assert points >= 12
 
 
-def test_a_short_sheet_has_the_largest_type(printed):
-    pages, points = printed({"changed": {"picked": ["cramps"], "words": ""}}, **A4)
+def test_a_short_sheet_has_the_largest_type(sheets):
+    pages, points = sheets({"changed": {"picked": ["cramps"], "words": ""}}, **A4)
     assert (len(pages), round(points)) == (1, 18)
 
 
-def test_a_longer_one_goes_on_and_nothing_is_cut(printed):
+def test_a_longer_one_goes_on_and_nothing_is_cut(sheets):
     answers = told(30, dict.fromkeys(REAL.fields, "figs and plums and pears " * 9))
-    pages, points = printed(answers, **A4)
+    pages, points = sheets(answers, **A4)
     text = flat(" ".join(page.extract_text() for page in pages))
     ticked = [
         bare(field.choices[one].say)

@@ -3,13 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-NO_FRAMES = """
-Object.defineProperty(HTMLIFrameElement.prototype, "contentDocument", { get: () => null });
-"""
-
 
 @pytest.fixture
-def press(bare, checklist, paper, clipboard):
+def press(bare, checklist, clipboard):
     """Presses a button of a list; gives the place of its sentences."""
     drawn = bare.draw(checklist)
     clipboard()
@@ -28,13 +24,6 @@ def words(library, part):
 def test_what_was_said_of_copying_does_not_stay_after_printing(press, library):
     expect(press("Copy")).to_contain_text(words(library, "checklist").copied.flat)
     expect(press("Print")).to_be_empty()
-
-
-def test_where_a_page_may_not_enter_its_frames_it_says_that_it_cannot_print(bare, press, library):
-    bare.page.evaluate(NO_FRAMES)
-    press("Copy")
-    expect(press("Print")).to_have_text(words(library, "checklist").print_refused.flat)
-    expect(bare.page.locator("iframe")).to_have_count(0)
 
 
 @pytest.mark.parametrize("part", ["checklist", "feedback", "answers", "visit", "diary", "guide"])

@@ -1,5 +1,7 @@
 """Remembering in the browser: at the reader's choice, and nothing lost."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -17,6 +19,12 @@ BLOCKED = """
   Object.defineProperty(window, "localStorage", {
     get() { throw new DOMException("", "SecurityError") },
   });
+}
+"""
+ASKED = """
+() => {
+  globalThis.asked = 0;
+  StorageManager.prototype.persist = async () => { globalThis.asked += 1; throw new Error("no"); };
 }
 """
 CUT_OFF = """
@@ -37,6 +45,18 @@ def test_nothing_is_kept_at_first(home):
     home.tick(BASKET)
     expect(home.choice).not_to_be_checked()
     assert home.stored == {}
+
+
+def test_the_browser_is_asked_not_to_clear_what_is_kept_and_only_where_something_is(home):
+    home.page.evaluate(ASKED)
+    home.answer(TREE, "An apple")
+    assert home.page.evaluate("asked") == 0
+    home.choice.check()
+    assert home.page.evaluate("asked") == 1
+
+
+def test_it_is_said_that_some_browsers_clear_by_themselves_what_they_keep(home):
+    expect(home.choice).to_have_accessible_description(re.compile("Safari.* about a week"))
 
 
 def test_what_was_done_before_and_after_the_choice_is_there_again(home):

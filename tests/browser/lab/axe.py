@@ -40,7 +40,8 @@ def found_on_page(page: Page) -> dict[str, list[str]]:
 def all_breaches(page: Page) -> list[tuple[str, str, str]]:
     """Every breach on the page: its rule, its place if that is a known one, and its markup."""
     # axe cannot judge what is scrolled out of sight, so the window is as high as the page
-    page.set_viewport_size({"width": page.viewport_size["width"], "height": 12_000})
+    wide = page.viewport_size["width"] if page.viewport_size else 1280
+    page.set_viewport_size({"width": wide, "height": 12_000})
     height = page.add_style_tag(content=HEIGHT)
     found = breaches(page, places=[place for _, place in KNOWN])
     height.evaluate("(it) => it.remove()")

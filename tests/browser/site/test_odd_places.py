@@ -29,6 +29,15 @@ def test_a_page_that_the_browser_saved_has_each_question_once(stick):
         saved.unlink()
 
 
+def test_a_page_that_is_shut_into_a_frame_says_that_it_cannot_print(hosted, visitor):
+    page = hosted.new_page()
+    page.set_content(f'<iframe sandbox="allow-scripts" src="{visitor.home}/sampler.html"></iframe>')
+    inside = page.frame_locator("iframe").locator(".als-checklist")
+    inside.get_by_role("button", name="Print,").click()
+    expect(inside.locator(".als-said")).to_have_text(Library().frame.checklist.print_refused.flat)
+    page.close()
+
+
 @pytest.mark.parametrize("end", ["#100%", "#%", "#%E0%A4"])
 def test_an_address_that_ends_oddly_harms_nothing(visitor, end):
     page = visitor.opens(f"sampler.html{end}")

@@ -10,10 +10,14 @@ import pytest
 from pypdf import PdfReader
 
 from helpers.library import Library
+from helpers.printed.numbers import both
+from helpers.printed.sentences import filled
 from helpers.site.conforming import breaches
 from helpers.site.printing import HANDED_OUT, Press
 
 pytestmark = pytest.mark.browser
+
+COUNTRIES = list(both(Library().emergency_numbers, Library().countries))
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +43,22 @@ def sheets(living):
     """The words of each sheet, without its number."""
     texts = [" ".join(sheet.extract_text().split()) for sheet in living.pages]
     return [words.removeprefix(f"{n} / {len(texts)} ") for n, words in enumerate(texts, 1)]
+
+
+@pytest.fixture(scope="module")
+def helped(press, tmp_path_factory):
+    """The words of each sheet of the page with the guide."""
+    return _words(press.page("when-to-get-help", tmp_path_factory.mktemp("help") / "help.pdf"))
+
+
+@pytest.fixture(scope="module")
+def handed(press, tmp_path_factory):
+    """The words of each sheet of the guide to hand out."""
+    return _words(press.handed_out("guide", tmp_path_factory.mktemp("guide") / "guide.pdf"))
+
+
+def _words(path):
+    return [" ".join(sheet.extract_text().split()) for sheet in PdfReader(path).pages]
 
 
 def test_the_file_says_its_language_and_what_is_a_heading(living):
@@ -121,7 +141,29 @@ def test_hard_numbers_stand_on_the_last_sheets_alone(sheets):
 def test_no_heading_ends_a_sheet(living, sheets):
     headings = {one.title for one in _flat(living.outline)}
     assert headings
-    assert not [words for words in sheets for title in headings if words.endswith(title)]
+    # where hard numbers are left out, a line that is no heading names what stands at the end
+    named = Library().frame.paper.behind.flat
+    ends = [words for words in sheets for title in headings if words.endswith(title)]
+    assert not [
+        one for one in ends if not any(one.endswith(filled(named, what=t)) for t in headings)
+    ]
+
+
+def test_the_numbers_to_call_are_seen_at_one_glance(helped):
+    rows = [f"{says.say.flat} {numbers.emergency[0]}" for _, numbers, says in COUNTRIES]
+    assert max(sum(row in sheet for row in rows) for sheet in helped) == len(rows)
+
+
+def test_a_card_is_on_the_sheet_of_the_words_that_lead_to_it(helped):
+    (leading,) = [sheet for sheet in helped if "These deserve a visit, but not a rush." in sheet]
+    assert "Plan a visit with your doctor for:" in leading
+
+
+def test_what_to_do_in_choking_is_on_one_sheet_however_it_is_printed(helped, handed):
+    for sheets in (helped, handed):
+        first = [sheet for sheet in sheets if "1. Have someone call the emergency number" in sheet]
+        assert first
+        assert all("start CPR if the person stops responding" in sheet for sheet in first)
 
 
 def test_lists_to_hand_out_begin_on_a_sheet_each(press, tmp_path):

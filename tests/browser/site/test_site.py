@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from browser.axe import CONTRAST, found_by_axe
 from browser.journeys import JOURNEYS, TREE
 from browser.looks import LOST_LISTS
 from playwright.sync_api import expect
+from pypdf import PdfReader
 
 from helpers.library import ROOT, Library
 
@@ -18,7 +20,7 @@ pytestmark = pytest.mark.browser
 
 TOPICS = Library().kept
 WITH_WIDGETS = ["sampler.html", *(f"{topic}.html" for topic in TOPICS)]
-PAGES = ["index.html", "search.html", "404.html", *WITH_WIDGETS]
+PAGES = ["index.html", "search.html", "404.html", "accessibility.html", *WITH_WIDGETS]
 OF_EACH_KIND = ["index.html", "search.html", "sampler.html", "when-to-get-help.html"]
 """All pages wear the same style; these have every kind of part between them."""
 LOOKS = {
@@ -131,12 +133,12 @@ def test_a_list_is_saved_under_the_strict_policy(stick):
 
 
 def test_a_list_is_printed_with_its_style_under_the_strict_policy(stick):
-    style = "top.printed = getComputedStyle(document.body).overflowWrap"
-    stick.page.add_init_script(f"globalThis.print = () => {{ {style} }};")
     page = stick.opens("sampler.html")
     page.get_by_text("Print", exact=True).click()
-    page.wait_for_function("() => globalThis.printed")
-    assert page.evaluate("() => printed") == "anywhere"
+    sheet = page.locator(".als-paper article")
+    expect(sheet).to_have_css("overflow-wrap", "anywhere")
+    (paper,) = PdfReader(BytesIO(page.pdf())).pages
+    assert paper.extract_text().startswith("Before you go to the orchard")
 
 
 @pytest.mark.parametrize("door", ["visitor", "stick"])

@@ -142,7 +142,7 @@ function drawPart({ head, ways, says }, kind, words, between) {
   ]);
   return [
     line(head, `als-line als-quote ${kind}`),
-    ...(links.length > 0 ? [make("p", { class: `als-line als-dial ${kind}` }, ...links)] : []),
+    ...(links.length > 0 ? [make("div", { class: `als-line als-dial ${kind}` }, ...links)] : []),
     ...says.map((one) => line(one)),
   ];
 }

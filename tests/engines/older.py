@@ -48,7 +48,8 @@ class Older:
     name = "Chromium 118"
 
     def __init__(self, line: websocket.WebSocket) -> None:
-        self.line, self.numbers, self.heard = line, count(1), []
+        self.line, self.numbers = line, count(1)
+        self.heard: list[dict[str, Any]] = []
         for part in ("Runtime", "Log", "Page"):
             self._send(f"{part}.enable")
         self._send("Emulation.setFocusEmulationEnabled", enabled=True)
@@ -92,13 +93,14 @@ class Older:
             json.dumps(one) for one in entries if one["level"] == "error" and one not in looked_for
         ]
 
-    def _send(self, method: str, **given: Any) -> dict:
+    def _send(self, method: str, **given: Any) -> dict[str, Any]:
         number = next(self.numbers)
         self.line.send(json.dumps({"id": number, "method": method, "params": given}))
         while (said := json.loads(self.line.recv())).get("id") != number:
             self.heard.append(said)
         assert "error" not in said, f"{method}: {said}"
-        return said["result"]
+        result: dict[str, Any] = said["result"]
+        return result
 
 
 @contextmanager
@@ -124,16 +126,16 @@ def older() -> Iterator[Older]:
 def _free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+        return int(probe.getsockname()[1])
 
 
-def _address(window: subprocess.Popen, port: int) -> str:
+def _address(window: subprocess.Popen[bytes], port: int) -> str:
     """Where the one page of the window can be asked, as soon as it is there."""
     end = time.monotonic() + PATIENCE
     while window.poll() is None and time.monotonic() < end:
         try:
             with urlopen(f"http://127.0.0.1:{port}/json", timeout=PATIENCE) as answer:
-                return json.load(answer)[0]["webSocketDebuggerUrl"]
+                return str(json.load(answer)[0]["webSocketDebuggerUrl"])
         except (OSError, IndexError):  # it is still starting
             time.sleep(STEP)
     raise AssertionError("The window of Qt did not open.")

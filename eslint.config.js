@@ -12,7 +12,16 @@ const RULES = {
 
 export default [
   {
-    ignores: ["helpers/static/", "notebooks/", "site/", ".venv/", ".bench/", ".older/", ".load/", ".reader/"],
+    ignores: [
+      "helpers/static/",
+      "notebooks/",
+      "site/",
+      ".venv/",
+      ".bench/",
+      ".older/",
+      ".load/",
+      ".reader/",
+    ],
   },
   {
     files: ["**/*.{js,mjs}"],

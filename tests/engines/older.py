@@ -28,6 +28,9 @@ return [place.x + place.width / 2, place.y + place.height / 2];
 
 ERRORS = ("Runtime.exceptionThrown", "Log.entryAdded")
 
+# without the last one, what is pressed before the first picture of a page is drawn is lost
+SWITCHES = "--no-sandbox --disable-gpu --allow-pre-commit-input"
+
 WINDOW = """
 import sys
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -110,7 +113,7 @@ def older() -> Iterator[Older]:
     env = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
-        "QTWEBENGINE_CHROMIUM_FLAGS": "--no-sandbox --disable-gpu",
+        "QTWEBENGINE_CHROMIUM_FLAGS": SWITCHES,
         "QTWEBENGINE_REMOTE_DEBUGGING": f"127.0.0.1:{port}",
     }
     command = [sys.executable, "-c", WINDOW]

@@ -21,6 +21,7 @@
     init: (scope) => (offered = scope),
     async get() {
       const { mendPage } = await import(new URL("mends.js", here));
+      const { nameWindow } = await import(new URL("title.js", here));
       const { INotebookTracker } = await part("@jupyterlab/notebook");
       const plugin = {
         id: "als-pages:mends",
@@ -31,6 +32,7 @@
           document.head.append(sheet("frame.css"));
           tracker.forEach(mendPage);
           tracker.widgetAdded.connect((_, panel) => mendPage(panel));
+          nameWindow(app);
         },
       };
       return () => ({ __esModule: true, default: plugin });

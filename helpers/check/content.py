@@ -10,6 +10,7 @@ from helpers.check import (
     guide,
     guide_words,
     how_soon,
+    lasting,
     markup,
     pages,
     parts,
@@ -37,6 +38,7 @@ WHOLE = (
     cases.of_cases,
     visit.of_visit,
     markup.of_files,
+    lasting.of_names,
     reviews.of_schema,
     reviews.of_scores,
 )

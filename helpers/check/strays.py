@@ -17,6 +17,7 @@ TOP = (
     "emergency-numbers.yaml",
     "guide.yaml",
     "answers.schema.json",
+    "lasting-names.yaml",
     "README.md",
 )
 SHARED = (

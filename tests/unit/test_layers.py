@@ -18,7 +18,7 @@ LAYERS = [
     {"manuscript"},
     {"library"},
     {"numbers", "sentences", "cells", "marking", "citing", "guide", "charts", "printed"}
-    | {"answers_file", "dialling", "searching"},
+    | {"answers_file", "dialling", "lasting", "searching"},
     {"widgets"},
     {"topic", "press", "check", "workshop"},
     {"site", "build"},

@@ -12,7 +12,7 @@ const RULES = {
 
 export default [
   {
-    ignores: ["helpers/static/", "notebooks/", "site/", ".venv/", ".bench/", ".load/", ".reader/"],
+    ignores: ["helpers/static/", "notebooks/", "site/", ".venv/", ".bench/", ".older/", ".load/", ".reader/"],
   },
   {
     files: ["**/*.{js,mjs}"],

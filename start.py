@@ -8,7 +8,9 @@
     python3 start.py test tests/unit -k fruit    what follows goes to pytest
     python3 start.py bench                       measure the pages beside the platform's limit
     python3 start.py bench click growth          only the figures whose names start so
+    python3 start.py older                       try the pages in a browser's engine of 2023
     python3 start.py load                        let 30 people use the pages on a real hub
+    python3 start.py hear                        listen to the pages with the screen reader Orca
 
 This file has no f-strings and no annotations, so that an old Python can read it far enough to say
 that it is too old. What it does stands in ``helpers/launcher``.
@@ -61,20 +63,23 @@ from helpers.launcher.administrator import AS_ROOT, words_for_root
 from helpers.launcher.home import ROOT, WINDOWS, alone, beside, find_home, python_in, surroundings
 from helpers.launcher.installing import install
 from helpers.launcher.settling import settle
-from helpers.launcher.telling import Trouble, open_streams, plain, say
+from helpers.launcher.telling import Trouble, open_streams, plain, say, spare_letters
 from helpers.launcher.trusting import trust
 
 READERS = "requirements.txt"
 TESTERS = "tests/requirements.txt"
 BENCHERS = "tests/bench/requirements.txt"
 VISITORS = "tests/load/requirements.txt"
+OLDER = "tests/engines/requirements.txt"
 
 WAYS = {
     "test": ("", [TESTERS], ["tests/everything.py"]),
     "site": ("", [TESTERS], ["-m", "helpers.site"]),
     "paper": ("", [TESTERS], ["-m", "helpers.site", "--paper"]),
     "bench": (".bench", [TESTERS, BENCHERS], ["tests/bench"]),
+    "older": (".older", [TESTERS, OLDER], ["tests/engines"]),
     "load": (".load", [VISITORS], ["tests/load"]),
+    "hear": ("", [TESTERS], ["tests/hear"]),
 }
 """By its word: the folder of an environment of its own, what it needs beside what readers need,
 and what Python is told to run; the words that follow go there."""
@@ -83,8 +88,7 @@ and what Python is told to run; the words that follow go there."""
 def main(words):
     """Do what the words on the command line ask for; the number is the exit status."""
     open_streams()
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # a path may hold letters the console cannot show
+    spare_letters("replace")
     # being ended tidies up as Ctrl+C does
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:

@@ -73,7 +73,8 @@ def read_answers(content: bytes, upgrades: Upgrades = UPGRADES) -> dict[str, Rec
     held = _brought_forward(held, upgrades)
     for wrong in _schema().iter_errors(held):
         raise CannotRead("damaged", "/".join(map(str, list(wrong.absolute_path)[:2]))[:80])
-    return held["records"]
+    records: dict[str, Record] = held["records"]
+    return records
 
 
 @cache

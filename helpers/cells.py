@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 DIRECTIVE = re.compile(r"\{(?P<kind>[a-z]+)\}\s*(?P<name>[a-z0-9-]*)")
 OPEN = "{open}"
@@ -64,7 +65,7 @@ def split(body: str, first_line: int) -> Iterator[Cell]:
     lines = body.split("\n")
     start = 0
     for token in _top_level(body):
-        begin, end = token.map
+        begin, end = _lines_of(token)
         if token.type == "fence" and _is_part(token.info):
             yield from _prose(lines, start, begin, first_line)
             yield _fence(token, begin + first_line)
@@ -81,22 +82,41 @@ def headings(body: str, first_line: int) -> Iterator[Heading]:
     for at, token in enumerate(tokens):
         if token.type == "heading_open":
             text = tokens[at + 1].content
-            yield Heading(int(token.tag[1]), text, token.map[0] + first_line)
+            yield Heading(int(token.tag[1]), text, _lines_of(token)[0] + first_line)
+
+
+def sections(body: str, first_line: int) -> list[str]:
+    """The headings of a manuscript's sections."""
+    return [one.text for one in headings(body, first_line) if one.level == 2]
 
 
 def unread(body: str, first_line: int) -> Iterator[int]:
     """Lines of blocks that are not words for readers and that nothing would show as a part."""
     for token in MarkdownIt("commonmark").parse(body):
+        begin, end = _lines_of(token)
         if token.type == "fence":
             part = token.level == 0 and _is_part(token.info)
-            closed = len(token.content.splitlines()) + 2 == token.map[1] - token.map[0]
+            closed = len(token.content.splitlines()) + 2 == end - begin
             # a card has nothing inside its fence; what is to be opened has
             own = _holds_words(token.info) == bool(token.content.strip())
             fits = token.info.strip() == "python" or own
             if not (part and closed and fits):
-                yield token.map[0] + first_line
+                yield begin + first_line
         elif token.type in ("code_block", "html_block"):
-            yield token.map[0] + first_line
+            yield begin + first_line
+
+
+def read_as(grammar: re.Pattern[str], source: str) -> re.Match[str]:
+    """What a cell or a directive says, by its grammar.
+
+    Raises
+    ------
+    ValueError
+        If it says something else; the check names it with its line.
+    """
+    if found := grammar.fullmatch(source):
+        return found
+    raise ValueError(f"{source!r} is no part of a page. Type: python -m helpers.check")
 
 
 def anchor(heading: str) -> str:
@@ -104,17 +124,23 @@ def anchor(heading: str) -> str:
     return "#" + heading.replace(" ", "-")
 
 
-def _top_level(body: str) -> Iterator:
+def _top_level(body: str) -> Iterator[Token]:
     for token in MarkdownIt("commonmark").parse(body):
         if token.level == 0 and token.map:
             yield token
+
+
+def _lines_of(token: Token) -> tuple[int, int]:
+    """Where a block begins, and the line after its end; a part of a line has none of its own."""
+    begin, end = token.map or (0, 0)
+    return begin, end
 
 
 def _is_part(info: str) -> bool:
     return info.strip() == "python" or info.strip().startswith("{")
 
 
-def _fence(token, line: int) -> Cell:
+def _fence(token: Token, line: int) -> Cell:
     if token.info.strip() == "python":
         return Cell("code", token.content.strip(), line + 1)
     info = token.info.strip()

@@ -79,7 +79,7 @@ class Dialling:
     @cached_property
     def _numbers(self) -> re.Pattern[str]:
         longest = sorted(self.addresses, key=len, reverse=True)
-        return re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, longest))})(?![\w-]|\.\d)")
+        return _alone(rf"(?:{'|'.join(map(re.escape, longest))})")
 
 
 def as_markdown(number: str, address: str) -> str:
@@ -92,7 +92,12 @@ def as_html(number: str, address: str) -> str:
     return f'<a href="{address}">{number}</a>'
 
 
+def _alone(number: str) -> re.Pattern[str]:
+    """A number that is no part of a longer one: 000 is called in Australia, and ends 100,000."""
+    return re.compile(rf"(?<![\w.-])(?<!\d,){number}(?![\w-]|[.,]\d)")
+
+
 def _holds(fact: Fact, number: str) -> bool:
     told = [fact.claim, *(figure.value or "" for figure in fact.figures.values())]
     digits = r"\s?".join(PhoneNumber(number).digits)
-    return bool(re.search(rf"(?<!\d){digits}(?!\d)", " ; ".join(told)))
+    return bool(_alone(digits).search(" ; ".join(told)))

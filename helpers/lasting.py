@@ -11,6 +11,7 @@ from helpers.schema.series import LastingNames
 from helpers.schema.shape import Plain
 
 HEAD = """\
+# yaml-language-server: $schema=schemas/lasting-names.json
 # Names that the files of readers may hold, so that none is changed or used for something else.
 # python -m helpers.press adds new ones. Take a line out only with what it names, and for ever.
 

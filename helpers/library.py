@@ -15,7 +15,7 @@ from helpers.schema.questions import Questions
 from helpers.schema.register import Fact, Facts, Source, Sources
 from helpers.schema.search import SearchWords
 from helpers.schema.series import Care, Glossary, Series
-from helpers.schema.shape import Shape
+from helpers.schema.shape import Named, Shape
 from helpers.schema.words import FrameWords
 
 if TYPE_CHECKING:  # what few pages need is imported where it is read
@@ -53,11 +53,11 @@ class Library:
         return self._read(self.content / "series.yaml", Series)
 
     @cached_property
-    def sources(self) -> dict[str, Source]:
+    def sources(self) -> Named[Source]:
         """Every reference once, by name."""
         return self.read_sources()
 
-    def read_sources(self) -> dict[str, Source]:
+    def read_sources(self) -> Named[Source]:
         """The sources, read anew."""
         return self._read(self.content / "sources.yaml", Sources).sources
 
@@ -129,7 +129,7 @@ class Library:
             found |= self.cases_in(path)
         return found
 
-    def cases_in(self, path: Path) -> dict[str, Case]:
+    def cases_in(self, path: Path) -> Named[Case]:
         """The published cases that one file holds."""
         from helpers.schema.cases import Cases
 

@@ -72,11 +72,16 @@ def _found(text: str) -> Iterator[tuple[str, bool]]:
 class _Reading:
     """A number being read, word by word: *two hundred and five thousand*."""
 
+    value: Decimal | None
+    above: Decimal
+    room: int
+    in_words: bool
+
     def __init__(self) -> None:
-        self.value: Decimal | None = None
-        self.above = Decimal(0)
-        self.room = 0
-        self.in_words = True
+        self._begin()
+
+    def _begin(self) -> None:
+        self.value, self.above, self.room, self.in_words = None, Decimal(0), 0, True
 
     def take(self, word: str) -> Iterator[tuple[str, bool]]:
         if word in _SCALES:
@@ -97,10 +102,10 @@ class _Reading:
     def done(self) -> Iterator[tuple[str, bool]]:
         """The number read so far, if it is one; then start anew."""
         # a sum would round a number of very many digits
-        value = self.above + self.value if self.above else self.value
+        value = self.above + (self.value or 0) if self.above else self.value
         if value is not None and not (self.in_words and value == 1):
             yield _plain(value), self.in_words and value <= SMALL
-        self.__init__()
+        self._begin()
 
     def _scale(self, scale: int) -> None:
         value = Decimal(1) if self.value is None else self.value

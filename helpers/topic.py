@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from helpers.citing import cited, references
 from helpers.library import Library
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from helpers.widgets.quiz import QuizWidget
     from helpers.widgets.visit import VisitWidget
 
+
+AnyPart = TypeVar("AnyPart")
 
 VISIT = "next-steps"
 """The page that has the visit sheet."""
@@ -160,7 +162,7 @@ class Page:
         guide = guide_of(library)
         return GuideWidget.of(guide, library.frame, self.topic, lookup, visit, dialling)
 
-    def _named(self, parts: dict, name: str, kind: str):
+    def _named(self, parts: Mapping[str, AnyPart], name: str, kind: str) -> AnyPart:
         if name not in parts:
             raise LookupError(f"No {kind} of this page is called '{name}'. Use {list(parts)}.")
         return parts[name]

@@ -8,6 +8,8 @@ import subprocess
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from subprocess import PIPE
+from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import urlopen
 
@@ -18,11 +20,12 @@ FIRST = "notebooks/00-start-here.ipynb"
 def lab(command: list[str], folder: Path, env: dict[str, str]) -> Iterator[tuple[list[str], str]]:
     """What was said until the server answers, and its address; it is ended on the way out."""
     command = [*map(str, command), "--no-browser", "--port", str(free_port())]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
-    with subprocess.Popen(command, cwd=folder, env=env, **pipes) as process:
-        said = []
+    with subprocess.Popen(
+        command, cwd=folder, env=env, stdout=PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
+        said: list[str] = []
         try:
-            for line in process.stdout:
+            for line in process.stdout or ():
                 said.append(line)
                 if found := re.search(r"http://\S+\?token=\S+", line):
                     wait_for(found[0])  # it says so before it listens
@@ -45,7 +48,7 @@ def wait_for(address: str, tries: int = 300) -> None:
     raise AssertionError(f"Nothing answers at {address}")
 
 
-def end(process: subprocess.Popen) -> None:
+def end(process: subprocess.Popen[Any]) -> None:
     """End a server tidily, or else for good, so that no process is left behind."""
     process.terminate()
     try:
@@ -54,18 +57,20 @@ def end(process: subprocess.Popen) -> None:
         process.kill()
 
 
-def first_page(address: str) -> dict:
+def first_page(address: str) -> dict[str, Any]:
     """The first page as the server gives it to the browser."""
-    return json.loads(fetch(re.sub(r"/(?:lab|doc|tree)\b[^?]*", f"/api/contents/{FIRST}", address)))
+    held = fetch(re.sub(r"/(?:lab|doc|tree)\b[^?]*", f"/api/contents/{FIRST}", address))
+    page: dict[str, Any] = json.loads(held)
+    return page
 
 
 def fetch(address: str) -> str:
     """What stands at an address."""
     with urlopen(address, timeout=30) as answer:
-        return answer.read().decode("utf-8")
+        return str(answer.read(), encoding="utf-8")
 
 
 def free_port() -> int:
     """A port that nobody uses now."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
-        return probe.getsockname()[1]
+        return int(probe.getsockname()[1])

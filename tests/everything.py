@@ -20,11 +20,19 @@ BY_FILE = ["-n2", "--dist=loadfile", "--no-loadscope-reorder"]
 
 NPM = ["-m", "helpers.build.node", "run"]
 
+# it has a command and no module of that name, and a command is called otherwise on each system
+FLOORS = ["-c", "from importlinter.cli import lint_imports_command as run; run()"]
+FLOORS += ["--no-logo", "--no-cache"]
+
 RUNS = {
+    "The floors": FLOORS,
+    "The types": ["-m", "mypy"],
     "The words and the facts": ["-m", "helpers.check"],
+    "The schemas against the shapes": ["-m", "helpers.build", "schemas", "--check"],
     "The scripts against what is written": ["-m", "helpers.build", "scripts", "--check"],
     "The scripts, their style": [*NPM, "lint"],
     "The scripts, their form": [*NPM, "format"],
+    "The scripts, their types": [*NPM, "types"],
     "The scripts, their units": [*NPM, "units"],
     "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
     "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],

@@ -1,32 +1,41 @@
-"""``python -m helpers.build scripts``: make what browsers get of scripts and style sheets."""
+"""``python -m helpers.build scripts``: make again what is made from other files and kept here."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 
+from helpers.build import schemas, scripts
+from helpers.build.kept import stale, write
 from helpers.build.node import NoPackages
-from helpers.build.scripts import bundles, held, stale, write
 from helpers.files import NotFetched, Problems
+from helpers.library import ROOT
+
+KINDS = {
+    "schemas": (schemas.schemas, ROOT / "content" / schemas.FOLDER),
+    "scripts": (scripts.bundles, scripts.STATIC),
+}
+"""By what is asked for: what makes the files, and the folder that keeps them."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Make the bundles; with ``--check`` only say which no longer match."""
+    """Make the files of one kind; with ``--check`` only say which no longer match."""
     parser = argparse.ArgumentParser(prog="python -m helpers.build", description=__doc__)
-    parser.add_argument("what", choices=["scripts"])
+    parser.add_argument("what", choices=sorted(KINDS))
     parser.add_argument("--check", action="store_true", help="change nothing; name what is stale")
     options = parser.parse_args(arguments)
+    make, folder = KINDS[options.what]
     try:
-        made = bundles()
+        made = make()
     except (NotFetched, NoPackages, Problems) as failed:
         print(failed)
         return 1
     if options.check:
-        found = stale(made, held())
+        found = stale(made, folder, options.what)
         print(*found, sep="\n", end="\n" if found else "")
         return 1 if found else 0
-    for name in write(made):
-        print(f"Made helpers/static/{name}")
+    for name in write(made, folder):
+        print(f"Made {(folder / name).relative_to(ROOT)}")
     return 0
 
 

@@ -3,6 +3,11 @@
 // A notebook keeps a widget as one module, which can import nothing. A web page may be opened from
 // a stick, where browsers load no modules: it gets scripts of the older kind, which share one kit.
 
+/** @import { BuildOptions, OnLoadArgs, Plugin } from "esbuild" */
+
+/** @typedef {{ [path: string]: string[] }} Exported names that each module exports, by its path */
+/** @typedef {{ [file: string]: string }} Made the text of each file */
+
 import { readdirSync, readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,112 +26,127 @@ const widgets = files(WIDGETS, ".css").map((file) => basename(file, ".css"));
 const kit = files(KIT, ".js");
 const kitSheets = files(KIT, ".css");
 
+/** @satisfies {BuildOptions} */
 const SHARED = {
-    bundle: true,
-    minify: true,
-    charset: "utf8",
-    // tablets that speak for people are often ten years old
-    target: ["es2020"],
-    // the search stands on lunr, whose first line says whose it is
-    legalComments: "inline",
-    write: false,
-    logLevel: "error",
+  bundle: true,
+  minify: true,
+  charset: "utf8",
+  // tablets that speak for people are often ten years old
+  target: ["es2020"],
+  // the search stands on lunr, whose first line says whose it is
+  legalComments: "inline",
+  write: false,
+  logLevel: "error",
 };
 
+/** @type {(folder: string, ending: string) => string[]} */
 function files(folder, ending) {
-    const wanted = (name) => name.endsWith(ending) && !name.endsWith(".test.js") && name[0] !== ".";
-    const names = readdirSync(folder).filter(wanted);
-    return names.sort().map((name) => join(folder, name));
+  /** @type {(name: string) => boolean} */
+  const wanted = (name) => name.endsWith(ending) && !name.endsWith(".test.js") && name[0] !== ".";
+  const names = readdirSync(folder).filter(wanted);
+  return names.sort().map((name) => join(folder, name));
 }
 
+/** @param {BuildOptions} given */
 async function bundled(given) {
-    const { outputFiles } = await build({ ...SHARED, ...given });
-    return outputFiles[0].text;
+  const { outputFiles } = await build({ ...given, ...SHARED });
+  return outputFiles[0].text;
 }
 
-/** The names that each module of the kit exports, by its path. */
+/**
+ * The names that each module of the kit exports, by its path.
+ * @returns {Promise<Exported>}
+ */
 async function exported() {
-    const given = { ...SHARED, entryPoints: kit, outdir: "out", format: "esm", metafile: true };
-    const { metafile } = await build(given);
-    return Object.fromEntries(
-        Object.values(metafile.outputs).map(({ entryPoint, exports }) => [
-            join(process.cwd(), entryPoint),
-            exports,
-        ]),
-    );
+  const given = { ...SHARED, entryPoints: kit, outdir: "out" };
+  const { metafile } = await build({ ...given, format: "esm", metafile: true });
+  return Object.fromEntries(
+    Object.values(metafile.outputs).map(({ entryPoint, exports }) => [
+      // each output is made from one module, as nothing is split
+      join(process.cwd(), /** @type {string} */ (entryPoint)),
+      exports,
+    ]),
+  );
 }
 
-/** A module of the kit as it is seen from a script that stands beside the kit's own. */
+/**
+ * A module of the kit as it is seen from a script that stands beside the kit's own.
+ * @param {Exported} names
+ * @returns {Plugin}
+ */
 function fromKit(names) {
-    const load = ({ path }) => ({
-        contents: names[path]
-            .map((name) => `export const ${name} = /* @__PURE__ */ (() => ${of(path)}.${name})();`)
-            .join("\n"),
-    });
-    return {
-        name: "from-kit",
-        setup: (made) => made.onLoad({ filter: /[\\/]kit[\\/][\w-]+\.js$/ }, load),
-    };
+  const load = (/** @type {OnLoadArgs} */ { path }) => ({
+    contents: names[path]
+      .map((name) => `export const ${name} = /* @__PURE__ */ (() => ${of(path)}.${name})();`)
+      .join("\n"),
+  });
+  return {
+    name: "from-kit",
+    setup: (made) => made.onLoad({ filter: /[\\/]kit[\\/][\w-]+\.js$/ }, load),
+  };
 }
 
-const of = (path) => `alsKit[${JSON.stringify(basename(path, ".js"))}]`;
+const of = (/** @type {string} */ path) => `alsKit[${JSON.stringify(basename(path, ".js"))}]`;
 
+/** @param {string[]} paths */
 function styled(paths) {
-    const given = {
-        minify: true,
-        include: Features.LightDark,
-        filename: relative(HELPERS, paths.at(-1)),
-    };
-    const code = paths.map((path) => readFileSync(path, "utf8")).join("\n");
-    return `${transform({ ...given, code: Buffer.from(code) }).code}\n`;
+  const given = {
+    minify: true,
+    include: Features.LightDark,
+    filename: relative(HELPERS, /** @type {string} */ (paths.at(-1))),
+  };
+  const code = paths.map((path) => readFileSync(path, "utf8")).join("\n");
+  return `${transform({ ...given, code: Buffer.from(code) }).code}\n`;
 }
 
 async function notebooks() {
-    const made = {};
-    for (const name of widgets) {
-        const entry = join(WIDGETS, name);
-        made[`notebook/${name}.js`] = await bundled({
-            entryPoints: [`${entry}.js`],
-            format: "esm",
-        });
-        made[`notebook/${name}.css`] = styled([...kitSheets, `${entry}.css`]);
-    }
-    return made;
+  /** @type {Made} */
+  const made = {};
+  for (const name of widgets) {
+    const entry = join(WIDGETS, name);
+    made[`notebook/${name}.js`] = await bundled({
+      entryPoints: [`${entry}.js`],
+      format: "esm",
+    });
+    made[`notebook/${name}.css`] = styled([...kitSheets, `${entry}.css`]);
+  }
+  return made;
 }
 
 async function web() {
-    const whole = kit.map((path) => `export * as "${basename(path, ".js")}" from "${path}";`);
-    const made = {
-        "web/kit.js": await bundled({
-            stdin: { contents: whole.join("\n").replaceAll("\\", "/"), resolveDir: KIT },
-            format: "iife",
-            globalName: "alsKit",
-        }),
-        "web/kit.css": styled(kitSheets),
-    };
-    const plugins = [fromKit(await exported())];
-    for (const name of widgets) {
-        const contents =
-            `import widget from "./${name}.js";\n` +
-            `(globalThis.alsWidgets ??= {})[${JSON.stringify(name)}] = widget;`;
-        const stdin = { contents, resolveDir: WIDGETS };
-        made[`web/widget-${name}.js`] = await bundled({ stdin, format: "iife", plugins });
-        made[`web/widget-${name}.css`] = styled([join(WIDGETS, `${name}.css`)]);
-    }
-    for (const name of ["looks", "page", "search"]) {
-        const entryPoints = [join(SITE, "scripts", `${name}.js`)];
-        made[`web/${name}.js`] = await bundled({ entryPoints, format: "iife", plugins });
-    }
-    for (const name of ["print", "site", "text"]) {
-        made[`web/${name}.css`] = styled([join(SITE, "styles", `${name}.css`)]);
-    }
-    // what the search stands on names its terms, and they must come with it
-    made["web/lunr-license.txt"] = readFileSync(join(MODULES, "lunr", "LICENSE"), "utf8");
-    return made;
+  const whole = kit.map((path) => `export * as "${basename(path, ".js")}" from "${path}";`);
+  /** @type {Made} */
+  const made = {
+    "web/kit.js": await bundled({
+      stdin: { contents: whole.join("\n").replaceAll("\\", "/"), resolveDir: KIT },
+      format: "iife",
+      globalName: "alsKit",
+    }),
+    "web/kit.css": styled(kitSheets),
+  };
+  const plugins = [fromKit(await exported())];
+  for (const name of widgets) {
+    const contents =
+      `import widget from "./${name}.js";\n` +
+      `(globalThis.alsWidgets ??= {})[${JSON.stringify(name)}] = widget;`;
+    const stdin = { contents, resolveDir: WIDGETS };
+    made[`web/widget-${name}.js`] = await bundled({ stdin, format: "iife", plugins });
+    made[`web/widget-${name}.css`] = styled([join(WIDGETS, `${name}.css`)]);
+  }
+  for (const name of ["looks", "page", "search"]) {
+    const entryPoints = [join(SITE, "scripts", `${name}.js`)];
+    made[`web/${name}.js`] = await bundled({ entryPoints, format: "iife", plugins });
+  }
+  for (const name of ["print", "site", "text"]) {
+    made[`web/${name}.css`] = styled([join(SITE, "styles", `${name}.css`)]);
+  }
+  // what the search stands on names its terms, and they must come with it
+  made["web/lunr-license.txt"] = readFileSync(join(MODULES, "lunr", "LICENSE"), "utf8");
+  return made;
 }
 
 const [out] = process.argv.slice(2);
 for (const [file, text] of Object.entries({ ...(await notebooks()), ...(await web()) })) {
-    mkdirSync(dirname(join(out, file)), { recursive: true });
-    writeFileSync(join(out, file), text);
+  mkdirSync(dirname(join(out, file)), { recursive: true });
+  writeFileSync(join(out, file), text);
 }

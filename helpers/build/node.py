@@ -35,7 +35,10 @@ def node(words: Sequence[str]) -> subprocess.CompletedProcess[str]:
         If its packages are not here and cannot be fetched.
     """
     fetch()
-    return _wheel().node(words, return_completed_process=True, **_QUIETLY)
+    done: subprocess.CompletedProcess[str] = _wheel().node(
+        words, return_completed_process=True, **_QUIETLY
+    )
+    return done
 
 
 def fetch() -> None:
@@ -73,7 +76,7 @@ def main(words: Sequence[str]) -> int:
     except (NotFetched, NoPackages) as failed:
         print(failed)
         return 1
-    return _wheel().npm(["--silent", *words], cwd=ROOT)
+    return int(_wheel().npm(["--silent", *words], cwd=ROOT))
 
 
 if __name__ == "__main__":

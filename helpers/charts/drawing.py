@@ -56,66 +56,63 @@ def axes(chart: Chart, data: Data | None) -> Axes:
     if wrong := [says for _, says in mistakes(chart, data)]:
         raise ValueError(" ".join(wrong))
     with house_style():
+        if data is None:
+            return PICTURES[chart.draw]({name: said.flat for name, said in chart.labels.items()})
         return DRAW[chart.draw](chart, data)
 
 
 def svg(ax: Axes) -> str:
     """The picture as SVG, in the typeface that the reader's own machine uses."""
-    text = StringIO()
+    text, card = StringIO(), ax.get_figure(root=True)
+    if card is None:
+        raise ValueError("These axes stand on no card. Draw on one that 'look.card' makes.")
     with house_style():
-        ax.figure.savefig(text, format="svg", metadata=NAMELESS)
+        card.savefig(text, format="svg", metadata=NAMELESS)
     # matplotlib names the typeface it measured with; the generic one behind it is the reader's
     return text.getvalue().replace("'DejaVu Sans', ", "")
 
 
 def _crowd(chart: Chart, data: Data) -> Axes:
-    found, others = (int(data.rows[name].value.value) for name in ("found", "others"))
+    found, others = (data.rows[name].people for name in ("found", "others"))
     says = Says(*(chart.labels[name].flat for name in Says._fields))
-    return crowd(found, others, says, unit=chart.unit.flat)
+    return crowd(found, others, says, unit=chart.counts)
 
 
 def _estimates(chart: Chart, data: Data, apart: bool = False) -> Axes:
     rows = {name: _estimate(chart, name, row) for name, row in data.rows.items()}
-    says = {"unit": chart.unit.flat}
-    says["range_says"] = chart.labels["range"].flat if is_ranged(data) else ""
+    says = chart.labels["range"].flat if is_ranged(data) else ""
     if not chart.groups:
-        return estimates(list(rows.values()), **says)
+        return estimates(list(rows.values()), unit=chart.counts, range_says=says)
     parts = [
         Group(chart.labels[name].flat, [rows[row] for row in inside])
         for name, inside in chart.groups.items()
     ]
-    return groups(parts, apart=apart, **says)
+    return groups(parts, apart=apart, unit=chart.counts, range_says=says)
 
 
 def _estimate(chart: Chart, name: str, row: Row) -> Estimate:
-    return Estimate(chart.labels[name].flat, row.value and row.value.value, _span(row))
-
-
-def _span(row: Row) -> tuple[float, float] | None:
-    return (row.low.value, row.high.value) if row.low and row.high else None
-
-
-def _picture(draw: Callable[[Mapping[str, str]], Axes], chart: Chart, data: None) -> Axes:
-    return draw({name: words.flat for name, words in chart.labels.items()})
+    return Estimate(chart.labels[name].flat, row.value.value if row.value else None, row.span)
 
 
 def _hundred(chart: Chart, data: Data) -> Axes:
-    return hundred(_labels(chart, data), counts(data), unit=chart.unit.flat)
+    return hundred(_labels(chart, data), counts(data), unit=chart.counts)
 
 
 def _labels(chart: Chart, data: Data) -> list[str]:
     return [chart.labels[name].flat for name in data.rows]
 
 
-DRAW: dict[str, Callable[[Chart, Data | None], Axes]] = {
+DRAW: dict[str, Callable[[Chart, Data], Axes]] = {
     "crowd": _crowd,
     "estimates": _estimates,
     "hundred": _hundred,
-    "mask": partial(_picture, mask),
-    "nerve": partial(_picture, nerve),
-    "places": partial(_picture, places),
     "studies": partial(_estimates, apart=True),
-    "team": partial(_picture, team),
-    "way": partial(_picture, way),
 }
-"""The same names as in ``kinds.KINDS``; a test holds the two together."""
+PICTURES: dict[str, Callable[[Mapping[str, str]], Axes]] = {
+    "mask": mask,
+    "nerve": nerve,
+    "places": places,
+    "team": team,
+    "way": way,
+}
+"""Drawings of numbers, and of words alone: together the same names as in ``kinds.KINDS``."""

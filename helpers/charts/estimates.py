@@ -48,7 +48,8 @@ class Estimate(NamedTuple):
     @property
     def end(self) -> float:
         """How far to the right it is drawn, in its own unit."""
-        return max(n for n in (self.value, *(self.span or ())) if n is not None)
+        value = () if self.value is None else (self.value,)
+        return max(value + (self.span or ()))
 
     @property
     def written(self) -> str:
@@ -129,16 +130,20 @@ def _centres(words: Sequence[str]) -> list[float]:
 def _draw_bars(ax: Axes, rows: Sequence[Estimate], centres: Sequence[float]) -> None:
     bars = [(y, row.value) for row, y in zip(rows, centres, strict=True) if row.value is not None]
     if bars:
-        look = {"color": SKY, "edgecolor": BLUE, "linewidth": 1, "clip_on": False}
-        ax.barh(*zip(*bars, strict=True), height=BAR, **look)
+        at, values = zip(*bars, strict=True)
+        ax.barh(at, values, height=BAR, color=SKY, edgecolor=BLUE, linewidth=1, clip_on=False)
     for row, y in zip(rows, centres, strict=True):
         if row.span:
-            ends = {"marker": "|", "markersize": 10, "markeredgewidth": 2}
-            ax.plot(row.span, [y, y], color=INK, linewidth=2, **ends)
+            (line,) = ax.plot(row.span, [y, y], color=INK, linewidth=2)
+            line.set(marker="|", markersize=10, markeredgewidth=2)
 
 
-def _write(ax: Axes, rows: Sequence[Estimate], centres, words: Sequence[str]) -> None:
-    beside = {"xytext": (BESIDE, 0), "textcoords": "offset points", "va": "center"}
+def _write(
+    ax: Axes, rows: Sequence[Estimate], centres: Sequence[float], words: Sequence[str]
+) -> None:
     for row, y, label in zip(rows, centres, words, strict=True):
         ax.text(0, y - BAR / 2 - 5, label, va="bottom", linespacing=LINE)
-        ax.annotate(row.written, (row.end, y), size=NUMBER, weight="bold", **beside)
+        number = ax.annotate(
+            row.written, (row.end, y), xytext=(BESIDE, 0), textcoords="offset points", va="center"
+        )
+        number.set(size=NUMBER, weight="bold")

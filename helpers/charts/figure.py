@@ -48,7 +48,7 @@ class Figure:
     def __repr__(self) -> str:
         return self.as_text()
 
-    def _repr_mimebundle_(self, include=None, exclude=None) -> dict[str, str]:
+    def _repr_mimebundle_(self, **kwargs: object) -> dict[str, str]:
         return {"text/plain": self.as_text(), "text/html": self.as_html()}
 
     def as_text(self) -> str:
@@ -60,7 +60,7 @@ class Figure:
             bare(chart.title),
             chart.alt.flat,
             bare(chart.description or ""),
-            self._table().as_text() if self.data else "",
+            self._table(self.data).as_text() if self.data else "",
             bare(chart.caption),
             "\n".join([f"{self.words.source.flat}:", *sources]),
         ]
@@ -98,15 +98,15 @@ class Figure:
     def _numbers(self) -> str:
         if not self.data:
             return ""
-        table = f"{self._table().as_html()}\n{self._others()}"
+        table = f"{self._table(self.data).as_html()}\n{self._others()}"
         return self._closed(self.words.numbers.flat, table) + "\n"
 
     def _closed(self, words: str, inside: str) -> str:
         """Something to open; a page may have several charts, so that it is named by its own."""
         return _opened(words, inside, f"{words}: {bare(self.chart.title)}")
 
-    def _table(self) -> Table:
-        return Table(self.chart, self.data, self.references)
+    def _table(self, data: Data) -> Table:
+        return Table(self.chart, data, self.references)
 
     def _sources(self, references: Iterable[Reference]) -> str:
         links = "; ".join(_link(reference) for reference in references)

@@ -87,5 +87,5 @@ def _wrong_numbers(chart: Chart, data: Data, kind: Kind) -> Iterator[tuple[Where
 
 
 def _is_crowd(data: Data) -> bool:
-    whole = all(row.value.value % 1 == 0 for row in data.rows.values())
-    return whole and int(data.rows["found"].value.value) in FOUND and sum(counts(data)) in CROWD
+    whole = all(row.value and row.value.value % 1 == 0 for row in data.rows.values())
+    return whole and data.rows["found"].people in FOUND and sum(counts(data)) in CROWD

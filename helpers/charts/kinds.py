@@ -101,8 +101,8 @@ def shown(chart: Chart, data: Data) -> list[str]:
 
 
 def counts(data: Data) -> list[int]:
-    """The rows as whole people; a row that is only a range counts nobody."""
-    return [round(row.value.value) if row.value else 0 for row in data.rows.values()]
+    """The rows as whole people."""
+    return [row.people for row in data.rows.values()]
 
 
 def is_ranged(data: Data) -> bool:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import matplotlib
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import text_to_path
+
+if TYPE_CHECKING:
+    from matplotlib.typing import RcKeyType
 
 WIDTH, MARGIN = 360, 14
 """Width of a chart and of its white edge, in points. A phone is about as wide."""
@@ -33,7 +37,7 @@ INK, QUIET, GREY, PAPER = "#1a1a1a", "#4d4d4d", "#8c8c8c", "#ffffff"
 BLUE, VERMILION, GREEN, SKY = "#0072b2", "#d55e00", "#009e73", "#56b4e9"
 """From the palette of Okabe and Ito, which colour-blind readers can tell apart."""
 
-STYLE = {
+STYLE: dict[RcKeyType, object] = {
     "svg.fonttype": "none",
     "svg.hashsalt": "charts",
     "path.simplify": False,

@@ -87,7 +87,8 @@ def _place(person: int) -> tuple[float, float]:
 
 
 def _mark(ax: Axes, places: Sequence[tuple[float, float]], shape: str, colour: str) -> None:
-    ax.scatter(*zip(*places, strict=True), marker=shape, color=colour, s=SIZE, linewidth=0)
+    across, down = zip(*places, strict=True)
+    ax.scatter(across, down, marker=shape, color=colour, s=SIZE, linewidth=0)
 
 
 def _write(ax: Axes, tops: Sequence[float], words: Sequence[str], counts: Sequence[int]) -> None:

@@ -101,4 +101,5 @@ def draw_squares(
     patch = PathPatch(rows, fill=False, edgecolor=colour, linewidth=grid.side, label=label)
     # dashes are counted in widths of the line
     patch.set(linestyle=(0, grid.dashes), capstyle="butt")
-    return ax.add_patch(patch)
+    ax.add_patch(patch)
+    return patch

@@ -29,7 +29,7 @@ class Table:
         several = len({row.source for row in data.rows.values()}) > 1
         self.labels = {one.name: one.label if several else "" for one in references}
         ends = ("low", "high") if is_ranged(data) else ()
-        self.heads = [bare(chart.unit), *(chart.labels[name].flat for name in ends)]
+        self.heads = [bare(chart.unit or ""), *(chart.labels[name].flat for name in ends)]
 
     def as_text(self) -> str:
         """One line for each row, below the heading of its group."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from helpers.check.content import problems
 from helpers.files import NotFetched
+from helpers.launcher.telling import spare_letters
 from helpers.library import ROOT, Library
 
 
@@ -17,8 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--report", action="store_true", help="add what a person should look at")
     parser.add_argument("--root", type=Path, default=ROOT, help="the folder that holds content/")
     options = parser.parse_args(arguments)
-    # a window that cannot show a character of a file must not end the check
-    sys.stdout.reconfigure(errors="backslashreplace")
+    spare_letters()
     library = Library(options.root)
     found = problems(library)
     for problem in found:

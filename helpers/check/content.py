@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from helpers.check import (
     cases,
+    conformance,
     emergency,
     guide,
     guide_words,
     how_soon,
     lasting,
     markup,
+    outline,
     pages,
     parts,
     questions,
@@ -37,10 +39,12 @@ WHOLE = (
     how_soon.of_facts,
     cases.of_cases,
     visit.of_visit,
+    outline.of_outline,
     markup.of_files,
     lasting.of_names,
     reviews.of_schema,
     reviews.of_scores,
+    conformance.of_report,
 )
 """Looks at what all pages share, each at one file or two."""
 
@@ -75,7 +79,7 @@ LOOKS = {
 
 def _of_series(library: Readable) -> Iterator[Problem]:
     shown = library.shown(library.content / "series.yaml")
-    for topic in library.kept:
+    for topic in (*library.series.topics.keys(), *library.series.beside):
         if not (library.words_folder / topic / "page.md").exists():
             says = f"'{topic}' has no page.md in its folder. Write it, or delete the topic here."
             yield Problem(shown, topic.line, says)

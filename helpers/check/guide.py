@@ -12,7 +12,7 @@ from helpers.files import Problem
 from helpers.guide import Answers, decide
 from helpers.guide.compiled import Guide, guide_of
 from helpers.guide.conditions import condition
-from helpers.schema.guide import FIRST, Grounds, GuideRules
+from helpers.schema.guide import Grounds, GuideRules
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 from helpers.schema.ladder import LEVELS
 from helpers.schema.shape import Name
@@ -37,8 +37,10 @@ def of_rules(library: Readable) -> Iterator[Problem]:
         yield from claims.of_names(grounds.facts, grounds.facts[0].line)
         for source in grounds.guidance:
             yield from of_source(library, claims.path, source)
-    for one in (*rules.changes.values(), *rules.notes.values()):
-        yield from claims.of_names(one.facts, one.facts[0].line)
+    beside = [*(one.facts for one in rules.changes.values())]
+    beside += [one.facts for one in rules.notes.values()]
+    for facts in beside:
+        yield from claims.of_names(facts, facts[0].line)
     for name in rules.also:
         if name not in library.care.cards:
             yield Problem(claims.path, name.line, _unknown(name, library.care.cards, "care card"))
@@ -47,11 +49,11 @@ def of_rules(library: Readable) -> Iterator[Problem]:
         yield from (Problem(claims.path, name.line, says) for name, says in decided)
 
 
-Named = Iterator[tuple[Name, str]]
+Wrong = Iterator[tuple[Name, str]]
 """Names that stand in the rules, each with what is wrong there."""
 
 
-def _of_features(rules: GuideRules) -> Named:
+def _of_features(rules: GuideRules) -> Wrong:
     for path in (rules.groups, rules.als_groups):
         first: dict[str, Name] = {str(rules.als): rules.als} if rules.als else {}
         for name in (one for group in path.values() for one in group):
@@ -60,11 +62,12 @@ def _of_features(rules: GuideRules) -> Named:
             first.setdefault(name, name)
             if name in COURSE:
                 yield name, f"'{name}' is asked beside the features. Rename this feature."
-    yield from _strangers(tuple(rules.hastens), rules.features, "feature")
+    yield from _strangers(rules.hastens.keys(), rules.features, "feature")
 
 
-def _of_conditions(rules: GuideRules) -> Named:
-    known, used = set(rules.features), set()
+def _of_conditions(rules: GuideRules) -> Wrong:
+    known: set[str] = set(rules.features)
+    used: set[str] = set()
     for sign, names in rules.signs.items():
         if sign in rules.features:
             yield sign, f"'{sign}' is a feature. Give the sign another name."
@@ -85,7 +88,7 @@ def _whens(rules: GuideRules) -> Iterable[tuple[Name, ...]]:
         yield from (one.when.names for one in part.values())
 
 
-def _of_explaining(rules: GuideRules) -> Named:
+def _of_explaining(rules: GuideRules) -> Wrong:
     for name, one in rules.explaining.items():
         yield from _strangers(one.explains, rules.features, "feature")
         yield from _strangers(one.stands_in_for, rules.rules, "rule")
@@ -97,28 +100,24 @@ def _of_explaining(rules: GuideRules) -> Named:
             yield name, f"'{name}' is a rule too. Give one of them another name."
 
 
-def _of_lists(rules: GuideRules) -> Named:
+def _of_lists(rules: GuideRules) -> Wrong:
     otherwise = rules.otherwise
-    for names in (otherwise.red_flags, otherwise.asked_first):
-        yield from _strangers(names, rules.features, "feature")
-    for name in otherwise.asked_first:
-        if name not in rules.groups[FIRST]:
-            yield name, f"'{name}' does not stand in the group '{FIRST}'. Make it a red flag."
+    yield from _strangers(otherwise.red_flags, rules.features, "feature")
     for change in rules.changes.values():
         yield from _strangers(change.features, rules.features, "feature")
-    for name in (*rules.rules, *rules.explaining):
+    for name in (*rules.rules.keys(), *rules.explaining.keys()):
         if name in (ALL_NO, LEFT_OPEN):
             yield name, f"'{name}' is said where no rule holds. Give the rule another name."
 
 
-def _of_decisions(rules: GuideRules, guide: Guide) -> Named:
+def _of_decisions(rules: GuideRules, guide: Guide) -> Wrong:
     """What a single yes decides: emergencies, red flags, and what would change the answer."""
     level = {name: _alone(name, guide) for name in rules.features}
     for name in (one for group in rules.first_groups for one in group):
         if level[name] != LEVELS[0]:
             yield name, f"'{name}' alone is no '{LEVELS[0]}'. Add a rule, or ask it elsewhere."
     yield from _of_last(rules, guide)
-    flags = {*rules.otherwise.red_flags, *rules.otherwise.asked_first}
+    flags = set(rules.otherwise.red_flags)
     for name in (one for group in rules.groups.values() for one in group):
         if _sooner(level[name], "routine") and name not in flags:
             yield name, f"'{name}' alone is '{level[name]}'. Add it to 'red-flags'."
@@ -133,7 +132,7 @@ def _of_decisions(rules: GuideRules, guide: Guide) -> Named:
                 yield name, f"'{name}' alone is only '{level[name]}'. Change the level below it."
 
 
-def _of_last(rules: GuideRules, guide: Guide) -> Named:
+def _of_last(rules: GuideRules, guide: Guide) -> Wrong:
     """What is asked last is easily skipped: nothing urgent may rest on it."""
     groups = list(rules.groups.values())
     if len(groups) < 3:
@@ -161,7 +160,7 @@ def _grounds(rules: GuideRules) -> Iterable[Grounds]:
     yield from (otherwise.all_answered_no, otherwise.some_left_open)
 
 
-def _strangers(names: Iterable[Name], known: Collection[str], what: str) -> Named:
+def _strangers(names: Iterable[Name], known: Collection[str], what: str) -> Wrong:
     for name in names:
         if name not in known:
             yield name, _unknown(name, known, what)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 
 from helpers.check.claims import Claims
 from helpers.check.readable import Readable
@@ -15,7 +15,7 @@ from helpers.guide.result import grounds_of
 from helpers.schema.guide import GuideRules
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN, GuideWords
 from helpers.schema.ladder import Level
-from helpers.schema.shape import Name, Words
+from helpers.schema.shape import Named, Words
 
 _YOURS = re.compile(
     r"\b(you (\w+ )?have|this is|it is|(may|might|could|can|must) (be|mean)|signs? of|points? to)"
@@ -44,9 +44,9 @@ def of_words(library: Readable) -> Iterator[Problem]:
             for one in words_in(card):
                 yield from claims.of_words(one, level=level, of_rule=True)
     for name, card in words.own_cards.items():
-        level = next((r.level for r in rules.rules.values() if r.card == name), None)
+        asking = [rule.level for rule in rules.rules.values() if rule.card == name]
         for one in words_in(card):
-            yield from claims.of_words(one, level=level, of_rule=True)
+            yield from claims.of_words(one, level=next(iter(asking), None), of_rule=True)
     for name, one in words.changes.items():
         if change := rules.changes.get(name):
             yield from claims.of_words(one, facts=change.facts, level=change.level, of_rule=True)
@@ -68,17 +68,18 @@ def names_a_disease(words: Words, rules: GuideRules) -> Iterator[str]:
             yield f"'{found[0]}' names a disease as the reader's. Say what to do instead."
 
 
-def _pairs(rules: GuideRules, words: GuideWords) -> Iterable[tuple[Collection[Name], Mapping]]:
-    yield (*rules.groups, *rules.als_groups), words.groups
+def _pairs(rules: GuideRules, words: GuideWords) -> Iterable[tuple[Collection[str], Named[object]]]:
+    """Names of the rules, each with a line or said where no rule holds, and those with words."""
+    yield (*rules.groups.keys(), *rules.als_groups.keys()), words.groups
     yield rules.features, words.features
-    yield (*rules.rules, *rules.explaining, ALL_NO, LEFT_OPEN), words.reasons
-    yield tuple(rules.changes), words.changes
-    yield tuple(rules.notes), words.notes
-    yield tuple(rules.questions), words.questions
+    yield (*rules.rules.keys(), *rules.explaining.keys(), ALL_NO, LEFT_OPEN), words.reasons
+    yield rules.changes.keys(), words.changes
+    yield rules.notes.keys(), words.notes
+    yield rules.questions.keys(), words.questions
     yield tuple({rule.card for rule in rules.rules.values() if rule.card}), words.own_cards
 
 
-def _both(named: Collection[Name], said: Mapping, rules: str, words: str) -> Iterator[Problem]:
+def _both(named: Collection[str], said: Named[object], rules: str, words: str) -> Iterator[Problem]:
     for name in named:
         if name not in said:
             says = f"'{name}' has no words in {words}. Add them there."
@@ -100,6 +101,8 @@ def _of_reasons(library: Readable, claims: Claims) -> Iterator[Problem]:
         elif name in known:
             facts, level = grounds_of(guide, name).facts, _level(guide, name)
             yield from claims.of_words(one, facts=facts, level=level, of_rule=True)
+            if wrong := library.sayings.unsaid(one, level):
+                yield Problem(claims.path, one.line + 1, wrong)
 
 
 def _level(guide: Guide, name: str) -> Level:

@@ -19,14 +19,14 @@ from helpers.guide.compiled import Guide, guide_of
 from helpers.library import Library
 from helpers.schema.ladder import LEVELS, Ladder, Level
 from helpers.schema.register import Fact
-from helpers.schema.when import Trajectory, When
+from helpers.schema.when import Onset, Trajectory, When
 
 _LEAST: dict[str | None, tuple[Trajectory, ...]] = {
     "worse": ("worsening",),
     "not-better": ("stable", "comes-and-goes"),
     None: ("improving",),
 }
-_SLOWEST = "years"
+_SLOWEST: Onset = "years"
 
 
 class Sayings:
@@ -93,7 +93,15 @@ class Sayings:
         asked = {fact.soon.level for fact in facts if fact.soon}
         if said <= {level} or said == asked:
             return None
-        return f"This says '{_listed(said)}', and its rule says '{level}'. Change one of them."
+        return _unlike(said, level)
+
+    def unsaid(self, reason: str, level: Level) -> str | None:
+        """What is wrong if a reason says how soon, and nowhere the level of its rule.
+
+        Its facts may still ask for what it says: another rule can hold them.
+        """
+        said = self.levels(reason)
+        return _unlike(said, level) if said and level not in said else None
 
 
 def of_facts(library: Library) -> Iterator[Problem]:
@@ -116,13 +124,15 @@ def of_facts(library: Library) -> Iterator[Problem]:
 
 def differences(fact: Fact, guide: Guide) -> Iterator[str]:
     """What the guide says otherwise than a fact."""
-    for when in fact.soon.when if fact.soon else ():
+    if not (soon := fact.soon):
+        return
+    for when in soon.when:
         for answers in leasts(when, guide):
             level = decide(answers, guide).level
-            if level != fact.soon.level:
+            if level != soon.level:
                 told = ", ".join([*sorted(answers.present), answers.onset, answers.trajectory])
                 yield (
-                    f"This asks for '{fact.soon.level}', and for {told} the guide says '{level}'."
+                    f"This asks for '{soon.level}', and for {told} the guide says '{level}'."
                     " Change one of them."
                 )
                 break
@@ -148,6 +158,10 @@ def leasts(when: When, guide: Guide) -> Iterator[Answers]:
                 trajectory=going,
                 guide=guide,
             )
+
+
+def _unlike(said: Iterable[Level], level: Level | None) -> str:
+    return f"This says '{_listed(said)}', and its rule says '{level}'. Change one of them."
 
 
 def _listed(levels: Iterable[Level]) -> str:

@@ -14,6 +14,7 @@ from helpers.cells import (
     Heading,
     headings,
     opening,
+    sections,
     split,
     unread,
 )
@@ -36,8 +37,8 @@ def of_page(library: Readable, topic: str) -> Iterator[Problem]:
         yield from gathered(look, library, page)
     yield from _of_opening(page, cells)
     for cell in cells:
-        for look in LOOKS[cell.kind]:
-            yield from gathered(look, library, page, cell)
+        for look_at in LOOKS[cell.kind]:
+            yield from gathered(look_at, library, page, cell)
 
 
 def _of_headings(library: Readable, page: Manuscript) -> Iterator[Problem]:
@@ -72,7 +73,7 @@ def _of_doubles(library: Readable, page: Manuscript, found: list[Heading]) -> It
 def _of_sections(library: Readable, page: Manuscript) -> Iterator[Problem]:
     words = library.frame.page
     asked = [words.quiz_heading, words.unknown_heading, words.next_heading]
-    titles = [one.text for one in headings(page.body, page.first_line) if one.level == 2]
+    titles = sections(page.body, page.first_line)
     for wanted in (one.flat for one in asked):
         if wanted not in titles and page.topic != SAMPLER:
             says = f"The section '## {wanted}' is missing. Every page has one; add it."

@@ -85,7 +85,7 @@ def of_data(library: Readable) -> Iterator[Problem]:
 def _of_rows(library: Readable, path: Path) -> Iterator[Problem]:
     for row in library.data(path.stem).rows.values():
         source = library.sources.get(row.source)
-        if library.has_all_sources and (source is None or source.do_not_cite == "yes"):
+        if library.has_all_sources and (source is None or source.do_not_cite):
             says = f"'{row.source}' is not a source that may be cited. Check the name."
             yield Problem(library.shown(path), row.source.line, says)
 
@@ -97,7 +97,9 @@ def _claims(library: Readable, topic: str, part: str) -> Claims:
 def _of_drawing(path: str, chart: Chart, data: Data | None) -> Iterator[Problem]:
     places = {"data": chart.data or chart.draw, "draw": chart.draw}
     for where, says in mistakes(chart, data):
-        own = [name.line for name in (*chart.labels, *chart.groups) if name == where[-1]]
+        own = [
+            name.line for name in (*chart.labels.keys(), *chart.groups.keys()) if name == where[-1]
+        ]
         yield Problem(path, own[0] if own else places.get(where[0], chart.title).line, says)
 
 

@@ -9,6 +9,7 @@ from helpers.check.how_soon import Sayings
 from helpers.files import Problems
 from helpers.library import Library
 from helpers.schema.register import Fact, Source
+from helpers.schema.shape import Named
 
 
 class Readable(Library):
@@ -19,12 +20,12 @@ class Readable(Library):
     """
 
     @cached_property
-    def sources(self) -> dict[str, Source]:
+    def sources(self) -> Named[Source]:
         """Every source, or none where their file cannot be read."""
         try:
             return self.read_sources()
         except Problems:
-            return {}
+            return Named()
 
     @cached_property
     def facts(self) -> dict[str, Fact]:
@@ -50,11 +51,11 @@ class Readable(Library):
         return None not in self._files
 
     @cached_property
-    def _files(self) -> list[dict[str, Fact] | None]:
+    def _files(self) -> list[Named[Fact] | None]:
         """The facts of each file, and None for a file that cannot be read."""
         return [self._facts_in(path) for path in self.fact_files()]
 
-    def _facts_in(self, path: Path) -> dict[str, Fact] | None:
+    def _facts_in(self, path: Path) -> Named[Fact] | None:
         try:
             return self.facts_in(path).facts
         except Problems:

@@ -28,7 +28,7 @@ def of_sources(library: Readable) -> Iterator[Problem]:
             says = f"An address of '{name}' does not start with https://. Write it whole."
             yield Problem(shown, name.line, says)
         yield from _of_signs(shown, name, source)
-        if source.do_not_cite == "no" and not source.address:
+        if not source.do_not_cite and not source.address:
             says = f"'{name}' has no 'doi', 'url' or 'read-at'. Add one, so that it can be opened."
             yield Problem(shown, name.line, says)
         for meant in source.likely_meant:
@@ -73,12 +73,10 @@ def _of_figures(shown: str, fact: Fact) -> Iterator[Problem]:
     """Problems of numbers that cannot all be true: a range that falls, a value outside it."""
     for name, figure in fact.figures.items():
         value, low, high = map(_number, (figure.value, figure.low, figure.high))
-        if low is not None and high is not None and low > high:
+        if figure.low and low is not None and high is not None and low > high:
             says = f"The 'low' of '{name}' is above its 'high'. Change one of them."
             yield Problem(shown, figure.low.line, says)
-        elif value is not None and not (
-            (low is None or low <= value) and (high is None or value <= high)
-        ):
+        elif figure.value and value is not None and not _is_within(low, value, high):
             says = f"The value of '{name}' is outside its own range. Change one of them."
             yield Problem(shown, figure.value.line, says)
     for line, said in enumerate(fact.claim.split("\n"), fact.claim.line + 1):
@@ -86,6 +84,10 @@ def _of_figures(shown: str, fact: Fact) -> Iterator[Problem]:
             if float(span[1]) > float(span[2]):
                 says = f"The range {quoted(span[0])} falls. Write the smaller number first."
                 yield Problem(shown, line, says)
+
+
+def _is_within(low: float | None, value: float, high: float | None) -> bool:
+    return (low is None or low <= value) and (high is None or value <= high)
 
 
 def _number(written: str | None) -> float | None:
@@ -103,9 +105,9 @@ def of_source(library: Readable, shown: str, name: Name) -> Iterator[Problem]:
         yield Problem(shown, name.line, f"No source is called '{name}'. Check the name.")
     elif source is None:
         return
-    elif source.do_not_cite == "yes":
+    elif source.do_not_cite:
         says = f"'{name}' was never found and must not be cited. Name a source that was read."
         yield Problem(shown, name.line, says)
-    elif source.retrieved == "no":
+    elif not source.retrieved:
         says = f"'{name}' was not read. Read it and say so in sources.yaml, or name another."
         yield Problem(shown, name.line, says)

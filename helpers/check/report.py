@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from helpers.cells import DIRECTIVE, split
+from helpers.cells import DIRECTIVE, read_as, split
 from helpers.check.ease import Ease, ease
 from helpers.check.wording import words_in
 from helpers.citing import bare, cited
@@ -69,7 +69,7 @@ def _texts(library: Library, topic: str) -> Iterator[tuple[str, int, str]]:
         if cell.kind in ("prose", "open"):
             yield page.path, cell.line, cell.source
         elif cell.kind == "directive" and cell.source.startswith("{care}"):
-            card = library.care.cards[DIRECTIVE.fullmatch(cell.source)["name"]]
+            card = library.care.cards[read_as(DIRECTIVE, cell.source)["name"]]
             yield page.path, cell.line, "\n\n".join([card.heading, *card.items, card.rest])
     parts = {"quiz": library.quiz, "checklist": library.checklists, "plan": library.plans}
     for name, read in parts.items():

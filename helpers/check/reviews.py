@@ -63,7 +63,7 @@ def _of_instrument(library: Readable, name: str) -> Iterator[Problem]:
     shown = library.shown(path)
     tree = read_yaml(path, shown)
     scored = INSTRUMENTS[name].read(tree)
-    pages = [scored.page] if isinstance(scored, Grades) else list(scored.pages)
+    pages = [scored.page] if isinstance(scored, Grades) else list(scored.pages.keys())
     for page in pages:
         if page not in library.kept:
             says = f"{quoted(page)} is not a topic of series.yaml. Check the name."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from helpers.cells import headings
+from helpers.cells import sections
 from helpers.check.readable import Readable
 from helpers.files import Problem, Problems, quoted
 from helpers.schema.search import Lead, Meant
@@ -77,7 +77,7 @@ def _of_lead(library: Readable, shown: str, lead: Lead) -> Iterator[Problem]:
         yield Problem(shown, lead.page.line, says)
     elif lead.section:
         page = library.manuscript(lead.page)
-        found = [one.text for one in headings(page.body, page.first_line) if one.level == 2]
+        found = sections(page.body, page.first_line)
         if lead.section not in found:
             says = f"'{lead.page}' has no section {quoted(lead.section, 60)}. Check its heading."
             yield Problem(shown, lead.section.line, says)

@@ -16,6 +16,7 @@ TOP = (
     "sources.yaml",
     "emergency-numbers.yaml",
     "guide.yaml",
+    "outline.yaml",
     "answers.schema.json",
     "lasting-names.yaml",
     "README.md",
@@ -23,6 +24,7 @@ TOP = (
 SHARED = (
     "words.yaml",
     "care.yaml",
+    "conformance.yaml",
     "glossary.yaml",
     "questions.yaml",
     "search.yaml",
@@ -41,7 +43,7 @@ def of_folders(library: Library) -> Iterator[Problem]:
         library,
         library.content,
         TOP,
-        {"facts", "data", "cases", "reviews", library.words_folder.name},
+        {"facts", "data", "cases", "reviews", "schemas", library.words_folder.name},
     )
     there = [name for name in ("cases",) if (library.content / name).exists()]
     for register in ("facts", "data", *there):

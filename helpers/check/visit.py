@@ -40,7 +40,9 @@ def _of_field(library: Readable, claims: Claims, field: VisitField) -> Iterator[
         yield from _of_guide(library, claims.path, option)
 
 
-def _of_told(library: Readable, path: str, told: Name, choices: tuple) -> Iterator[Problem]:
+def _of_told(
+    library: Readable, path: str, told: Name, choices: tuple[Name, ...]
+) -> Iterator[Problem]:
     """Problems of a rule that could never hold: a field or a choice that is not there."""
     field = library.visit.fields.get(told)
     if field is None:

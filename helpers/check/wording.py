@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from helpers.schema.shape import Words
+from helpers.schema.shape import Shape, Words
 
 
 def words_in(part: object) -> Iterator[Words]:
@@ -17,6 +17,6 @@ def words_in(part: object) -> Iterator[Words]:
     elif isinstance(part, tuple):
         for inner in part:
             yield from words_in(inner)
-    elif hasattr(type(part), "model_fields"):
-        for name in type(part).model_fields:
-            yield from words_in(getattr(part, name))
+    elif isinstance(part, Shape):
+        for _, inner in part:
+            yield from words_in(inner)

@@ -103,7 +103,7 @@ class _Growing:
             raise Problems(self.found)
 
     def take(self, event: yaml.Event) -> None:
-        row = event.start_mark.line
+        row = event.start_mark.line if event.start_mark else 0
         if isinstance(event, yaml.NodeEvent):
             self._node(event, row)
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -120,7 +120,7 @@ class _Growing:
     def _node(self, event: yaml.NodeEvent, row: int) -> None:
         if isinstance(event, yaml.AliasEvent):
             self._stop(row, "'*' points to another part here. Write the words out instead.")
-        if event.anchor or event.tag:
+        if event.anchor or getattr(event, "tag", None):
             self._stop(row, "'&' and '!' have no place here. Put the words below a '|'.")
         if isinstance(event, yaml.ScalarEvent):
             literal = event.style == "|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 from dataclasses import dataclass, field
 from typing import get_args
 
@@ -21,8 +21,8 @@ class Answers:
 
     Parameters
     ----------
-    present, absent : collection of str
-        Features answered yes, and features answered no.
+    present, absent : set of str
+        Features answered yes, and features answered no; any collection of names is taken.
     onset, trajectory : str
         How it began and how it is going; ``"not-sure"`` where that is open.
     age : int, optional
@@ -38,8 +38,8 @@ class Answers:
         If a name or a value is unknown, or a feature is both present and absent.
     """
 
-    present: Collection[str] = frozenset()
-    absent: Collection[str] = frozenset()
+    present: Set[str] = frozenset()
+    absent: Set[str] = frozenset()
     onset: Onset = "not-sure"
     trajectory: Trajectory = "not-sure"
     age: int | None = None

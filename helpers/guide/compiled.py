@@ -8,11 +8,11 @@ from functools import cached_property, lru_cache
 
 from helpers.guide.conditions import Condition, Told, condition, written_out
 from helpers.library import Library
-from helpers.schema.guide import Explaining, GuideRules, Rule
+from helpers.schema.guide import Explaining, Fitting, GuideRules, Rule
 from helpers.schema.guide_words import GuideWords
-from helpers.schema.ladder import LEVELS
+from helpers.schema.ladder import LEVELS, Level
 from helpers.schema.series import Card
-from helpers.schema.when import beginnings
+from helpers.schema.when import Onset, Trajectory, beginnings
 
 _STEADY = frozenset({"stable", "improving"})
 
@@ -26,7 +26,7 @@ class ReadyRule:
     """
 
     name: str
-    level: str
+    level: Level
     rank: int
     when: Condition
     card: str | None = None
@@ -60,7 +60,7 @@ class Guide:
         return str(self.rules.als) if self.rules.als else None
 
     @cached_property
-    def hastens(self) -> tuple[tuple[str, str, str | None], ...]:
+    def hastens(self) -> tuple[tuple[str, Onset, Trajectory | None], ...]:
         """Features that make the course count as faster: the beginning and the course they tell."""
         return tuple((str(n), one.onset, one.trajectory) for n, one in self.rules.hastens.items())
 
@@ -77,8 +77,9 @@ class Guide:
     @cached_property
     def ready(self) -> tuple[ReadyRule, ...]:
         """Every rule, the explaining ones too, most urgent first."""
-        both = {**self.rules.rules, **self.rules.explaining}
-        return tuple(sorted((self._ready(*one) for one in both.items()), key=lambda r: r.rank))
+        rules = [self._ready(name, one) for name, one in self.rules.rules.items()]
+        rules += [self._ready(name, one) for name, one in self.rules.explaining.items()]
+        return tuple(sorted(rules, key=lambda rule: rule.rank))
 
     @cached_property
     def explaining(self) -> tuple[ReadyRule, ...]:
@@ -94,7 +95,7 @@ class Guide:
     @cached_property
     def notes(self) -> tuple[tuple[str, Condition, bool], ...]:
         """Sentences beside the answer, each with its condition, and whether it is a calm one."""
-        calm = {str(name) for name, one in self.rules.notes.items() if one.calm == "yes"}
+        calm = {str(name) for name, one in self.rules.notes.items() if one.calm}
         return tuple((n, when, n in calm) for n, when in self._fitting(self.rules.notes.items()))
 
     @cached_property
@@ -120,10 +121,10 @@ class Guide:
             explains=frozenset(map(str, rule.explains)),
             stands_in_for=frozenset(map(str, rule.stands_in_for)),
             too_fast=frozenset(beginnings(rule.slower_than) if rule.slower_than else ()),
-            steady=rule.steady == "yes",
+            steady=rule.steady,
         )
 
-    def _fitting(self, named: Iterable) -> tuple[tuple[str, Condition], ...]:
+    def _fitting(self, named: Iterable[tuple[str, Fitting]]) -> tuple[tuple[str, Condition], ...]:
         return tuple((str(n), condition(one.when, self.signs)) for n, one in named)
 
 

@@ -9,7 +9,7 @@ from helpers.guide.answers import Answers
 from helpers.guide.compiled import Guide, ReadyRule
 from helpers.guide.conditions import Told
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
-from helpers.schema.ladder import LEVELS
+from helpers.schema.ladder import LEVELS, Level
 
 ROUTINE, SELF_CARE = LEVELS.index("routine"), LEVELS.index("self-care")
 
@@ -25,7 +25,7 @@ class Decision:
     nothing asks to be seen sooner than at a planned visit.
     """
 
-    level: str
+    level: Level
     reasons: tuple[str, ...]
     changes: tuple[str, ...]
     notes: tuple[str, ...]
@@ -48,7 +48,7 @@ def decide(answers: Answers, guide: Guide) -> Decision:
     reasons = tuple(rule.name for rule in held)
     if rank == SELF_CARE:
         # an open red flag must never be read as a no
-        answered_no = absent.issuperset(guide.red_flags)
+        answered_no = absent >= set(guide.red_flags)
         rank, reasons = (SELF_CARE, (*reasons, ALL_NO)) if answered_no else (ROUTINE, (LEFT_OPEN,))
     return Decision(
         level=LEVELS[rank],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from helpers.citing import bare, cited
 from helpers.guide.answers import Answers, refuse_strangers
@@ -11,7 +11,7 @@ from helpers.guide.compiled import Guide
 from helpers.guide.deciding import Decision, decide
 from helpers.schema.guide import Grounds
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
-from helpers.schema.ladder import LEVELS
+from helpers.schema.ladder import LEVELS, Level
 from helpers.schema.shape import Words
 
 
@@ -30,7 +30,7 @@ class Change:
     """What would make it more urgent, and the level that it would then have."""
 
     name: str
-    level: str
+    level: Level
     sentence: str
     facts: tuple[str, ...]
 
@@ -40,11 +40,13 @@ class Advice:
     """An advice card: a call to action, what to do or to look for, and what to say."""
 
     name: str
-    level: str
+    level: Level
     heading: str
     do: tuple[str, ...]
     tell: str
     facts: tuple[str, ...]
+    in_order: bool = False
+    """Whether each line of ``do`` is a step after the one before it."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ class Result:
     emergency.
     """
 
-    level: str
+    level: Level
     reasons: tuple[Reason, ...]
     changes: tuple[Change, ...]
     card: Advice
@@ -170,7 +172,7 @@ def own_card(guide: Guide, name: str) -> Advice:
     return _advice(level, level, words.heading, words.do, words.tell)
 
 
-def advice(guide: Guide, level: str, for_als: bool = False) -> Advice:
+def advice(guide: Guide, level: Level, for_als: bool = False) -> Advice:
     """The advice card of a level; someone who has ALS has a team to call."""
     cards = {**guide.words.cards, **guide.words.als_cards} if for_als else guide.words.cards
     words = cards[level]
@@ -180,7 +182,8 @@ def advice(guide: Guide, level: str, for_als: bool = False) -> Advice:
 def beside(guide: Guide, name: str) -> Advice:
     """A care card that is shown beside the answer."""
     card = guide.care[name]
-    return _advice(name, card.level, card.heading, card.items, card.then)
+    shown = _advice(name, card.level, card.heading, card.items, card.then)
+    return replace(shown, in_order=bool(card.steps))
 
 
 def question(guide: Guide, name: str) -> Question:
@@ -188,7 +191,7 @@ def question(guide: Guide, name: str) -> Question:
     return Question(name, bare(guide.words.questions[name]))
 
 
-def _advice(name: str, level: str, heading: Words, do: tuple[Words, ...], tell: Words) -> Advice:
+def _advice(name: str, level: Level, heading: Words, do: tuple[Words, ...], tell: Words) -> Advice:
     facts = cited("\n".join([*do, tell]))
     return Advice(name, level, bare(heading), tuple(map(bare, do)), bare(tell), tuple(facts))
 

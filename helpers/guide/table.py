@@ -87,7 +87,7 @@ def _row(guide: Guide, name: str, when: When, after: str = "") -> Iterator[str]:
 def _explains(one: Explaining) -> str:
     hidden, rules = ", ".join(one.explains), ", ".join(one.stands_in_for)
     only = f"; slower than {one.slower_than}" if one.slower_than else ""
-    only += "; stable or improving" if one.steady == "yes" else ""
+    only += "; stable or improving" if one.steady else ""
     return f"{only} -> {one.level}; hides {hidden} from {rules}"
 
 
@@ -108,5 +108,4 @@ def _why(guide: Guide, name: str) -> str:
 
 
 def _folded(line: str, first: str = "  ", rest: str = "      ") -> Iterable[str]:
-    indents = {"initial_indent": first, "subsequent_indent": rest}
-    return wrap(line, WIDTH, break_on_hyphens=False, **indents)
+    return wrap(line, WIDTH, break_on_hyphens=False, initial_indent=first, subsequent_indent=rest)

@@ -104,7 +104,7 @@ def alone(home: Path) -> Iterator[None]:
 
 def _take(lock: TextIO) -> bool:
     try:
-        if WINDOWS:
+        if sys.platform == "win32":
             import msvcrt
 
             lock.seek(0)

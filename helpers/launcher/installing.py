@@ -110,7 +110,9 @@ def made_of(locks: Sequence[str]) -> dict[str, Any]:
 def has_uv() -> bool:
     """Whether uv is here and answers; a version manager may leave a name that does not."""
     uv = shutil.which("uv")
-    return bool(uv) and subprocess.call([uv, "--version"], stdout=DEVNULL, stderr=DEVNULL) == 0
+    if uv is None:
+        return False
+    return subprocess.call([uv, "--version"], stdout=DEVNULL, stderr=DEVNULL) == 0
 
 
 def clear(environment: Path) -> None:

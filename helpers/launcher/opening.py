@@ -26,7 +26,7 @@ def main() -> int:
             file=sys.stderr,
         )
         return 1
-    return lab()
+    return int(lab() or 0)
 
 
 if __name__ == "__main__":

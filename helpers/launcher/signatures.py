@@ -50,7 +50,7 @@ def _holds(book: Path, signatures: list[str]) -> bool:
         held = sqlite3.connect(f"{book.absolute().as_uri()}?mode=ro", uri=True)
         try:
             sound = held.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-            return sound and held.execute(asked, signatures).fetchone() == (len(signatures),)
+            return bool(sound and held.execute(asked, signatures).fetchone() == (len(signatures),))
         finally:
             held.close()
     except sqlite3.Error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import sys
@@ -42,6 +43,16 @@ def plain(words: str) -> str:
 def say(words: str) -> None:
     """Print a line at once, also into a file or a pipe."""
     print(words, flush=True)
+
+
+def spare_letters(how: str = "backslashreplace") -> None:
+    """Let no letter that a window cannot show end the work: ``how`` says what stands in its place.
+
+    What is no window of text, such as the output of a notebook's cell, shows every letter.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=how)
 
 
 def open_streams() -> None:

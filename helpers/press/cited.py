@@ -19,7 +19,7 @@ def call_facts(library: Library, topic: str, kind: str, name: str | None) -> lis
         case "checklist":
             return cited("\n".join(_of_checklist(library, topic, name)))
         case "chart":
-            chart = library.charts(topic).charts[name]
+            chart = library.charts(topic).charts[name or ""]
             return list(dict.fromkeys([*chart.facts, *cited("\n".join(chart.words))]))
         case _:
             return []
@@ -54,7 +54,7 @@ def _of_quiz(library: Library, topic: str) -> Iterable[str]:
 
 
 def _of_checklist(library: Library, topic: str, name: str | None) -> Iterable[str]:
-    checklist = library.checklists(topic).checklists[name]
+    checklist = library.checklists(topic).checklists[name or ""]
     yield checklist.intro or ""
     for item in checklist.items.values():
         yield from (item.say, item.why)

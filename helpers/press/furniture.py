@@ -8,7 +8,7 @@ from datetime import date
 from html import escape
 from itertools import count, repeat
 
-from helpers.cells import Cell, anchor, headings
+from helpers.cells import Cell, anchor, sections
 from helpers.citing import CITATION, bare, cited, reference, references
 from helpers.dialling import Dialling, as_markdown
 from helpers.library import Library
@@ -36,8 +36,10 @@ class Furniture:
         self.library, self.page = library, page
         self.words = library.frame.page
         self.numbers: dict[str, int] = {}
-        self.terms = Terms(library.glossary)
         self.dialling = Dialling(library)
+        self.sections = sections(page.body, page.first_line)
+        alike = [*self.sections, self.words.sources_heading.flat]
+        self.terms = Terms(library.glossary, alike, self.words.words_heading.flat)
 
     def lead(self, title_and_message: str) -> str:
         """Title, main message and minutes to read."""
@@ -74,15 +76,13 @@ class Furniture:
 
     def contents(self) -> str:
         """Links to the sections of the page, once its body has been made."""
-        found = headings(self.page.body, self.page.first_line)
-        own = [heading.text for heading in found if heading.level == 2]
         after = [
             self.words.ways_heading.flat,
             *([self.words.words_heading.flat] if self._explains else []),
             self.words.sources_heading.flat,
             self.words.about_heading.flat,
         ]
-        rows = [f"- [{text}]({anchor(text)})" for text in [*own, *after]]
+        rows = [f"- [{text}]({anchor(text)})" for text in [*self.sections, *after]]
         return "\n".join([f"## {self.words.contents.flat}", "", *rows])
 
     def body(self, text: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from helpers.cells import CALL, DIRECTIVE, SHELVES, Cell, split
+from helpers.cells import CALL, DIRECTIVE, SHELVES, Cell, read_as, split
 from helpers.library import Library
 from helpers.press.cited import call_facts
 from helpers.press.furniture import Furniture
@@ -36,10 +38,11 @@ def notebook(library: Library, topic: str) -> NotebookNode:
     texts = [*top, _code(library, opening), contents, *body, *map(_markdown, ends)]
     for number, cell in enumerate(texts, 1):
         cell["id"] = f"{topic}-{number:02}"
-    return new_notebook(cells=texts, metadata=_metadata(first))
+    made: NotebookNode = new_notebook(cells=texts, metadata=_metadata(first))
+    return made
 
 
-def _metadata(title: Cell) -> dict:
+def _metadata(title: Cell) -> dict[str, Any]:
     return {
         "kernelspec": {
             "display_name": "Python 3 (ipykernel)",
@@ -56,23 +59,25 @@ def _cell(library: Library, topic: str, furniture: Furniture, cell: Cell) -> Not
     if cell.kind == "open":
         return _markdown(furniture.opened(cell))
     if cell.kind == "directive":
-        named = DIRECTIVE.fullmatch(cell.source)
+        named = read_as(DIRECTIVE, cell.source)
         if named["kind"] in SHELVES:
             return _markdown(shelf(named["kind"], furniture))
         if named["kind"] == "plan":
             return _markdown(listed(library, furniture, named["name"]))
         return _markdown(furniture.card(library.care.cards[named["name"]], level=3))
-    call = CALL.fullmatch(cell.source)
+    call = read_as(CALL, cell.source)
     furniture.cite(call_facts(library, topic, call["kind"], call["name"]))
     return _code(library, cell)
 
 
 def _markdown(source: str) -> NotebookNode:
-    return new_markdown_cell(source, metadata=dict(LOCKED))
+    made: NotebookNode = new_markdown_cell(source, metadata=dict(LOCKED))
+    return made
 
 
 def _code(library: Library, cell: Cell) -> NotebookNode:
     call = CALL.fullmatch(cell.source)
     words = library.frame.cell
     friendly = getattr(words, call["kind"]) if call else words.opens
-    return new_code_cell(f"# {friendly.flat}\n{cell.source}", metadata=dict(FOLDED))
+    made: NotebookNode = new_code_cell(f"# {friendly.flat}\n{cell.source}", metadata=dict(FOLDED))
+    return made

@@ -61,7 +61,8 @@ def _text(page: NotebookNode) -> str:
     if widgets:
         widgets["state"] = dict(sorted(widgets["state"].items()))
     nbformat.validate(page)
-    return nbformat.writes(page).rstrip("\n") + "\n"
+    text: str = nbformat.writes(page)
+    return text.rstrip("\n") + "\n"
 
 
 def _shown(cell: NotebookNode) -> Iterator[NotebookNode]:

@@ -45,7 +45,8 @@ def facts(library: Library, furniture: Furniture) -> str:
     """The facts register as tables by topic, closed at first; hard facts behind their own words."""
     words = library.frame.shelf
     hard = _hard(library)
-    parts, kept = [], {}
+    parts: list[str] = []
+    kept: dict[str, Fact] = {}
     for topic, held in _by_topic(library):
         title = words.registers[topic].flat if topic in words.registers else ""
         open_ones = {name: fact for name, fact in held.items() if name not in hard}

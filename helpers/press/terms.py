@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from helpers.cells import anchor
 from helpers.schema.series import Glossary, Term
@@ -17,15 +17,25 @@ class Terms:
     """The taught terms of one page; each is linked once, to a heading of the same page.
 
     A link to another page would lose the reader's place, and JupyterLab opens a page at its top.
+
+    Parameters
+    ----------
+    glossary : Glossary
+        The terms.
+    sections : collection of str, optional
+        Headings of the page, to which links of the same words lead.
+    among : str, optional
+        What a link says of itself that has the words of a section, and leads to a meaning.
     """
 
-    def __init__(self, glossary: Glossary) -> None:
-        self.glossary, self.section = glossary, ""
+    def __init__(self, glossary: Glossary, sections: Collection[str] = (), among: str = "") -> None:
+        self.glossary, self.section, self.among = glossary, "", among
+        self.sections = {one.lower() for one in sections}
         self.used: dict[str, str] = {}
         self.names = {
             form.flat.lower(): name
             for name, term in glossary.terms.items()
-            if term.linked == "yes"
+            if term.linked
             for form in (term.say, *term.forms)
         }
         longest_first = sorted(self.names, key=len, reverse=True)
@@ -52,4 +62,5 @@ class Terms:
         if say.isupper() and not written.isupper() and written.lower() == say.lower():
             return match.group()
         self.used[name] = self.section
-        return f"[{written}]({anchor(say)})"
+        told = f' "{self.among}"' if written.lower() in self.sections else ""
+        return f"[{written}]({anchor(say)}{told})"

@@ -17,7 +17,7 @@ BOX = "\u2610"
 
 def by_time(checklist: Checklist) -> dict[Time, dict[str, Item]]:
     """The items by time, the soonest first; times without items are left out."""
-    groups = {
+    groups: dict[Time, dict[str, Item]] = {
         time: {name: item for name, item in checklist.items.items() if item.when == time}
         for time in get_args(Time)
     }

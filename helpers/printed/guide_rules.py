@@ -16,6 +16,9 @@ from helpers.printed.sentences import filled
 from helpers.schema.guide_frame import GuidePaperWords
 from helpers.schema.when import GOINGS, beginnings
 
+UNBROKEN = "\u2011"
+"""A hyphen at which no line breaks."""
+
 
 class PaperRule(NamedTuple):
     """One line to follow: when it fits, and why it is there."""
@@ -38,7 +41,8 @@ class PaperRules:
 
     def numbers(self, features: Iterable[str]) -> str:
         """The numbers of features, with neighbors as one span."""
-        return spans(self.number[name] for name in features)
+        # no line breaks at this hyphen: "36-" at its end would be read as one number
+        return spans(self.number[name] for name in features).replace("-", UNBROKEN)
 
     def condition(self, when: Condition) -> str:
         """A condition in words."""

@@ -30,7 +30,7 @@ def by_page(questions: Questions, pages: Mapping[str, PageLink]) -> dict[str, di
     for name, one in asked.items():
         if one.topic not in pages:
             raise LookupError(f"The question '{name}' leads to no page. Check '{one.topic}'.")
-    groups = {
+    groups: dict[str, dict[str, Asked]] = {
         topic: {name: one for name, one in asked.items() if one.topic == topic} for topic in pages
     }
     return {topic: group for topic, group in groups.items() if group}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from helpers.schema.ladder import Level
-from helpers.schema.shape import Name, Plain, Shape, Words
+from helpers.schema.mistakes import Mistake
+from helpers.schema.shape import Name, Named, Plain, Shape, Words
 from helpers.schema.values import Count
 from helpers.schema.when import Asker, Names, Onset, Trajectory
 
@@ -53,17 +55,16 @@ class Case(Shape):
     report: Report | None = None
     kind: Kind
     story: Words
-    tickings: dict[Name, Ticking] = Field(min_length=1)
+    tickings: Named[Ticking] = Field(min_length=1)
 
-    @model_validator(mode="after")
-    def _has_one_origin(self) -> Case:
+    def mistakes(self) -> Iterator[Mistake]:
+        """A case has one origin."""
         if (self.source is None) == (self.report is None):
-            raise ValueError("A case has a 'source' or a 'report'. Write one of them.")
-        return self
+            yield Mistake("A case has a 'source' or a 'report'. Write one of them.", "report")
 
 
 class Cases(Shape):
     """The cases of one file."""
 
     version: Count
-    cases: dict[Name, Case] = Field(min_length=1)
+    cases: Named[Case] = Field(min_length=1)

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from helpers.files import quoted
 from helpers.schema.places import Frame
-from helpers.schema.shape import Name, Plain, Shape, Words
+from helpers.schema.shape import Name, Named, Plain, Shape, Words
 
 _DIALLED = re.compile(r"[0-9]+( [0-9]+)*")
 _SITE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
@@ -85,7 +85,7 @@ class Country(Shape):
 class EmergencyNumbers(Shape):
     """The countries, in the order they are offered."""
 
-    countries: dict[Name, Country] = Field(min_length=1)
+    countries: Named[Country] = Field(min_length=1)
 
 
 class CountryWords(Shape):
@@ -102,7 +102,7 @@ class Countries(Shape):
     """The words of every country; ``in_crisis`` cites, and says which number is for what."""
 
     in_crisis: Words | None = None
-    countries: dict[Name, CountryWords] = Field(min_length=1)
+    countries: Named[CountryWords] = Field(min_length=1)
 
 
 class NumbersWords(Frame):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from helpers.schema.ladder import Level
-from helpers.schema.shape import Name, Plain, Shape
-from helpers.schema.values import Count
-from helpers.schema.when import Names, Onset, SomeNames, Trajectory, When
+from helpers.schema.mistakes import Mistake
+from helpers.schema.shape import Name, Named, Plain, Shape
+from helpers.schema.values import Count, YesNo
+from helpers.schema.when import Onset, SomeNames, Trajectory, When
 
 FIRST = "emergency"
 """The group that is asked before any other."""
@@ -33,15 +35,13 @@ class Rule(Grounds):
     level: Level
     card: Name | None = None
 
-    @model_validator(mode="after")
-    def _never_lowers(self) -> Rule:
+    def mistakes(self) -> Iterator[Mistake]:
+        """A rule names what it needs, and no yes makes it fall silent."""
         if self.when.none:
-            raise ValueError(
-                "A rule with 'none' would let a yes lower the urgency. Write an explaining rule."
-            )
+            says = "A rule with 'none' would let a yes lower the urgency."
+            yield Mistake(f"{says} Write an explaining rule.", self.when.none[0])
         if not (self.when.all or self.when.any or self.when.two):
-            raise ValueError("A rule names a feature below 'all', 'any' or 'two'. Add one.")
-        return self
+            yield Mistake("A rule names a feature below 'all', 'any' or 'two'. Add one.", "when")
 
 
 class Explaining(Grounds):
@@ -56,14 +56,14 @@ class Explaining(Grounds):
     explains: SomeNames
     stands_in_for: SomeNames
     slower_than: Literal["days"] | None = None
-    steady: Literal["yes", "no"] = "no"
+    steady: YesNo = False
     level: Level
 
-    @model_validator(mode="after")
-    def _holds_only_with_what_explains(self) -> Explaining:
+    def mistakes(self) -> Iterator[Mistake]:
+        """It holds only with what explains."""
         if self.by not in self.when.all or self.when.none:
-            raise ValueError("The feature named by 'by' must stand below 'all', without a 'none'.")
-        return self
+            says = "The feature named by 'by' must stand below 'all', without a 'none'."
+            yield Mistake(says, self.by)
 
 
 class Hastening(Shape):
@@ -77,7 +77,6 @@ class Otherwise(Shape):
     """What is said where no rule asks for a visit, by whether every red flag was answered no."""
 
     red_flags: SomeNames
-    asked_first: Names = ()
     all_answered_no: Grounds
     some_left_open: Grounds
 
@@ -100,7 +99,7 @@ class Note(Fitting):
     """A sentence beside the answer; a calm one only where nothing asks to be seen sooner."""
 
     facts: SomeNames
-    calm: Literal["yes", "no"] = "no"
+    calm: YesNo = False
 
 
 class GuideRules(Shape):
@@ -111,17 +110,17 @@ class GuideRules(Shape):
 
     version: Count
     als: Name | None = None
-    groups: dict[Name, SomeNames] = Field(min_length=1)
-    als_groups: dict[Name, SomeNames] = Field(default_factory=dict)
-    hastens: dict[Name, Hastening] = Field(default_factory=dict)
-    signs: dict[Name, SomeNames] = Field(default_factory=dict)
-    rules: dict[Name, Rule] = Field(min_length=1)
-    explaining: dict[Name, Explaining] = Field(default_factory=dict)
+    groups: Named[SomeNames] = Field(min_length=1)
+    als_groups: Named[SomeNames] = Field(default_factory=Named)
+    hastens: Named[Hastening] = Field(default_factory=Named)
+    signs: Named[SomeNames] = Field(default_factory=Named)
+    rules: Named[Rule] = Field(min_length=1)
+    explaining: Named[Explaining] = Field(default_factory=Named)
     otherwise: Otherwise
-    changes: dict[Name, Change] = Field(default_factory=dict)
-    notes: dict[Name, Note] = Field(default_factory=dict)
-    questions: dict[Name, Fitting] = Field(default_factory=dict)
-    also: dict[Name, Fitting] = Field(default_factory=dict)
+    changes: Named[Change] = Field(default_factory=Named)
+    notes: Named[Note] = Field(default_factory=Named)
+    questions: Named[Fitting] = Field(default_factory=Named)
+    also: Named[Fitting] = Field(default_factory=Named)
     never_said: tuple[Plain, ...] = ()
 
     @property
@@ -137,10 +136,10 @@ class GuideRules(Shape):
         paths = (self.groups, self.als_groups)
         return tuple(next(iter(path.values())) for path in paths if path)
 
-    @model_validator(mode="after")
-    def _emergencies_come_first(self) -> GuideRules:
-        if next(iter(self.groups)) != FIRST:
-            raise ValueError(f"The first group must be '{FIRST}'. Put it there.")
+    def mistakes(self) -> Iterator[Mistake]:
+        """The emergencies come first."""
+        if (first := next(iter(self.groups))) != FIRST:
+            yield Mistake(f"The first group must be '{FIRST}'. Put it there.", first)
         if bool(self.als) != bool(self.als_groups):
-            raise ValueError("'als' and 'als-groups' go together. Write both, or neither.")
-        return self
+            says = "'als' and 'als-groups' go together. Write both, or neither."
+            yield Mistake(says, "als" if self.als else "als-groups")

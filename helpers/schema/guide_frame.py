@@ -19,6 +19,8 @@ class GuidePaperWords(Frame):
         "marked_no": ("numbers",),
         "new": ("numbers",),
         "much_worse": ("numbers",),
+        "als": ("part",),
+        "onward": ("part",),
         "leave_out": ("numbers", "when"),
         "all_no": ("numbers",),
         "any_open": ("numbers",),
@@ -48,6 +50,7 @@ class GuidePaperWords(Frame):
     als: Words
     als_lists: Words
     als_do: Words
+    onward: Words
     leave_out: Words
     last: Words
     all_no: Words

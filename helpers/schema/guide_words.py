@@ -8,7 +8,7 @@ from pydantic import Field
 
 from helpers.schema.ladder import Level
 from helpers.schema.places import for_every
-from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.shape import Named, Shape, Words
 from helpers.schema.values import Count
 from helpers.schema.when import Asker, Onset, Trajectory
 
@@ -101,14 +101,14 @@ class GuideWords(Shape):
     """All words of the guide, under the names that the rules have."""
 
     version: Count
-    groups: dict[Name, GroupWords]
-    features: dict[Name, FeatureWords]
+    groups: Named[GroupWords]
+    features: Named[FeatureWords]
     course: CourseWords
     cards: Annotated[dict[Level, AdviceWords], for_every(get_args(Level))]
     als_cards: dict[Level, AdviceWords] = Field(default_factory=dict)
-    own_cards: dict[Name, AdviceWords] = Field(default_factory=dict)
-    reasons: dict[Name, Words]
-    changes: dict[Name, Words]
-    notes: dict[Name, Words] = Field(default_factory=dict)
+    own_cards: Named[AdviceWords] = Field(default_factory=Named)
+    reasons: Named[Words]
+    changes: Named[Words]
+    notes: Named[Words] = Field(default_factory=Named)
     grounds: GroundsWords
-    questions: dict[Name, Words]
+    questions: Named[Words]

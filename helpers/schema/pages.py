@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from helpers.contract import NOT_SURE
-from helpers.schema.register import YesNo
-from helpers.schema.shape import Name, Shape, Words
-from helpers.schema.values import Count, Day, Number
+from helpers.schema.mistakes import Mistake
+from helpers.schema.shape import Name, Named, Shape, Words
+from helpers.schema.values import Count, Day, Number, YesNo
 
 Lane = Literal["worried", "diagnosed", "caring"]
 Time = Literal[
@@ -34,11 +35,11 @@ class FrontMatter(Shape):
     review_by: Day
     reviewed: Review
 
-    @model_validator(mode="after")
-    def _review_comes_later(self) -> FrontMatter:
+    def mistakes(self) -> Iterator[Mistake]:
+        """A review comes after the day it was checked."""
         if self.review_by <= self.checked:
-            raise ValueError("'review-by' must be later than 'checked'. Change one of them.")
-        return self
+            says = "'review-by' must be later than 'checked'. Change one of them."
+            yield Mistake(says, "review-by")
 
 
 class Choice(Shape):
@@ -52,7 +53,7 @@ class Question(Shape):
     """One question. ``right`` holds the name of every choice that belongs in the answer."""
 
     ask: Words
-    choices: dict[Name, Choice] = Field(min_length=2)
+    choices: Named[Choice] = Field(min_length=2)
     right: tuple[Name, ...] = Field(min_length=1)
     hints: tuple[Words, ...] = ()
 
@@ -61,24 +62,24 @@ class Question(Shape):
         """Whether more than one choice belongs in the answer."""
         return len(self.right) > 1
 
-    @model_validator(mode="after")
-    def _right_is_among_the_choices(self) -> Question:
-        if strangers := [name for name in self.right if name not in self.choices]:
-            raise ValueError(
-                f"'{strangers[0]}' below 'right' is not one of the choices. Check the spelling."
-            )
+    def mistakes(self) -> Iterator[Mistake]:
+        """What is right is among the choices, once."""
+        for name in self.right:
+            if name not in self.choices:
+                says = f"'{name}' below 'right' is not one of the choices. Check the spelling."
+                yield Mistake(says, name)
         if len(set(self.right)) < len(self.right):
-            raise ValueError("A choice stands twice below 'right'. Delete one.")
-        if NOT_SURE in self.choices:
-            raise ValueError(f"'{NOT_SURE}' is added to every question. Delete it here.")
-        return self
+            yield Mistake("A choice stands twice below 'right'. Delete one.", "right")
+        for name in self.choices:
+            if name == NOT_SURE:
+                yield Mistake(f"'{NOT_SURE}' is added to every question. Delete it here.", name)
 
 
 class Quiz(Shape):
     """The questions of one topic, in the order they are asked."""
 
     version: Count
-    questions: dict[Name, Question] = Field(min_length=1)
+    questions: Named[Question] = Field(min_length=1)
 
 
 class Item(Shape):
@@ -95,14 +96,14 @@ class Checklist(Shape):
 
     title: Words
     intro: Words | None = None
-    items: dict[Name, Item] = Field(min_length=1)
+    items: Named[Item] = Field(min_length=1)
 
 
 class Checklists(Shape):
     """The checklists of one topic."""
 
     version: Count
-    checklists: dict[Name, Checklist] = Field(min_length=1)
+    checklists: Named[Checklist] = Field(min_length=1)
 
 
 class Chart(Shape):
@@ -121,8 +122,8 @@ class Chart(Shape):
     unit: Words | None = None
     draw: Name
     data: Name | None = None
-    groups: dict[Name, tuple[Name, ...]] = Field(default_factory=dict)
-    labels: dict[Name, Words] = Field(min_length=1)
+    groups: Named[tuple[Name, ...]] = Field(default_factory=Named)
+    labels: Named[Words] = Field(min_length=1)
     facts: tuple[Name, ...] = Field(min_length=1)
 
     @property
@@ -131,22 +132,26 @@ class Chart(Shape):
         parts = (self.behind, self.title, self.alt, self.unit, *self.labels.values())
         return [words for words in (*parts, self.caption, self.description) if words is not None]
 
-    @model_validator(mode="after")
-    def _numbers_or_a_description(self) -> Chart:
+    @property
+    def counts(self) -> str:
+        """What its numbers count, on one line; nothing in a picture."""
+        return self.unit.flat if self.unit else ""
+
+    def mistakes(self) -> Iterator[Mistake]:
+        """Numbers say what they count, and a picture without numbers is told in words."""
         if self.data and not self.unit:
-            raise ValueError("'unit' is missing here. Say what the numbers count.")
+            yield Mistake("'unit' is missing here. Say what the numbers count.")
         if not self.data and not self.description:
-            raise ValueError(
+            yield Mistake(
                 "Name the numbers below 'data', or tell the whole picture below 'description'."
             )
-        return self
 
 
 class Charts(Shape):
     """The charts of one topic."""
 
     version: Count
-    charts: dict[Name, Chart] = Field(min_length=1)
+    charts: Named[Chart] = Field(min_length=1)
 
 
 class Row(Shape):
@@ -156,17 +161,26 @@ class Row(Shape):
     low: Number | None = None
     high: Number | None = None
     source: Name
-    computed: YesNo = "no"
+    computed: YesNo = False
 
-    @model_validator(mode="after")
-    def _holds_a_number(self) -> Row:
+    @property
+    def people(self) -> int:
+        """Its value as whole people; a row that is only a range counts nobody."""
+        return round(self.value.value) if self.value else 0
+
+    @property
+    def span(self) -> tuple[float, float] | None:
+        """Both ends of its range, where it has one."""
+        return (self.low.value, self.high.value) if self.low and self.high else None
+
+    def mistakes(self) -> Iterator[Mistake]:
+        """A row holds a number, or the two ends of a range."""
         if self.value is None and (self.low is None or self.high is None):
-            raise ValueError("Write a 'value' here, or both ends of a range: 'low' and 'high'.")
-        return self
+            yield Mistake("Write a 'value' here, or both ends of a range: 'low' and 'high'.")
 
 
 class Data(Shape):
     """The numbers behind one chart, each with its source. ``note`` is for editors."""
 
-    rows: dict[Name, Row] = Field(min_length=1)
+    rows: Named[Row] = Field(min_length=1)
     note: Words | None = None

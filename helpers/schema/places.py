@@ -21,7 +21,7 @@ class Frame(Shape):
     @field_validator("*")
     @classmethod
     def _places_are_known(cls, words: Any, info: ValidationInfo) -> Any:
-        held = [f"{{{place}}}" for place in cls.PLACES.get(info.field_name, ())]
+        held = [f"{{{place}}}" for place in cls.PLACES.get(info.field_name or "", ())]
         found = _PLACE.findall(words) if isinstance(words, Words) else []
         if strangers := [place for place in found if place not in held]:
             may = f"Use only {' and '.join(held)}" if held else "Write the words without it"

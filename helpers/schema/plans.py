@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from pydantic import Field, model_validator
+from collections.abc import Iterator
 
-from helpers.schema.register import YesNo
-from helpers.schema.shape import Name, Shape, Words
-from helpers.schema.values import Count
+from pydantic import Field
+
+from helpers.schema.mistakes import Mistake
+from helpers.schema.shape import Named, Shape, Words
+from helpers.schema.values import Count, YesNo
 
 LONGEST_STRETCH = 25
 """Most minutes from one rest to the next; ours, for people who tire while they sit and listen."""
@@ -17,7 +19,7 @@ class Part(Shape):
 
     title: Words
     minutes: Count
-    rest: YesNo = "no"
+    rest: YesNo = False
     how: Words
 
 
@@ -25,31 +27,23 @@ class Plan(Shape):
     """A plan from its first minute to its last."""
 
     minutes: Count
-    parts: dict[Name, Part] = Field(min_length=1)
+    parts: Named[Part] = Field(min_length=1)
 
-    @model_validator(mode="after")
-    def _fills_its_time(self) -> Plan:
+    def mistakes(self) -> Iterator[Mistake]:
+        """The parts fill the time, and people rest."""
         if (held := sum(part.minutes for part in self.parts.values())) != self.minutes:
-            raise ValueError(
-                f"The parts take {held} minutes and the plan {self.minutes}. Change one of them."
-            )
-        return self
-
-    @model_validator(mode="after")
-    def _lets_people_rest(self) -> Plan:
+            says = f"The parts take {held} minutes and the plan {self.minutes}. Change one of them."
+            yield Mistake(says, "minutes")
         stretch = 0
         for name, part in self.parts.items():
-            stretch = 0 if part.rest == "yes" else stretch + part.minutes
+            stretch = 0 if part.rest else stretch + part.minutes
             if stretch > LONGEST_STRETCH:
-                raise ValueError(
-                    f"At the end of '{name}' people have had no rest for {stretch} minutes. "
-                    f"Add one after at most {LONGEST_STRETCH}."
-                )
-        return self
+                says = f"At the end of '{name}' people have had no rest for {stretch} minutes."
+                yield Mistake(f"{says} Add one after at most {LONGEST_STRETCH}.", name)
 
 
 class Plans(Shape):
     """The plans of one topic."""
 
     version: Count
-    plans: dict[Name, Plan] = Field(min_length=1)
+    plans: Named[Plan] = Field(min_length=1)

@@ -7,7 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from helpers.schema.places import Frame
-from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.shape import Name, Named, Shape, Words
 from helpers.schema.values import Count
 
 
@@ -23,7 +23,7 @@ class Questions(Shape):
     """Every question that people ask, in the order they are shown below their page."""
 
     version: Count
-    questions: dict[Name, Asked] = Field(min_length=1)
+    questions: Named[Asked] = Field(min_length=1)
 
 
 class QuestionsWords(Frame):

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
-from helpers.schema.shape import Name, Plain, Shape, Words
-from helpers.schema.values import Day, Months
+from helpers.schema.mistakes import Mistake
+from helpers.schema.shape import Name, Named, Plain, Shape, Words
+from helpers.schema.values import Day, Months, YesNo
 from helpers.schema.when import Soon
 
 _PERSON = re.compile(r" [A-Z][A-Z-]{0,3}$")
 """The initials at the end of a person's name, as sources print it: *Pear AB*."""
-
-YesNo = Literal["yes", "no"]
 
 Kind = Literal[
     "review",
@@ -44,8 +43,8 @@ class Source(Shape):
     pmid: Plain | None = None
     retrieved: YesNo
     read_at: tuple[Plain, ...] = ()
-    second_hand: YesNo = "no"
-    do_not_cite: YesNo = "no"
+    second_hand: YesNo = False
+    do_not_cite: YesNo = False
     likely_meant: tuple[Name, ...] = ()
     printed_doi: Plain | None = None
     printed_pmid: Plain | None = None
@@ -88,7 +87,7 @@ def _begins_another(part: str, parts: Iterable[str]) -> bool:
 class Sources(Shape):
     """Every reference once."""
 
-    sources: dict[Name, Source] = Field(min_length=1)
+    sources: Named[Source] = Field(min_length=1)
 
 
 class Quantity(Shape):
@@ -106,7 +105,7 @@ class Fact(Shape):
 
     claim: Words
     myth: Words | None = None
-    figures: dict[Name, Quantity] = Field(default_factory=dict)
+    figures: Named[Quantity] = Field(default_factory=Named)
     sources: tuple[Name, ...] = Field(min_length=1)
     soon: Soon | None = None
     priority: Literal["core", "extra"]
@@ -120,18 +119,18 @@ class Fact(Shape):
         """Whether the supporting text itself was read."""
         return self.evidence == "read"
 
-    @model_validator(mode="after")
-    def _review_comes_later(self) -> Fact:
+    def mistakes(self) -> Iterator[Mistake]:
+        """A review comes after the day it was checked."""
         if self.review_by <= self.checked:
-            raise ValueError("'review-by' must be later than 'checked'. Change one of them.")
-        return self
+            says = "'review-by' must be later than 'checked'. Change one of them."
+            yield Mistake(says, "review-by")
 
 
 class Facts(Shape):
     """The facts of one topic, and the most months that may pass before each is checked again."""
 
     review_months: Months
-    facts: dict[Name, Fact] = Field(min_length=1)
+    facts: Named[Fact] = Field(min_length=1)
 
     def waits_too_long(self, fact: Fact) -> bool:
         """Whether one of these facts is to be checked again later than ``review_months`` allow."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
-from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.mistakes import Mistake
+from helpers.schema.shape import Name, Named, Shape, Words
 from helpers.schema.values import Day
 
 DOES_NOT_APPLY = "na"
@@ -29,7 +31,7 @@ class Item(Shape):
 class Mark(Shape):
     """How one page meets one item, and the section or sentence that shows it."""
 
-    score: Literal["1", "0", "na"]
+    score: Annotated[Literal["1", "0", "na"], WithJsonSchema({"enum": [1, 0, "na"]})]
     shows: Words
 
 
@@ -38,15 +40,14 @@ class Scores(Shape):
 
     note: Words
     checked: Day
-    items: dict[Name, Item] = Field(min_length=1)
-    pages: dict[Name, dict[Name, Mark]] = Field(min_length=1)
+    items: Named[Item] = Field(min_length=1)
+    pages: Named[Named[Mark]] = Field(min_length=1)
 
-    @model_validator(mode="after")
-    def _every_page_marks_every_item(self) -> Scores:
+    def mistakes(self) -> Iterator[Mistake]:
+        """Every page marks every item."""
         for page, marks in self.pages.items():
-            if odd := [*(set(marks) ^ set(self.items))]:
-                raise ValueError(f"'{page}' and the items differ in '{min(odd)}'. Mend one.")
-        return self
+            for odd in sorted(set(marks) ^ set(self.items)):
+                yield Mistake(f"'{page}' and the items differ in '{odd}'. Mend one.", page)
 
     def percent(self, page: str, part: str | None = None) -> float:
         """Percent of the items that apply to a page and are met, in one part or in all.
@@ -80,7 +81,7 @@ class Grades(Shape):
     note: Words
     checked: Day
     page: Name
-    answers: dict[Name, Answer] = Field(min_length=1)
+    answers: Named[Answer] = Field(min_length=1)
 
     @property
     def mean(self) -> float:

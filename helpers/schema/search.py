@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from helpers.schema.shape import Name, Plain, Shape
+from helpers.schema.shape import Name, Named, Plain, Shape
 
 
 class Crisis(Shape):
@@ -38,5 +38,5 @@ class SearchWords(Shape):
 
     crisis: Crisis
     fillers: tuple[Plain, ...] = ()
-    spellings: dict[Name, Name] = Field(default_factory=dict)
-    groups: dict[Name, Meant] = Field(default_factory=dict)
+    spellings: Named[Name] = Field(default_factory=Named)
+    groups: Named[Meant] = Field(default_factory=Named)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pydantic import Field, model_validator
+from collections.abc import Iterator
+
+from pydantic import Field
 
 from helpers.schema.ladder import Level
+from helpers.schema.mistakes import Mistake
 from helpers.schema.pages import Lane
-from helpers.schema.register import YesNo
-from helpers.schema.shape import Name, Plain, Shape, Words
+from helpers.schema.shape import Name, Named, Plain, Shape, Words
+from helpers.schema.values import YesNo
 
 
 class Series(Shape):
@@ -16,21 +19,24 @@ class Series(Shape):
     ``beside`` names topics whose pages are kept too, without a number and outside every lane.
     """
 
-    topics: dict[Name, Plain] = Field(min_length=1)
+    topics: Named[Plain] = Field(min_length=1)
     beside: tuple[Name, ...] = ()
     lanes: dict[Lane, tuple[Name, ...]] = Field(min_length=1)
 
-    @model_validator(mode="after")
-    def _paths_lead_through_the_series(self) -> Series:
+    def mistakes(self) -> Iterator[Mistake]:
+        """The numbers rise, and every path leads through the series."""
         numbers = list(self.topics.values())
         if numbers != sorted(set(numbers)) or not all(len(n) == 2 and n.isdigit() for n in numbers):
-            raise ValueError("The numbers of the topics must be two digits each and must rise.")
+            says = "The numbers of the topics must be two digits each and must rise."
+            yield Mistake(says, "topics")
         for lane, path in self.lanes.items():
-            if strangers := [name for name in path if name not in self.topics]:
-                raise ValueError(f"'{strangers[0]}' in the lane '{lane}' is not a topic above.")
-        if doubled := [name for name in self.beside if name in self.topics]:
-            raise ValueError(f"'{doubled[0]}' has a number and stands beside too. Delete one.")
-        return self
+            for name in path:
+                if name not in self.topics:
+                    yield Mistake(f"'{name}' in the lane '{lane}' is not a topic above.", name)
+        for name in self.beside:
+            if name in self.topics:
+                says = f"'{name}' has a number and stands beside too. Delete one."
+                yield Mistake(says, name)
 
 
 class LastingNames(Shape):
@@ -64,25 +70,24 @@ class Card(Shape):
         """The lines of its list."""
         return self.signs or self.steps or self.ways
 
-    @model_validator(mode="after")
-    def _one_list(self) -> Card:
+    def mistakes(self) -> Iterator[Mistake]:
+        """A card has one list."""
         if sum(map(bool, (self.signs, self.steps, self.ways))) != 1:
-            raise ValueError("A card has one list: 'signs', 'steps' or 'ways'. Write one of them.")
-        return self
+            yield Mistake("A card has one list: 'signs', 'steps' or 'ways'. Write one of them.")
 
 
 class Care(Shape):
     """The care cards; ``first`` names the one that every page opens with."""
 
     first: Name
-    cards: dict[Name, Card] = Field(min_length=1)
+    cards: Named[Card] = Field(min_length=1)
 
-    @model_validator(mode="after")
-    def _first_is_an_emergency(self) -> Care:
+    def mistakes(self) -> Iterator[Mistake]:
+        """Every page opens with an emergency."""
         card = self.cards.get(self.first)
         if card is None or card.level != "emergency-now":
-            raise ValueError("'first' must name a card below whose level is 'emergency-now'.")
-        return self
+            says = "'first' must name a card below whose level is 'emergency-now'."
+            yield Mistake(says, self.first)
 
 
 class Term(Shape):
@@ -91,12 +96,12 @@ class Term(Shape):
     say: Words
     means: Words
     forms: tuple[Words, ...] = ()
-    linked: YesNo = "yes"
+    linked: YesNo = True
     """No where a press that leads to a meaning, and not to help, would do harm."""
 
 
 class Glossary(Shape):
     """Every taught term, and beginnings of words that mark a sentence as medical in the report."""
 
-    terms: dict[Name, Term] = Field(min_length=1)
+    terms: Named[Term] = Field(min_length=1)
     medical: tuple[Plain, ...] = ()

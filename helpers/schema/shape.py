@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterator
-from itertools import islice
-from typing import Any, Self
+from collections.abc import ItemsView, Iterator, KeysView, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-from pydantic_core import ErrorDetails, core_schema
+from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic_core import core_schema
 
 from helpers.files import Problem, Problems, Scalar, Tree, quoted
-from helpers.files.text import MOST
-from helpers.schema.limit import Found, until_enough
+from helpers.schema.limit import until_enough
+from helpers.schema.mistakes import Mistake, Mistakes, read_shape
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -35,6 +33,14 @@ class _Read(str):
         )
 
     @classmethod
+    def __get_pydantic_json_schema__(cls, core: Any, handler: Any) -> dict[str, Any]:
+        # an editor takes a year or a count for a number, and we read all of them as text
+        about = f"{cls.__doc__}".split("\n")[0]
+        return {"type": ["string", "number"] if issubclass(cls, Plain) else "string"} | {
+            "description": about
+        }
+
+    @classmethod
     def _check(cls, given: Any) -> Self:
         if not isinstance(given, str):
             raise ValueError("Words are expected here, and not names or a list.")
@@ -43,6 +49,8 @@ class _Read(str):
 
 class Words(_Read):
     """Sentences for readers; in a file they stand below a ``|``, one to a line."""
+
+    takes_any_words: ClassVar = True
 
     @classmethod
     def _check(cls, given: Any) -> Self:
@@ -68,6 +76,23 @@ class Name(_Read):
         if not NAME.fullmatch(name) or len(name) > 60:
             raise ValueError(f"{quoted(name)} is not a name. Use a to z, digits and hyphens.")
         return name
+
+
+AnyValue = TypeVar("AnyValue", covariant=True)
+
+if TYPE_CHECKING:
+
+    class Named(Mapping[str, AnyValue]):
+        """What stands below names in a file: found by any text, and each name knows its line."""
+
+        def __getitem__(self, name: str, /) -> AnyValue: ...
+        def __len__(self) -> int: ...
+        def __iter__(self) -> Iterator[Name]: ...
+        def keys(self) -> KeysView[Name]: ...
+        def items(self) -> ItemsView[Name, AnyValue]: ...
+
+else:
+    Named = dict[Name, AnyValue]
 
 
 class Plain(_Read):
@@ -111,73 +136,14 @@ class Shape(BaseModel):
             raise Problems(
                 [Problem(tree.path, 1, "Names with a colon are expected here. Write them.")]
             )
-        try:
-            # a name has one way to be written in a file, and that is the one with hyphens
-            return cls.model_validate(tree.value, context=Found(), by_alias=True, by_name=False)
-        except ValidationError as why:
-            raise Problems(_problems(why, cls, tree)) from None
+        return read_shape(cls, tree)
 
+    def mistakes(self) -> Iterator[Mistake]:
+        """What is wrong although every field fits for itself."""
+        return iter(())
 
-def _problems(why: ValidationError, shape: type[BaseModel], tree: Tree) -> Iterator[Problem]:
-    for error in islice(why.errors(include_url=False), MOST):
-        # pydantic marks a mistake in the name itself with a last part of its own
-        where = tuple(part for part in error["loc"] if part != "[key]")
-        yield Problem(tree.path, tree.line_of(where), _sentence(error, shape))
-
-
-def _sentence(error: ErrorDetails, shape: type[BaseModel]) -> str:
-    last = error["loc"][-1] if error["loc"] else "this file"
-    name = quoted(f"{error['loc'][-2]}, number {last + 1}" if isinstance(last, int) else last)
-    match error["type"]:
-        case "extra_forbidden":
-            return f"{name} is not a name this file uses.{_meant(str(last), error['loc'], shape)}"
-        case "missing":
-            return f"{name} is missing here. Add it."
-        case "value_error":
-            return str(error["ctx"]["error"])
-        case "too_short":
-            least = error["ctx"]["min_length"]
-            return f"{name} needs at least {least}. Add what is missing."
-        case "literal_error":
-            return f"{quoted(error['input'])} is not one of {error['ctx']['expected']}. Choose one."
-        case "dict_type" | "model_type" | "model_attributes_type":
-            return f"Names with a colon are expected below {name}. Write them."
-        case "tuple_type" | "list_type":
-            return f"A list is expected for {name}. Write [one, two], or a '-' before each."
-        case "string_type":
-            return f"One value is expected for {name}. Write it after the colon."
-        case _:
-            return f"{name} does not fit: {error['msg']}. Change it."
-
-
-def _meant(name: str, where: tuple[int | str, ...], shape: type[BaseModel]) -> str:
-    near = difflib.get_close_matches(name, _names_at(shape, where[:-1]), n=1)
-    return f" Did you mean '{near[0]}'?" if near else " Check the spelling."
-
-
-def _names_at(shape: Any, where: tuple[int | str, ...]) -> list[str]:
-    """Names that the shape at the end of the way knows, as written in files."""
-    for part in where:
-        inner = _inner(shape, part)
-        if inner is None:
-            return []
-        shape = inner
-    if not (isinstance(shape, type) and issubclass(shape, BaseModel)):
-        return []
-    return [info.alias or name for name, info in shape.model_fields.items()]
-
-
-def _inner(shape: Any, part: int | str) -> Any:
-    if isinstance(shape, type) and issubclass(shape, BaseModel):
-        for name, info in shape.model_fields.items():
-            if part in (name, info.alias):
-                return _without_none(info.annotation)
-        return None
-    inside = getattr(shape, "__args__", ())
-    return inside[1] if len(inside) == 2 and inside[1] is not Ellipsis else next(iter(inside), None)
-
-
-def _without_none(kind: Any) -> Any:
-    choices = [one for one in getattr(kind, "__args__", ()) if one is not type(None)]
-    optional = type(None) in getattr(kind, "__args__", ())
-    return choices[0] if optional else kind
+    @model_validator(mode="after")
+    def _fits_together(self) -> Self:
+        if found := list(self.mistakes()):
+            raise Mistakes(found)
+        return self

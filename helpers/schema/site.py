@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Annotated, ClassVar, get_args
 
-from helpers.schema.places import Frame
+from helpers.schema.conformance import Place
+from helpers.schema.places import Frame, for_every
 from helpers.schema.shape import Words
 
 
@@ -46,6 +47,26 @@ class SiteWords(Frame):
     license: Words
     lost: Words
     lost_help: Words
+
+
+class AccessWords(Frame):
+    """The page that says how accessible the pages are. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {"rule": ("number", "level"), "judged": ("day",)}
+
+    title: Words
+    about: Words
+    works: Words
+    faults: Words
+    faults_how: Words
+    places: Annotated[dict[Place, Words], for_every(get_args(Place))]
+    rule: Words
+    tried: Words
+    tell: Words
+    tell_how: Words
+    machines: Words
+    file: Words
+    judged: Words
 
 
 class PaperWords(Frame):

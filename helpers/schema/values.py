@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, WithJsonSchema
 
 from helpers.files import quoted
 from helpers.schema.shape import Plain
@@ -34,6 +34,15 @@ def _count(given: Any) -> int:
     raise ValueError(f"{quoted(given)} is not a whole number from 1 to 9999. Change it.")
 
 
+def _yes_or_no(given: Any) -> bool:
+    if isinstance(given, bool):
+        return given
+    if given in ("yes", "no"):
+        return bool(given == "yes")
+    raise ValueError(f"{quoted(given)} is not one of 'yes' or 'no'. Choose one.")
+
+
+YesNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema({"enum": ["yes", "no"]})]
 Day = Annotated[date, BeforeValidator(_day)]
 Count = Annotated[int, BeforeValidator(_count)]
 Months = Count

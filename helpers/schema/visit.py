@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Literal, Self, get_args
+from collections.abc import Iterator, Mapping
+from typing import Annotated, ClassVar, Literal, get_args
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
+from helpers.schema.mistakes import Mistake
 from helpers.schema.places import Frame, for_every
-from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.shape import Name, Named, Shape, Words
 from helpers.schema.values import Count
 
 Step = Literal["not-at-all", "a-little", "a-lot", "could-not"]
@@ -23,7 +25,7 @@ class Option(Shape):
 
     say: Words
     guide: tuple[Name, ...] = ()
-    told: dict[Name, tuple[Name, ...]] = Field(default_factory=dict)
+    told: Named[tuple[Name, ...]] = Field(default_factory=Named)
 
 
 class VisitField(Frame):
@@ -41,15 +43,16 @@ class VisitField(Frame):
     alone: Name | None = None
     guide: Literal["asker", "onset", "trajectory"] | None = None
     phrase: Words | None = None
-    choices: dict[Name, Option] = Field(default_factory=dict)
+    choices: Named[Option] = Field(default_factory=Named)
 
-    @model_validator(mode="after")
-    def _choices_fit_the_kind(self) -> Self:
+    def mistakes(self) -> Iterator[Mistake]:
+        """The choices fit the kind, and the one that stands alone is among them."""
         if bool(self.choices) == (self.kind == "month"):
-            raise ValueError("A month has no 'choices', and every other kind has some. Mend it.")
+            says = "A month has no 'choices', and every other kind has some. Mend it."
+            yield Mistake(says, "choices")
         if self.alone and self.alone not in self.choices:
-            raise ValueError(f"'{self.alone}' below 'alone' is not one of the choices. Mend it.")
-        return self
+            says = f"'{self.alone}' below 'alone' is not one of the choices. Mend it."
+            yield Mistake(says, self.alone)
 
 
 class Part(Shape):
@@ -57,7 +60,7 @@ class Part(Shape):
 
     title: Words
     intro: Words | None = None
-    fields: dict[Name, VisitField] = Field(min_length=1)
+    fields: Named[VisitField] = Field(min_length=1)
 
 
 class Diary(Frame):
@@ -75,7 +78,7 @@ class Diary(Frame):
     note: Words
     note_short: Words
     date: Words
-    kinds: dict[Name, Words] = Field(min_length=1)
+    kinds: Named[Words] = Field(min_length=1)
     steps: Annotated[dict[Step, Words], for_every(get_args(Step))]
 
 
@@ -88,10 +91,10 @@ class Visit(Shape):
     foot: Words
     first_phrases: tuple[Words, ...] = Field(min_length=1)
     months: tuple[Words, ...] = Field(min_length=12, max_length=12)
-    parts: dict[Name, Part] = Field(min_length=1)
+    parts: Named[Part] = Field(min_length=1)
     diary: Diary
 
     @property
-    def fields(self) -> dict[Name, VisitField]:
+    def fields(self) -> Mapping[str, VisitField]:
         """Every field by its name, which no other part uses."""
         return {name: field for part in self.parts.values() for name, field in part.fields.items()}

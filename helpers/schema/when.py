@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field
 
 from helpers.schema.ladder import Level
+from helpers.schema.mistakes import Mistake, Mistakes
 from helpers.schema.shape import Name, Shape
 
 Onset = Literal["sudden", "just-noticed", "days", "weeks", "months", "years", "not-sure"]
@@ -40,8 +42,10 @@ def beginnings(within: Within) -> tuple[Onset, ...]:
 
 
 def _each_once(names: tuple[Name, ...]) -> tuple[Name, ...]:
-    if len(set(names)) < len(names):
-        raise ValueError("A name stands twice in this list. Delete one.")
+    if doubled := [name for place, name in enumerate(names) if name in names[:place]]:
+        raise Mistakes(
+            Mistake("A name stands twice in this list. Delete one.", one) for one in doubled
+        )
     return names
 
 
@@ -72,11 +76,11 @@ class When(Shape):
         """Every feature and sign that the condition speaks of."""
         return (*self.all, *self.any, *self.two, *self.none, *self.open)
 
-    @model_validator(mode="after")
-    def _two_of_more_than_one(self) -> When:
+    def mistakes(self) -> Iterator[Mistake]:
+        """Two can hold only of more than one."""
         if len(self.two) == 1:
-            raise ValueError("'two' needs at least two names. Add one, or write it below 'all'.")
-        return self
+            says = "'two' needs at least two names. Add one, or write it below 'all'."
+            yield Mistake(says, "two")
 
 
 class Soon(Shape):

@@ -17,8 +17,8 @@ from helpers.schema.places import Frame, for_every
 from helpers.schema.questions import QuestionsWords
 from helpers.schema.quiz_words import QuizWords
 from helpers.schema.register import Kind
-from helpers.schema.shape import Name, Words
-from helpers.schema.site import PaperWords, SiteWords
+from helpers.schema.shape import Named, Words
+from helpers.schema.site import AccessWords, PaperWords, SiteWords
 from helpers.schema.visit_words import DiaryWords, VisitWords
 from helpers.schema.workshop import WorkshopWords
 
@@ -107,7 +107,7 @@ class ShelfWords(Frame):
     page: Words
     reviewer: Words
     nobody: Words
-    registers: dict[Name, Words] = Field(default_factory=dict)
+    registers: Named[Words] = Field(default_factory=Named)
     cases: CasesWords
 
 
@@ -189,4 +189,5 @@ class FrameWords(Frame):
     figure: FigureWords
     workshop: WorkshopWords
     site: SiteWords
+    access: AccessWords
     paper: PaperWords

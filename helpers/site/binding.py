@@ -23,18 +23,19 @@ def begins(path: Path, places: Iterable[str]) -> dict[str, int]:
     """
     with PdfReader(path) as reader:
         found = {name.lstrip("/"): one for name, one in reader.named_destinations.items()}
-        return {
-            place: reader.get_destination_page_number(found[place]) + 1
+        numbers = {
+            place: reader.get_destination_page_number(found[place])
             for place in places
             if place in found
         }
+        return {place: number + 1 for place, number in numbers.items() if number is not None}
 
 
 def mend_bookmarks(path: Path) -> int:
     """Say each bookmark once; gives how many were doubled. A file without any stays as it is."""
     with PdfReader(path) as reader:
         writer = PdfWriter(clone_from=reader)
-    doubled = [one for one in _bookmarks(writer.root_object.get("/Outlines")) if _half(one)]
+    doubled = [one for one in _bookmarks(writer.root_object) if _half(one)]
     for one in doubled:
         one[_TITLE] = TextStringObject(_half(one))
     if doubled:
@@ -46,14 +47,20 @@ def mend_bookmarks(path: Path) -> int:
     return len(doubled)
 
 
-def _bookmarks(above: DictionaryObject | None) -> Iterable[DictionaryObject]:
+def _bookmarks(root: DictionaryObject) -> Iterable[DictionaryObject]:
     """Every bookmark; a stack and not calls, since a file may hold hundreds in a row."""
-    waiting = [above.get_object()] if above is not None else []
+    waiting = _held(root, "/Outlines")
     while waiting:
         one = waiting.pop()
         if _TITLE in one:
             yield one
-        waiting += [one[name].get_object() for name in (_NEXT, _FIRST) if name in one]
+        waiting += [*_held(one, _NEXT), *_held(one, _FIRST)]
+
+
+def _held(one: DictionaryObject, name: str) -> list[DictionaryObject]:
+    """What stands below a name, where something does."""
+    below = one[name].get_object() if name in one else None
+    return [below] if isinstance(below, DictionaryObject) else []
 
 
 def _half(bookmark: DictionaryObject) -> str:

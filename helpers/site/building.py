@@ -15,8 +15,8 @@ from helpers.dialling import Dialling, as_html
 from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
 from helpers.searching import known_words
-from helpers.site import assets, links, search
-from helpers.site.markup import HEADINGS, parsed
+from helpers.site import accessibility, assets, links, search
+from helpers.site.markup import HEADINGS, parsed, value_of
 from helpers.site.pages import EMERGENCY, WebPage, file_of, web_page
 
 POLICY = "; ".join(
@@ -66,7 +66,7 @@ def build(library: Library, also: Sequence[str] = (), private: bool = False) -> 
     """
     pages = [web_page(library, topic) for topic in [*library.kept, *also]]
     kept = pages[: len(library.kept)]
-    files = assets.files()
+    files = assets.files() | accessibility.files(library)
     for page in pages:
         files |= page.pictures
     places = search.places(library, kept)
@@ -99,12 +99,14 @@ def _written(
         **_calling(library),
         "far_card": _from_afar(kept[0], kept[0].card),
         "crisis_card": _in_crisis(library, kept),
+        **accessibility.told(library),
     }
     made = {}
     for page in pages:
         ways = _neighbours(page, in_series)
         made[page.file] = templates.get_template("page.html").render(**given, page=page, **ways)
-    for name in ("index.html", "search.html", "404.html"):
+    names = ("index.html", "search.html", "404.html", accessibility.PAGE)
+    for name in names if given["report"] else names[:-1]:
         made[name] = templates.get_template(name).render(**given)
     return made
 
@@ -144,7 +146,7 @@ def _from_afar(page: WebPage, shown: Tag) -> Tag:
     """A card for pages without sources of their own: it leads to those of the page it is from."""
     card = parsed(str(shown))
     for link in card.find_all("a", href=re.compile("^#")):
-        link["href"] = page.file + link["href"]
+        link["href"] = page.file + value_of(link, "href")
     return card
 
 

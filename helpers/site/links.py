@@ -70,11 +70,11 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
-        if given.get("id"):
-            self.seen.places.add(given["id"])
+        if place := given.get("id"):
+            self.seen.places.add(place)
         for name in ("href", "src", "action"):
-            if given.get(name) is not None:
-                self.seen.leads[given[name]] = None
+            if (lead := given.get(name)) is not None:
+                self.seen.leads[lead] = None
         self.is_state = tag == "script" and given.get("type") == "application/json"
 
     def handle_data(self, data: str) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from bs4 import BeautifulSoup, Tag
+from bs4.element import AttributeValueList
 from markdown_it import MarkdownIt
 
 from helpers.cells import anchor
@@ -24,12 +25,44 @@ def parsed(html: str) -> BeautifulSoup:
     return BeautifulSoup(html, "html.parser")
 
 
+def element(name: str, **attributes: str) -> Tag:
+    """A new element that stands in no tree yet; ``class_`` is written ``class``."""
+    given = {key.removesuffix("_"): value for key, value in attributes.items()}
+    return parsed("").new_tag(name, attrs=given)
+
+
+def first(tree: Tag, selector: str) -> Tag:
+    """The first element that a selector finds.
+
+    Raises
+    ------
+    LookupError
+        If there is none.
+    """
+    if found := tree.select_one(selector):
+        return found
+    raise LookupError(f"There is no '{selector}' in: {tree.get_text()[:60]}")
+
+
+def value_of(one: Tag, name: str) -> str:
+    """An attribute as it is written; nothing where it is missing."""
+    value = one.get(name) or ""
+    return value if isinstance(value, str) else " ".join(value)
+
+
 def prose(markdown: str) -> BeautifulSoup:
     """A Markdown cell as HTML, with the anchors that its links lead to."""
     tree = parsed(MARKDOWN.render(markdown))
     for heading in tree.find_all(HEADINGS):
         heading["id"] = anchor(heading.get_text()).removeprefix("#")
     return tree
+
+
+def names_of_links(tree: Tag) -> list[str]:
+    """What each link is called, one after the other."""
+    return [
+        value_of(link, "aria-label") or _words_of(link) for link in tree.find_all("a", href=True)
+    ]
 
 
 def without_styles(tree: Tag) -> None:
@@ -46,12 +79,13 @@ def cards(tree: Tag, levels: Mapping[Level, str]) -> None:
     """
     for quotation in tree.find_all("blockquote"):
         heading = quotation.find(HEADINGS)
-        said = quotation.strong.get_text() if quotation.strong else ""
+        badge = quotation.strong
+        said = badge.get_text() if badge else ""
         level = next((name for name, words in levels.items() if words == said), None)
-        if heading and level:
+        if heading and badge and badge.parent and level:
             quotation.name = "section"
-            quotation["class"] = ["card", f"card-{level}"]
-            quotation.strong.parent["class"] = ["level"]
+            quotation["class"] = AttributeValueList(["card", f"card-{level}"])
+            badge.parent["class"] = "level"
 
 
 def tables(tree: Tag) -> None:
@@ -60,7 +94,7 @@ def tables(tree: Tag) -> None:
         for head in table.find_all("th", scope=False):
             head["scope"] = "col"
         name = _name_of(table)
-        wide = parsed("").new_tag("div", attrs={"class": "wide", "role": "group", "tabindex": "0"})
+        wide = element("div", class_="wide", role="region", tabindex="0")
         wide["aria-label"] = name
         table.wrap(wide)
 
@@ -70,7 +104,7 @@ def _name_of(table: Tag) -> str:
     if before is None:
         # a part that begins with its table is called by what stands above its columns
         return ", ".join(map(_words_of, table.select("tr:first-child th")))
-    return before.get("aria-label") or _words_of(before)
+    return value_of(before, "aria-label") or _words_of(before)
 
 
 def _words_of(one: Tag) -> str:
@@ -102,16 +136,18 @@ def numbered(tree: Tag, sources: str) -> None:
 
 def ways_back(trees: Sequence[Tag], back: str) -> None:
     """Let each source lead back to where it is cited first, for whoever came from there."""
-    first: dict[int, str] = {}
-    for place, link in enumerate(one for tree in trees for one in tree.find_all("a", "cite")):
-        new = [number for number in _numbers(link.get_text()) if number not in first]
+    cited: dict[int, str] = {}
+    for place, link in enumerate(
+        one for tree in trees for one in tree.find_all("a", class_="cite")
+    ):
+        new = [number for number in _numbers(link.get_text()) if number not in cited]
         if new:
-            link["id"] = f"cited-{place}"
-            first |= dict.fromkeys(new, link["id"])
+            link["id"] = name = f"cited-{place}"
+            cited |= dict.fromkeys(new, name)
     for row in (one for tree in trees for one in tree.find_all("li", id=SOURCE)):
-        number = int(row["id"].removeprefix("source-"))
-        if number in first:
-            way = parsed("").new_tag("a", attrs={"class": "back", "href": f"#{first[number]}"})
+        number = int(value_of(row, "id").removeprefix("source-"))
+        if number in cited:
+            way = element("a", class_="back", href=f"#{cited[number]}")
             way.string = back.format(number=number)
             row.append(" ")
             row.append(way)
@@ -128,7 +164,7 @@ def unique(trees: Iterator[Tag]) -> None:
     seen: dict[str, int] = {}
     for tree in trees:
         for one in tree.find_all(id=True):
-            name = one["id"]
+            name = value_of(one, "id")
             seen[name] = seen.get(name, 0) + 1
             if seen[name] > 1:
                 one["id"] = f"{name}-{seen[name]}"

@@ -52,7 +52,9 @@ def web_page(library: Library, topic: str) -> WebPage:
     """
     pages = {library.notebook(one): file_of(one) for one in library.kept}
     cells = notebook(library, topic).cells
-    trees, widgets, pictures = [], {}, {}
+    trees: list[Tag] = []
+    widgets: dict[str, None] = {}
+    pictures: dict[str, str] = {}
     for cell in cells:
         if cell.cell_type == "markdown":
             trees.append(markup.prose(cell.source))
@@ -64,8 +66,8 @@ def web_page(library: Library, topic: str) -> WebPage:
                 widgets[made.widget] = None
     _dress(library, trees, pages)
     lead, card, contents, *rest = trees
-    title = lead.h1.get_text()
-    message = _flat(lead.p)
+    title = markup.first(lead, "h1").get_text()
+    message = _flat(markup.first(lead, "p"))
     body = list(_sections(rest))
     return WebPage(
         topic, file_of(topic), title, message, lead, card, contents, body, tuple(widgets), pictures
@@ -82,9 +84,9 @@ def _dress(library: Library, trees: list[Tag], pages: dict[str, str]) -> None:
         markup.citations(tree, words.sources_heading.flat, site.card_sources.flat)
         markup.numbered(tree, words.sources_heading.flat)
         for link in tree.find_all("a", href=True):
-            link["href"] = markup.led(link["href"], pages)
+            link["href"] = markup.led(markup.value_of(link, "href"), pages)
     markup.ways_back(trees, site.back.flat)
-    trees[1].section["id"] = EMERGENCY
+    markup.first(trees[1], "section")["id"] = EMERGENCY
     markup.unique(iter(trees))
 
 
@@ -93,10 +95,10 @@ def _sections(trees: list[Tag]) -> Iterator[Tag]:
     section = None
     for tree in trees:
         for one in list(tree.contents) if isinstance(tree, BeautifulSoup) else [tree]:
-            if section is None or one.name == "h2":
+            if section is None or (isinstance(one, Tag) and one.name == "h2"):
                 if section is not None:
                     yield section
-                section = markup.parsed("<section></section>").section
+                section = markup.element("section")
             section.append(one.extract())
     if section is not None:
         yield section
@@ -107,6 +109,6 @@ def _flat(tree: Tag) -> str:
     text = "".join(
         piece
         for piece in tree.find_all(string=True)
-        if "cite" not in (piece.parent.get("class") or ())
+        if not (piece.parent and markup.value_of(piece.parent, "class") == "cite")
     )
     return " ".join(text.split()).replace(" .", ".").replace(" ,", ",")

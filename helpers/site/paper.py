@@ -12,7 +12,7 @@ from helpers.cells import split
 from helpers.library import Library
 from helpers.printed.sentences import filled
 from helpers.sentences import sentences
-from helpers.site.markup import HEADINGS, parsed
+from helpers.site.markup import HEADINGS, SOURCE, element, first, value_of
 from helpers.site.pages import WebPage
 
 
@@ -35,8 +35,10 @@ def sheet(library: Library, page: WebPage) -> Sheet:
     is_hard = _hard(library, page.topic)
     _compact(library, page)
     for tree in body:
-        for one in tree.select("script"):
+        # on paper nothing leads back
+        for one in tree.select("script, .back"):
             one.decompose()
+        _with_addresses(tree)
         for printed in tree.select('[data-widget="quiz"] .printed'):
             made.answers.extend(_answers(printed, library.frame.quiz.answers.flat))
             printed.append(_line(words.answers.flat, "aside"))
@@ -47,8 +49,11 @@ def sheet(library: Library, page: WebPage) -> Sheet:
                 made.behind.append(_opened(closed.extract(), said, "h3"))
     for tree in [*body, *made.behind]:
         for closed in tree.find_all("details"):
-            _opened(closed, closed.summary.get_text(), "p")
+            _opened(closed, first(closed, "summary").get_text(), "p")
         _one_picture_each(tree)
+        _no_cell_is_left_out(tree)
+    for tree in made.answers:
+        _under_their_sheet(tree)
     return made
 
 
@@ -56,6 +61,27 @@ def _one_picture_each(tree: Tag) -> None:
     """In a printed file a figure is a picture without words around the one that has them."""
     for one in tree.find_all("figure"):
         one["class"], one.name = one.name, "div"
+
+
+def _no_cell_is_left_out(tree: Tag) -> None:
+    """A cell in which nothing stands is left out of a printed file, and its row is then short."""
+    for cell in tree.select("td:empty, th:empty"):
+        cell.string = "\u00a0"
+
+
+def _with_addresses(tree: Tag) -> None:
+    """Where a source can be read, for those who hold only the sheet."""
+    for source in tree.find_all(id=SOURCE):
+        for link in source.find_all("a", href=True, recursive=False):
+            said = element("span", class_="address")
+            said.string = value_of(link, "href")
+            link.extend([" ", said])
+
+
+def _under_their_sheet(tree: Tag) -> None:
+    """Answers stand below the heading of their sheet: headings in them go up by one."""
+    for one in [tree, *tree.find_all("h4")]:
+        one.name = "h3" if one.name == "h4" else one.name
 
 
 def _compact(library: Library, page: WebPage) -> None:
@@ -74,11 +100,11 @@ def moved(made: Sheet, topics: set[str]) -> None:
     """Make links fit a file that holds the pages of ``topics``; links to others become words."""
     for tree in [*made.body, *made.answers, *made.behind]:
         for one in tree.find_all(id=True):
-            one["id"] = f"{made.topic}--{one['id']}"
-        for one in tree.find_all(attrs={"aria-labelledby": True}):
-            one["aria-labelledby"] = f"{made.topic}--{one['aria-labelledby']}"
+            one["id"] = f"{made.topic}--{value_of(one, 'id')}"
+        for one in tree.select("[aria-labelledby]"):
+            one["aria-labelledby"] = f"{made.topic}--{value_of(one, 'aria-labelledby')}"
         for link in tree.find_all("a", href=re.compile(r"^(#|[a-z0-9-]+\.html)")):
-            file, _, place = link["href"].partition("#")
+            file, _, place = value_of(link, "href").partition("#")
             topic = file.removesuffix(".html") or made.topic
             if topic in topics:
                 link["href"] = f"#{topic}--{place}" if place else f"#{topic}"
@@ -108,14 +134,15 @@ def _opened(closed: Tag, said: str, heading: str) -> Tag:
     """Something that opens on a screen, open for good."""
     closed.name = "div"
     closed["class"] = "opened"
-    closed.summary.string = said
-    closed.summary["class"] = "summary"
-    closed.summary.name = heading
+    summary = first(closed, "summary")
+    summary.string = said
+    summary["class"] = "summary"
+    summary.name = heading
     return closed
 
 
 def _line(words: str, kind: str) -> Tag:
-    line = parsed(f'<p class="{kind}"></p>').p
+    line = element("p", class_=kind)
     line.string = words
     return line
 

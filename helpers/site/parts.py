@@ -14,7 +14,7 @@ from bs4 import Tag
 
 from helpers.cells import CALL
 from helpers.library import Library
-from helpers.site.markup import led, parsed
+from helpers.site.markup import element, first, led, parsed, value_of
 from helpers.topic import Page
 from helpers.widgets.printable import Printable
 
@@ -37,17 +37,18 @@ def part(library: Library, topic: str, call: re.Match[str], pages: Mapping[str, 
     """What ``page.quiz()`` and the like show on a web page; any widget of ours will do."""
     arguments = [call["name"]] if call["name"] else []
     shown = getattr(Page(library, topic), call["kind"])(*arguments)
-    frame = parsed(f'<div class="part part-{call["kind"]}"><div class="printed"></div></div>')
+    html = f'<div class="part part-{call["kind"]}"><div class="printed"></div></div>'
+    frame = first(parsed(html), "div")
     printed = parsed(shown.as_html())
     pictures = _pictures(printed, "-".join([topic, *arguments]))
-    frame.div.div.extend(list(printed.contents))
+    first(frame, ".printed").extend(list(printed.contents))
     if not isinstance(shown, Printable):
-        return Part(frame.div, pictures=pictures)
-    frame.div["data-widget"] = shown.kind
-    data = frame.new_tag("script", type="application/json")
+        return Part(frame, pictures=pictures)
+    frame["data-widget"] = shown.kind
+    data = element("script", type="application/json")
     data.string = _state(shown, pages)
-    frame.div.append(data)
-    return Part(frame.div, shown.kind, pictures)
+    frame.append(data)
+    return Part(frame, shown.kind, pictures)
 
 
 def calls(source: str) -> re.Match[str] | None:
@@ -82,7 +83,7 @@ def _pictures(tree: Tag, name: str) -> dict[str, str]:
     found = {}
     for number, image in enumerate(tree.select(f'img[src^="{PICTURE}"]')):
         file = f"charts/{name}{f'-{number}' if number else ''}.svg"
-        found[file] = b64decode(image["src"].removeprefix(PICTURE)).decode()
+        found[file] = b64decode(value_of(image, "src").removeprefix(PICTURE)).decode()
         image["src"] = file
         # known before the picture is there, so that nothing jumps when it comes
         if size := SIZE.search(found[file]):

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,6 +20,7 @@ from helpers.site import markup
 from helpers.site.binding import begins, mend_bookmarks
 from helpers.site.building import environment
 from helpers.site.chromium import find_browser, switches
+from helpers.site.conforming import make_accessible
 from helpers.site.pages import file_of, web_page
 from helpers.site.paper import Sheet, moved, sheet
 from helpers.site.parts import part
@@ -62,6 +64,17 @@ def sheets(library: Library, out: Path) -> Iterator[Path]:
         browser.close()
 
 
+@dataclass(frozen=True)
+class Job:
+    """What one file holds; each line of the contents is a title, its link and its sheet."""
+
+    title: str
+    sheets: Sequence[Sheet]
+    behind: Sequence[Sheet] = ()
+    contents: Sequence[tuple[str, str, int]] = ()
+    card: Tag | None = None
+
+
 class Press:
     """A browser that prints; ``folder`` holds what it prints from."""
 
@@ -74,21 +87,21 @@ class Press:
     def page(self, topic: str, to: Path) -> Path:
         """One page."""
         made = self._sheet(topic, {topic})
-        return self._print(to, title=made.title, sheets=[made], behind=[made], contents=[])
+        return self._print(to, Job(made.title, sheets=[made], behind=[made]))
 
     def series(self, to: Path) -> Path:
         """All pages in one file, with contents; hard numbers come last of all."""
         topics = list(self.library.series.topics)
         made = [self._sheet(topic, set(topics)) for topic in topics]
-        given = {"title": self.library.frame.site.name.flat, "sheets": made, "behind": made}
+        unnumbered = [(one.title, f"#{one.topic}", 0) for one in made]
+        job = Job(self.library.frame.site.name.flat, made, made, unnumbered)
         # printed twice: on which sheet a page begins is known only afterwards
-        first = self._printed(contents=[(one.title, f"#{one.topic}", 0) for one in made], **given)
-        starts = begins(first, topics)
+        starts = begins(self._printed(job), topics)
         if lost := [topic for topic in topics if topic not in starts]:
             says = f"Chromium did not say where '{lost[0]}' begins. Name another in CHROMIUM."
             raise Problems([Problem(to.name, 1, says)])
-        contents = [(one.title, f"#{one.topic}", starts[one.topic]) for one in made]
-        return self._print(to, contents=contents, **given)
+        numbered = [(title, lead, starts[lead.removeprefix("#")]) for title, lead, _ in unnumbered]
+        return self._print(to, replace(job, contents=numbered))
 
     def handed_out(self, kind: str, to: Path) -> Path:
         """All parts of one kind, each on a sheet of its own, below the emergency card."""
@@ -101,7 +114,7 @@ class Press:
         # numbers of sources that are not on the sheet would lead nowhere
         for line in first.card.select("p:has(.cite)"):
             line.decompose()
-        return self._print(to, title=title, sheets=made, behind=[], contents=[], card=first.card)
+        return self._print(to, Job(title, made, card=first.card))
 
     def calls(self, kind: str) -> Iterator[tuple[str, re.Match[str]]]:
         """Every call of a kind on the pages, with its topic."""
@@ -130,10 +143,12 @@ class Press:
         moved(made, together)
         return made
 
-    def _print(self, to: Path, **given) -> Path:
+    def _print(self, to: Path, job: Job) -> Path:
         """Print a file beside its place, and put it there only when it is whole."""
-        made = self._printed(**given)
+        made = self._printed(job)
         mend_bookmarks(made)
+        html = (self.folder / "paper.html").read_text(encoding="utf-8")
+        make_accessible(made, job.title, markup.names_of_links(markup.parsed(html)))
         fresh = to.with_name(to.name + ".new")
         try:
             # the folder of the browser may be on another disk, from which nothing is moved at once
@@ -143,13 +158,11 @@ class Press:
             fresh.unlink(missing_ok=True)
         return to
 
-    def _printed(self, *, title: str, sheets: Sequence[Sheet], **given) -> Path:
+    def _printed(self, job: Job) -> Path:
         html = self.templates.get_template("paper.html").render(
             lang=self.library.words_folder.name,
             words=self.library.frame.paper,
-            title=title,
-            sheets=sheets,
-            **{"card": None, **given},
+            **vars(job),
         )
         source = self.folder / "paper.html"
         source.write_text(html, encoding="utf-8")

@@ -1,12 +1,24 @@
 // A file to carry: saved by the reader, and loaded on any device. Nothing is sent.
 
+/** @import { Found, Refusal } from "./kit/file.js" */
+/** @import { Part, Words } from "./kit/types.js" */
+
+/** @typedef {"carry" | "carry_how" | "download" | "nothing" | "downloaded" | "load"} Carrying */
+/** @typedef {"loaded" | "nothing_new" | "left_out" | "odd_clock" | "unkept"} Loading */
+/** @typedef {Words<Carrying | Loading | `refused_${Refusal}` | "unharmed">} CarryingWords */
+
 import { everyRecord, joinFile } from "./kit/carrying.js";
 import { todayHere } from "./kit/days.js";
 import { button, control, filled, fresh, line, make } from "./kit/elements.js";
 import { LARGEST, readFile, writeFile } from "./kit/file.js";
 import { downloadText } from "./kit/handing.js";
 
-/** Save and load; `say` puts sentences where they are read aloud. */
+/**
+ * Save and load; `say` puts sentences where they are read aloud.
+ * @param {CarryingWords} words
+ * @param {(...sentences: string[]) => void} say
+ * @returns {Part}
+ */
 export function drawCarrying(words, say) {
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.carry);
   const saving = button(words.download, "plain", () => {
@@ -19,7 +31,7 @@ export function drawCarrying(words, say) {
   const given = { type: "file", class: "als-field als-file", id: fresh("file") };
   const loading = control("input", given);
   loading.addEventListener("change", async () => {
-    const [file] = loading.files;
+    const [file] = /** @type {FileList} */ (loading.files);
     if (!file) return;
     say(...(await loaded(file, words)));
     // else the same file could not be chosen once more
@@ -31,7 +43,11 @@ export function drawCarrying(words, say) {
   return { element: make("div", { class: "als-group" }, ...inside), show: () => {} };
 }
 
-/** Join what a file holds; gives the sentences to say. */
+/**
+ * Join what a file holds; gives the sentences to say.
+ * @param {File} file
+ * @param {CarryingWords} words
+ */
 async function loaded(file, words) {
   const found = await read(file);
   if (found.refused) return [words[`refused_${found.refused}`], words.unharmed];
@@ -45,6 +61,10 @@ async function loaded(file, words) {
   ];
 }
 
+/**
+ * @param {File} file
+ * @returns {Promise<Found>}
+ */
 async function read(file) {
   try {
     // one byte more than a file may hold: a huge one is never read whole

@@ -1,5 +1,7 @@
 // A small file to carry: what a reader told for a visit, as one record for each small thing.
 
+/** @import { Words } from "./kit/types.js" */
+
 import { everyRecord } from "./kit/carrying.js";
 import { button, filled } from "./kit/elements.js";
 import { writeFile } from "./kit/file.js";
@@ -8,7 +10,11 @@ import { downloadText } from "./kit/handing.js";
 const CARRIED = "my-answers.json";
 const KINDS = ["visit/", "diary/"];
 
-/** The button that saves the file; the page with all answers loads it again. */
+/**
+ * The button that saves the file; the page with all answers loads it again.
+ * @param {Words<"download_file" | "nothing" | "downloaded">} words
+ * @param {(sentence: string) => void} say
+ */
 export function drawCarrying(words, say) {
   return button(words.download_file, "plain", () => {
     const records = [...everyRecord()].filter(([name]) =>

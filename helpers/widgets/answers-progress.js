@@ -1,5 +1,15 @@
 // Where the reader is: pages opened, questions tried, things ticked, and the page that comes next.
 
+/** @import { AnswerRecords, Foreign, Model, Page, Part, Words } from "./kit/types.js" */
+
+/** @typedef {Page & { topic: string }} TopicPage */
+/** @typedef {{ name: string, say: string, path: string[] }} Lane for whom pages are, and the topics in turn */
+/** @typedef {{ say: string, topic: string | undefined }} Step */
+/** @typedef {"opened" | "tried" | "ticked"} Kind */
+/** @typedef {"where" | "known_kept" | "known_here" | "next" | "all_opened" | "new_tab"} Standing */
+/** @typedef {Words<Kind | Standing>} ProgressWords */
+/** @typedef {{ words: ProgressWords, pages: TopicPage[], lanes: Lane[] }} ProgressState */
+
 import { everyRecord } from "./kit/carrying.js";
 import { filled, line, make } from "./kit/elements.js";
 import { pageBelow } from "./kit/page-link.js";
@@ -9,7 +19,11 @@ const QUESTION = /^quiz\/([^/]+)\//;
 const TICK = /^checklist\/([^/]+)\/[^/]+\/(ticked|own)\//;
 const LANE = /^checklist\/[^/]+\/[^/]+\/lane$/;
 
-/** What is known about where the reader is. */
+/**
+ * What is known about where the reader is.
+ * @param {Model<ProgressState>} model
+ * @returns {Part}
+ */
 export function drawProgress(model) {
   const words = model.get("words");
   const [pages, lanes] = [model.get("pages"), model.get("lanes")];
@@ -26,6 +40,7 @@ export function drawProgress(model) {
     // drawn only when it is new: else a link that holds the focus would lose it
     if (told === JSON.stringify([did, steps])) return;
     told = JSON.stringify([did, steps]);
+    /** @type {Kind[]} */
     const kinds = ["opened", "tried", "ticked"];
     const each = kinds.map((kind) => filled(words[kind], { count: did[kind].length }));
     counts.replaceChildren(...each.map((text) => make("li", { class: "als-line" }, text)));
@@ -36,11 +51,17 @@ export function drawProgress(model) {
   return { element, show };
 }
 
-/** What the records tell, about the pages that there are. */
+/**
+ * What the records tell, about the pages that there are.
+ * @param {AnswerRecords} records
+ * @param {TopicPage[]} pages
+ */
 export function progress(records, pages) {
   const topics = pages.map(({ topic }) => topic);
   const done = [...records].filter(([, { value }]) => value !== null && value !== false);
-  const of = (pattern) => done.filter(([name]) => topics.includes(pattern.exec(name)?.[1]));
+  const of = (/** @type {RegExp} */ pattern) =>
+    done.filter(([name]) => topics.includes(/** @type {string} */ (pattern.exec(name)?.[1])));
+  /** @type {(named: [string, { value: Foreign }]) => boolean} */
   const isTicked = ([, { value }]) => value === true || value.ticked === true;
   const lanes = done.filter(([name]) => LANE.test(name));
   const [latest] = lanes.sort(([, one], [, other]) => (one.at < other.at ? 1 : -1));
@@ -54,7 +75,12 @@ export function progress(records, pages) {
   };
 }
 
-/** The next page on the path of the lane chosen last; on every path where none is chosen. */
+/**
+ * The next page on the path of the lane chosen last; on every path where none is chosen.
+ * @param {{ opened: string[], lane: unknown }} did
+ * @param {Lane[]} lanes
+ * @returns {Step[]}
+ */
 export function nextSteps({ opened, lane }, lanes) {
   const chosen = lanes.filter(({ name }) => name === lane);
   return (chosen.length > 0 ? chosen : lanes).map(({ say, path }) => ({
@@ -63,6 +89,11 @@ export function nextSteps({ opened, lane }, lanes) {
   }));
 }
 
+/**
+ * @param {Step} step
+ * @param {TopicPage[]} pages
+ * @param {ProgressWords} words
+ */
 function drawStep({ say, topic }, pages, words) {
   const page = pages.find((one) => one.topic === topic);
   if (!page) return line(`${say}: ${words.all_opened}`);

@@ -1,12 +1,24 @@
 // Remembering in this browser: off at first, and offered only where the address is the reader's own.
 
+/** @import { Part, Words } from "./kit/types.js" */
+
+/** @typedef {"keep" | "what" | "kept_where" | "from_folder" | "shared_place"} Where */
+/** @typedef {"remember" | "remembering" | "forgotten" | "unkept"} Choosing */
+/** @typedef {Words<Where | Choosing>} RememberingWords */
+
 import { remember } from "./kit/carrying.js";
 import { choiceRow } from "./kit/choices.js";
 import { filled, fresh, line, make } from "./kit/elements.js";
 import { isFromFolder, isPrivate } from "./kit/place.js";
 import { forget, isKeeping } from "./kit/storing.js";
 
-/** What would be kept and where, and the choice; `say` puts a sentence where it is read aloud. */
+/**
+ * What would be kept and where, and the choice; `say` puts a sentence where it is read aloud.
+ * @param {RememberingWords} words
+ * @param {(sentence: string) => void} say
+ * @param {() => void} changed
+ * @returns {Part}
+ */
 export function drawRemembering(words, say, changed) {
   const heading = make("h3", { class: "als-title", dir: "auto" }, words.keep);
   const what = line(words.what);
@@ -29,6 +41,10 @@ export function drawRemembering(words, say, changed) {
   return { element, show: () => (input.checked = isKeeping()) };
 }
 
+/**
+ * @param {RememberingWords} words
+ * @param {(wanted: boolean) => void} choose
+ */
 function drawChoice(words, choose) {
   const given = { group: fresh("remember"), name: "remember", say: words.remember };
   const drawn = choiceRow("checkbox", given, () => choose(drawn.input.checked));

@@ -1,5 +1,16 @@
 // Where the reader is in the pages, and how answers are kept, carried and erased.
 
+/** @import { RenderProps } from "@anywidget/types" */
+/** @import { CarryingWords } from "./answers-carrying.js" */
+/** @import { ProgressState } from "./answers-progress.js" */
+/** @import { RememberingWords } from "./answers-remembering.js" */
+/** @import { Clearing } from "./kit/clearing.js" */
+/** @import { Part, Words } from "./kit/types.js" */
+
+/** @typedef {Words<Clearing | "not_erased" | "unkept">} ErasingWords */
+/** @typedef {CarryingWords & RememberingWords & ErasingWords} AnswersWords */
+/** @typedef {ProgressState & { name: string, words: AnswersWords }} AnswersState */
+
 import { drawCarrying } from "./answers-carrying.js";
 import { drawProgress } from "./answers-progress.js";
 import { drawRemembering } from "./answers-remembering.js";
@@ -11,7 +22,10 @@ import { visited, watch } from "./kit/memory.js";
 import { drawSaid } from "./kit/said.js";
 import { isKeeping } from "./kit/storing.js";
 
-/** Draw it; the function given back takes it away. */
+/**
+ * Draw it; the function given back takes it away.
+ * @param {RenderProps<AnswersState>} given
+ */
 function render({ model, el }) {
   const words = model.get("words");
   const { element: said, say } = drawSaid();
@@ -39,12 +53,21 @@ function render({ model, el }) {
   };
 }
 
-/** Erase everything, with one undo. */
+/**
+ * Erase everything, with one undo.
+ * @param {ErasingWords} words
+ * @param {(sentence: string) => void} say
+ * @param {() => void} show
+ * @returns {Part}
+ */
 function drawErasing(words, say, show) {
   const isEmpty = () => everyRecord().size === 0 && !isKeeping();
   const clearing = drawClearing(words, isEmpty, act, say);
 
-  /** Other words than the usual ones, where the browser did not do its part. */
+  /**
+   * Other words than the usual ones, where the browser did not do its part.
+   * @param {"clear" | "undo"} what
+   */
   function act(what) {
     const clears = what === "clear";
     const done = clears ? eraseEverything() : bringBack();

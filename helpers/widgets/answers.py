@@ -9,6 +9,7 @@ import traitlets as t
 
 from helpers.printed.answers import answers_as_html, answers_as_text
 from helpers.printed.questions import PageLink
+from helpers.schema.answers import AnswersWords
 from helpers.schema.series import Series
 from helpers.schema.words import FrameWords
 from helpers.widgets.printable import NOTEBOOK, Printable
@@ -24,6 +25,9 @@ class AnswersWidget(Printable):
     kind = "answers"
     _esm = NOTEBOOK / "answers.js"
     _css = NOTEBOOK / "answers.css"
+
+    _words: AnswersWords
+    _pages: Mapping[str, PageLink]
 
     pages = t.List(t.Dict(), help="The pages in reading order, and the way to each.").tag(sync=True)
     lanes = t.List(t.Dict(), help="For whom the pages are, and the path of each.").tag(sync=True)

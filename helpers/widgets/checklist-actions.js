@@ -1,5 +1,8 @@
 // Clear, undo, copy, print and download, and the one place where they say what happened.
 
+/** @import { Outline } from "./checklist-paper.js" */
+/** @import { Act, ChecklistDid, ChecklistModel, ChecklistPart } from "./checklist-types.js" */
+
 import { clear, isEmpty, undo } from "./checklist-doing.js";
 import { everyItem, isShown } from "./checklist-items.js";
 import { asPaper, asText, outline } from "./checklist-paper.js";
@@ -8,7 +11,13 @@ import { copyText, downloadText } from "./kit/handing.js";
 import { printAlone } from "./kit/paper.js";
 import { drawSaid } from "./kit/said.js";
 
-/** The buttons below a list; `say` puts a sentence where it is read aloud. */
+/**
+ * The buttons below a list; `say` puts a sentence where it is read aloud.
+ * @param {ChecklistModel} model
+ * @param {() => ChecklistDid} recall
+ * @param {Act} act
+ * @returns {ChecklistPart & { say(sentence: string): void, focusUndo(): void }}
+ */
 export function drawActions(model, recall, act) {
   const words = model.get("words");
   const { element: said, say } = drawSaid();
@@ -18,6 +27,7 @@ export function drawActions(model, recall, act) {
   const keeping = drawKeeping(model, () => outline(model, recall()), say);
   const items = everyItem(model);
 
+  /** @param {ChecklistDid} did */
   function show(did) {
     changing.undoing.hidden = did.cleared === null;
     hidden.hidden = items.every((one) => isShown(one, did.lane) || !did.ticked.includes(one.name));
@@ -27,7 +37,13 @@ export function drawActions(model, recall, act) {
   return { element, show, say, focusUndo: () => changing.undoing.focus() };
 }
 
-/** Clear and undo. The focus stays: on "Clear all" when undo goes away again. */
+/**
+ * Clear and undo. The focus stays: on "Clear all" when undo goes away again.
+ * @param {ChecklistModel} model
+ * @param {() => ChecklistDid} recall
+ * @param {Act} act
+ * @param {(sentence: string) => void} say
+ */
 function drawChanging(model, recall, act, say) {
   const words = model.get("words");
   const clearing = button(words.clear, "plain", () => {
@@ -44,7 +60,12 @@ function drawChanging(model, recall, act, say) {
   return { element: make("div", { class: "als-buttons" }, clearing, undoing), undoing };
 }
 
-/** Copy, print and download, each with a sentence about how it went. */
+/**
+ * Copy, print and download, each with a sentence about how it went.
+ * @param {ChecklistModel} model
+ * @param {() => Outline} list
+ * @param {(sentence: string) => void} say
+ */
 function drawKeeping(model, list, say) {
   const words = model.get("words");
   const title = model.get("title");
@@ -66,7 +87,11 @@ function drawKeeping(model, list, say) {
   return make("div", { class: "als-buttons" }, copying, printing, downloading);
 }
 
-/** A page may have several lists, each with the same buttons: each button names its list. */
+/**
+ * A page may have several lists, each with the same buttons: each button names its list.
+ * @param {ChecklistModel} model
+ * @param {HTMLButtonElement[]} buttons
+ */
 function nameAll(model, ...buttons) {
   const title = model.get("title");
   for (const one of buttons)

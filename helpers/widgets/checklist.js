@@ -1,5 +1,14 @@
 // A list to tick, to add to and to take along: drawn and remembered in the browser.
 
+/** @import { RenderProps } from "@anywidget/types" */
+/** @import { Act, ChecklistDid, ChecklistModel, ChecklistPart } from "./checklist-types.js" */
+/** @import { ChecklistState, ChecklistWords } from "./checklist-types.js" */
+/** @import { Choice, Foreign, Form } from "./kit/types.js" */
+
+/** @typedef {"ticked" | "own" | "own_ticked" | "lane"} Trait what the model holds */
+/** @typedef {"ticked" | "own" | "ownTicked" | "lane"} Kept the same, as it is kept here */
+/** @typedef {[Trait, Kept][]} Saved */
+
 import { drawActions } from "./checklist-actions.js";
 import {
   UNTOUCHED,
@@ -19,14 +28,21 @@ import { listen, same, save } from "./kit/saving.js";
 import { drawUnkept } from "./kit/unkept.js";
 import { drawWhence } from "./kit/whence.js";
 
+/** @type {{ [trait in Trait]: Kept }} */
 const SAVED = { ticked: "ticked", own: "own", own_ticked: "ownTicked", lane: "lane" };
 
-/** Draw the checklist; the function given back takes it away. */
+/**
+ * Draw the checklist; the function given back takes it away.
+ * @param {RenderProps<ChecklistState>} given
+ */
 function render({ model, el }) {
   const name = model.get("name");
+  /** @type {Form<ChecklistDid, Foreign>["fromRecords"]} */
   const inForm = (values, did) => fitting(model, fromRecords(values, did));
+  /** @type {Form<ChecklistDid, Foreign>} */
   const form = { key: `checklist/${name}`, toRecords, fromRecords: inForm };
   const recall = () => remembered(name, () => taken(model), form);
+  /** @type {Act} */
   const act = (next) => keep(name, next(recall()));
   const heading = make("h3", { class: "als-title", dir: "auto" }, model.get("title"));
   const parts = drawParts(model, heading, recall, act);
@@ -34,13 +50,14 @@ function render({ model, el }) {
   const root = drawFrame(model, heading, parts);
   root.append(unkept.element);
 
+  /** @param {ChecklistDid} did */
   function show(did) {
     for (const part of parts) part.show(did);
     save(model, inModel(did));
   }
 
   // one value at a time: while several are being saved, the model is half old and half new
-  const ends = Object.entries(SAVED).map(([trait, key]) =>
+  const ends = /** @type {Saved} */ (Object.entries(SAVED)).map(([trait, key]) =>
     listen(model, trait, () => {
       const value = model.get(trait);
       if (!same(value, recall()[key])) act((did) => ({ ...did, [key]: value }));
@@ -56,7 +73,14 @@ function render({ model, el }) {
   };
 }
 
-/** For whom the list is, what to do by time, the reader's own lines, and the buttons. */
+/**
+ * For whom the list is, what to do by time, the reader's own lines, and the buttons.
+ * @param {ChecklistModel} model
+ * @param {HTMLElement} heading
+ * @param {() => ChecklistDid} recall
+ * @param {Act} act
+ * @returns {ChecklistPart[]}
+ */
 function drawParts(model, heading, recall, act) {
   const words = model.get("words");
   const times = model
@@ -85,13 +109,19 @@ function drawParts(model, heading, recall, act) {
   return [lanes, ...times, own, actions];
 }
 
-/** Why a line cannot be added; nothing if it can. */
+/**
+ * Why a line cannot be added; nothing if it can.
+ * @type {(text: string, did: ChecklistDid, words: ChecklistWords) => string | undefined}
+ */
 function whyNot(text, { own }, words) {
   if (text === "") return words.own_empty;
   return own.includes(text) ? filled(words.own_twice, { line: text }) : undefined;
 }
 
-/** The list around its parts. */
+/**
+ * The list around its parts.
+ * @type {(model: ChecklistModel, heading: HTMLElement, parts: ChecklistPart[]) => HTMLElement}
+ */
 function drawFrame(model, heading, parts) {
   const intro = model.get("intro");
   const elements = parts.map(({ element }) => element);
@@ -100,7 +130,14 @@ function drawFrame(model, heading, parts) {
   return nameBy(make("div", { class: "als als-checklist", role: "group" }, ...inside), heading);
 }
 
-/** The choice for whom the list is; with none chosen everything is shown. */
+/**
+ * The choice for whom the list is; with none chosen everything is shown.
+ * @param {Choice[]} lanes
+ * @param {ChecklistWords} words
+ * @param {HTMLElement} heading
+ * @param {(lane: string) => void} choose
+ * @returns {ChecklistPart}
+ */
 function drawLanes(lanes, words, heading, choose) {
   const offered = [{ name: EVERYONE, say: words.everyone }, ...lanes];
   const answer = choices("radio", offered, "", ([lane = ""]) => choose(lane));
@@ -111,7 +148,10 @@ function drawLanes(lanes, words, heading, choose) {
   return { element, show: ({ lane }) => answer.show([lane]) };
 }
 
-/** What the reader did, without items and lanes that the list does not hold or holds no longer. */
+/**
+ * What the reader did, without items and lanes that the list does not hold or holds no longer.
+ * @type {(model: ChecklistModel, did: ChecklistDid) => ChecklistDid}
+ */
 function fitting(model, did) {
   const items = everyItem(model).map(({ name }) => name);
   const lanes = [EVERYONE, ...model.get("lanes").map(({ name }) => name)];
@@ -119,15 +159,26 @@ function fitting(model, did) {
   return { ...did, ticked, lane: lanes.includes(did.lane) ? did.lane : "" };
 }
 
-/** What the reader did, as the model holds it. */
+/**
+ * What the reader did, as the model holds it.
+ * @type {(model: ChecklistModel) => ChecklistDid}
+ */
 function taken(model) {
-  const held = Object.entries(SAVED).map(([trait, key]) => [key, model.get(trait)]);
+  const held = /** @type {Saved} */ (Object.entries(SAVED)).map(([trait, key]) => [
+    key,
+    model.get(trait),
+  ]);
   return { ...UNTOUCHED, ...Object.fromEntries(held) };
 }
 
-/** What the model should hold. */
+/**
+ * What the model should hold.
+ * @type {(did: ChecklistDid) => Partial<ChecklistState>}
+ */
 function inModel(did) {
-  return Object.fromEntries(Object.entries(SAVED).map(([trait, key]) => [trait, did[key]]));
+  return Object.fromEntries(
+    /** @type {Saved} */ (Object.entries(SAVED)).map(([trait, key]) => [trait, did[key]]),
+  );
 }
 
 export default { render };

@@ -22,6 +22,10 @@ class ChecklistWidget(Printable):
     _esm = NOTEBOOK / "checklist.js"
     _css = NOTEBOOK / "checklist.css"
 
+    _checklist: Checklist
+    _words: FrameWords
+    _lookup: Lookup
+
     title = t.Unicode(help="What the list is called.").tag(sync=True)
     intro = t.Dict(help="A sentence or two before the list, and their sources.").tag(sync=True)
     times = t.List(t.Dict(), help="The items, grouped by time.").tag(sync=True)

@@ -1,5 +1,9 @@
 // A small picture of the diary: days from left to right, how much it hinders from below to above.
 
+/** @import { Diary, DiaryWords, Entry } from "./diary-types.js" */
+/** @import { Filling } from "./kit/elements.js" */
+/** @import { Attributes } from "./kit/types.js" */
+
 import { byDay, dayInWords, stepOf, whatOf } from "./diary-text.js";
 import { isDay } from "./kit/days.js";
 import { control, filled, make } from "./kit/elements.js";
@@ -10,12 +14,19 @@ const BAND = 46;
 const DOT = 7;
 const ASIDE = 2 * DOT;
 
-/** The picture with its words and its table; nothing where no entry says how much. */
+/**
+ * The picture with its words and its table; nothing where no entry says how much.
+ * @param {Diary} diary
+ * @param {DiaryWords} words
+ * @param {Entry[]} entries
+ */
 export function drawChart(diary, words, entries) {
   // one odd day, as an earlier page took it, would press all others together at one end
   const shown = byDay(entries).filter((entry) => isDay(entry.day) && stepOf(diary, entry));
   if (shown.length === 0) return [];
-  const days = [shown[0], shown.at(-1)].map(({ day }) => dayInWords(diary, day));
+  const days = [shown[0], /** @type {Entry} */ (shown.at(-1))].map(({ day }) =>
+    dayInWords(diary, day),
+  );
   const told = { count: shown.length, first: days[0], last: days[1] };
   const described = filled(words.described, told);
   const picture = drawPicture(diary, shown, days);
@@ -27,6 +38,11 @@ export function drawChart(diary, words, entries) {
   return [make("div", { class: "als-chart" }, caption, picture), table];
 }
 
+/**
+ * @param {Diary} diary
+ * @param {Entry[]} entries
+ * @param {string[]} days the first and the last
+ */
 function drawPicture(diary, entries, [first, last]) {
   const levels = [...diary.steps].reverse();
   const foot = levels.length * BAND;
@@ -50,19 +66,29 @@ function drawPicture(diary, entries, [first, last]) {
   return svg("svg", view, ...rows, ...dots, ...ends);
 }
 
-/** Where each entry stands: by its day, and a little aside where another one stands already. */
+/**
+ * Where each entry stands: by its day, and a little aside where another one stands already.
+ * @param {Entry[]} entries
+ */
 function placed(entries) {
   const times = entries.map(({ day }) => Date.parse(day) || 0);
-  const [start, end] = [times[0], times.at(-1)];
+  const [start, end] = [times[0], /** @type {number} */ (times.at(-1))];
   const room = WIDTH - 4 * DOT;
   return entries.map((entry, at) => {
+    /** @param {Entry} one */
     const alike = (one) => one.day === entry.day && one.hinders === entry.hinders;
     const share = end > start ? (times[at] - start) / (end - start) : 0;
     return { entry, x: DOT + 1 + share * room, place: entries.slice(0, at).filter(alike).length };
   });
 }
 
+/**
+ * @param {Diary} diary
+ * @param {DiaryWords} words
+ * @param {Entry[]} entries
+ */
 function drawTable(diary, words, entries) {
+  /** @type {(tag: "th" | "td", given: Attributes, inside: string[]) => HTMLElement[]} */
   const cells = (tag, given, inside) =>
     inside.map((one) => make(tag, { dir: "auto", ...given }, one));
   const heads = cells("th", { scope: "col" }, [diary.day, words.what, diary.hinders_short]);
@@ -74,17 +100,28 @@ function drawTable(diary, words, entries) {
   return make("table", { class: "als-table" }, head, make("tbody", {}, ...rows));
 }
 
+/** @param {number} level */
 function height(level) {
   return level * BAND + 32;
 }
 
+/**
+ * @param {string} words
+ * @param {Filling} given
+ */
 function text(words, given) {
   return svg("text", { "font-size": 15, fill: "currentColor", ...given }, words);
 }
 
+/**
+ * @param {keyof SVGElementTagNameMap} tag
+ * @param {Filling} given
+ * @param {(Node | string)[]} inside
+ */
 function svg(tag, given, ...inside) {
   const element = document.createElementNS(SPACE, tag);
-  for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(given))
+    element.setAttribute(name, /** @type {string} */ (value));
   element.append(...inside);
   return element;
 }

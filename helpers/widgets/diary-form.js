@@ -1,13 +1,27 @@
 // One line of the diary, being written or changed.
 
+/** @import { Diary, DiaryDid, DiaryWords, Draft } from "./diary-types.js" */
+/** @import { Choice, Part } from "./kit/types.js" */
+
+/** @typedef {{ write(part: Partial<Draft>): void, say(sentence: string): void }} Writing */
+/** @typedef {Writing & { put(): void, leave(): void }} Doings */
+
 import { choices } from "./kit/choices.js";
 import { dayInWords, whatOf } from "./diary-text.js";
 import { FIRST_DAY, isDay, LAST_DAY, todayHere } from "./kit/days.js";
 import { button, filled, make } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
 
-/** The form; `write` gets a change, `put` and `leave` end it, `say` speaks. */
+/**
+ * The form; `write` gets a change, `put` and `leave` end it, `say` speaks.
+ * @param {Diary} diary
+ * @param {DiaryWords} words
+ * @param {() => DiaryDid} recall
+ * @param {Doings} doings
+ * @returns {Part<DiaryDid> & { focus(): void }}
+ */
 export function drawForm(diary, words, recall, { write, put, leave, say }) {
+  /** @type {(name: keyof Draft) => (value: string) => void} */
   const part = (name) => (value) => write({ [name]: value });
   const given = { type: "date", min: FIRST_DAY, max: LAST_DAY };
   const day = field("input", given, diary.day, part("day"));
@@ -35,6 +49,10 @@ export function drawForm(diary, words, recall, { write, put, leave, say }) {
     add.focus();
     leave();
   });
+  /**
+   * @param {string} why
+   * @param {{ focus(): void }} control
+   */
   function refuse(why, control) {
     say(why);
     control.focus();
@@ -44,12 +62,13 @@ export function drawForm(diary, words, recall, { write, put, leave, say }) {
   const buttons = make("div", { class: "als-buttons" }, add, leaving);
   const element = make("div", { class: "als-group" }, ...asked, ...rest, buttons);
 
+  /** @param {DiaryDid} did */
   function show({ draft, editing }) {
-    for (const [one, name] of [
+    for (const [one, name] of /** @type {const} */ ([
       [day, "day"],
       [what, "what"],
       [note, "note"],
-    ])
+    ]))
       one.show(draft[name]);
     kind.show(draft.kind);
     hinders.show(draft.hinders);
@@ -59,11 +78,16 @@ export function drawForm(diary, words, recall, { write, put, leave, say }) {
   return { element, show, focus: () => day.input.focus() };
 }
 
-/** A choice of one. */
+/**
+ * A choice of one.
+ * @param {string} asked
+ * @param {Choice[]} offered
+ * @param {(name: string) => void} pick
+ */
 function drawChoice(asked, offered, pick) {
   const group = choices("radio", offered, "", ([name = ""]) => pick(name));
   const legend = make("legend", { class: "als-label", dir: "auto" }, asked);
   const grid = make("div", { class: "als-grid" }, ...group.rows);
   const element = make("fieldset", { class: "als-question" }, legend, grid);
-  return { element, show: (name) => group.show([name]), focus: group.focus };
+  return { element, show: (/** @type {string} */ name) => group.show([name]), focus: group.focus };
 }

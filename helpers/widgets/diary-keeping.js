@@ -1,5 +1,8 @@
 // The diary to take along: on paper, as text, in the file. And to clear it all, with undo.
 
+/** @import { Act, Diary, DiaryDid, DiaryWords, Entry } from "./diary-types.js" */
+/** @import { Part } from "./kit/types.js" */
+
 import { drawCarrying } from "./answers-file.js";
 import { drawChart } from "./diary-chart.js";
 import { putBack, remove } from "./diary-doing.js";
@@ -11,9 +14,18 @@ import { printAlone } from "./kit/paper.js";
 
 const FILE = "symptom-diary.txt";
 
-/** The buttons below the diary. */
+/**
+ * The buttons below the diary.
+ * @param {Diary} diary
+ * @param {DiaryWords} words
+ * @param {() => DiaryDid} recall
+ * @param {Act} act
+ * @param {(sentence: string) => void} say
+ * @returns {Part<DiaryDid> & { focusUndo(): void }}
+ */
 export function drawKeeping(diary, words, recall, act, say) {
   const isEmpty = () => recall().entries.length === 0;
+  /** @type {(text: string, give: () => string | Promise<string>) => HTMLButtonElement} */
   const hand = (text, give) =>
     button(text, "plain", async () => say(isEmpty() ? words.nothing : await give()));
   const asText = () => diaryAsText(diary, recall().entries);
@@ -28,12 +40,13 @@ export function drawKeeping(diary, words, recall, act, say) {
     downloadText(asText(), FILE);
     return filled(words.downloaded, { file: FILE });
   });
+  /** @type {(what: "clear" | "undo") => void} */
   const turn = (what) => act((did) => (what === "clear" ? remove(did) : putBack(did)));
   const clearing = drawClearing(words, isEmpty, turn, say);
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.keep);
   const carry = drawCarrying(words, say);
   const buttons = make("div", { class: "als-buttons" }, print, copy, download, carry);
-  const undoing = clearing.element.lastElementChild;
+  const undoing = /** @type {HTMLElement} */ (clearing.element.lastElementChild);
   return {
     element: make("div", { class: "als-group" }, heading, buttons, clearing.element),
     show: ({ cleared }) => clearing.show(cleared.length > 0),
@@ -41,7 +54,12 @@ export function drawKeeping(diary, words, recall, act, say) {
   };
 }
 
-/** The diary on paper: the picture, then every entry, the oldest first. */
+/**
+ * The diary on paper: the picture, then every entry, the oldest first.
+ * @param {Diary} diary
+ * @param {DiaryWords} words
+ * @param {Entry[]} entries
+ */
 function onPaper(diary, words, entries) {
   const [chart] = drawChart(diary, words, entries);
   const rows = byDay(entries).map((entry) => {

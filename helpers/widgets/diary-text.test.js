@@ -1,10 +1,13 @@
 // The diary in words.
 
+/** @import { Entry, Wording } from "./diary-types.js" */
+
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { byDay, dayInWords, diaryAsText } from "./diary-text.js";
 
+/** @type {Wording} */
 const DIARY = {
   title: "My fruit diary",
   months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
@@ -17,6 +20,7 @@ const DIARY = {
   hinders_short: "Weight",
   note_short: "Note",
 };
+/** @type {(id: string, given?: Partial<Entry>) => Entry} */
 const entry = (id, given) => ({
   ...{ id, day: "2026-11-24", kind: "", what: "", hinders: "", note: "" },
   ...given,

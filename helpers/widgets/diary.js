@@ -1,5 +1,11 @@
 // The symptom diary: kept in the open page alone, and taken along by the reader.
 
+/** @import { RenderProps } from "@anywidget/types" */
+/** @import { Act, Diary, DiaryDid, DiaryState, DiaryWords, Draft, Entry } from "./diary-types.js" */
+/** @import { Form, Part } from "./kit/types.js" */
+
+/** @typedef {{ element: HTMLElement, show?(did: DiaryDid): void }} Shown */
+
 import { drawChart } from "./diary-chart.js";
 import {
   edit,
@@ -23,14 +29,20 @@ import { drawUnkept } from "./kit/unkept.js";
 // one diary for every page that is open. It is about a reader's health: the model never holds it,
 // for what a model holds is saved with the notebook
 const KEPT = "diary";
+/** @type {Form<DiaryDid, Draft>} */
 const FORM = { key: "diary", toRecords, fromRecords };
 
-/** Draw the diary; the function given back takes it away. */
+/**
+ * Draw the diary; the function given back takes it away.
+ * @param {RenderProps<DiaryState>} given
+ */
 function render({ model, el }) {
   const recall = () => remembered(KEPT, () => UNWRITTEN, FORM);
+  /** @type {Act} */
   const act = (next) => keep(KEPT, next(recall()));
   const [diary, words] = [model.get("diary"), model.get("words")];
   const unkept = drawUnkept(words);
+  /** @type {Shown[]} */
   const parts = [...drawParts(diary, words, recall, act), unkept];
   const heading = make("h3", { class: "als-title", dir: "auto", id: fresh("title") }, diary.title);
   const lines = [diary.intro, words.private].map((one) => line(one));
@@ -45,10 +57,20 @@ function render({ model, el }) {
   };
 }
 
-/** The form, what it says, the lines, their picture, and the buttons. */
+/**
+ * The form, what it says, the lines, their picture, and the buttons.
+ * @param {Diary} diary
+ * @param {DiaryWords} words
+ * @param {() => DiaryDid} recall
+ * @param {Act} act
+ * @returns {Shown[]}
+ */
 function drawParts(diary, words, recall, act) {
   const { element: status, say } = drawSaid();
-  const dayOf = (id) => dayInWords(diary, recall().entries.find((one) => one.id === id).day);
+  /** @param {string} id */
+  const dayOf = (id) =>
+    dayInWords(diary, /** @type {Entry} */ (recall().entries.find((one) => one.id === id)).day);
+  /** @type {(what: "added" | "changed" | "editing" | "removed", id: string) => void} */
   const tell = (what, id) => say(filled(words[what], { day: dayOf(id) }));
   const form = drawForm(diary, words, recall, {
     say,
@@ -80,11 +102,18 @@ function drawParts(diary, words, recall, act) {
   return [form, { element: status }, entries, drawShown(diary, words), keeping];
 }
 
-/** The picture of the lines, drawn when they change. */
+/**
+ * The picture of the lines, drawn when they change.
+ * @param {Diary} diary
+ * @param {DiaryWords} words
+ * @returns {Part<DiaryDid>}
+ */
 function drawShown(diary, words) {
   const element = make("div", {});
+  /** @type {Entry[]} */
   let drawn = [];
 
+  /** @param {DiaryDid} did */
   function show({ entries }) {
     if (drawn === entries) return; // drawn anew, an open table would close
     drawn = entries;

@@ -23,6 +23,8 @@ class DiaryWidget(Printable):
     _esm = NOTEBOOK / "diary.js"
     _css = NOTEBOOK / "diary.css"
 
+    _content: tuple[Visit, FrameWords]
+
     diary = t.Dict(help="What the diary asks, and what can be chosen.").tag(sync=True)
 
     @classmethod

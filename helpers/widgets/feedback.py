@@ -7,6 +7,7 @@ from typing import Self
 import traitlets as t
 
 from helpers.printed.feedback import feedback_as_html, feedback_as_text, page_line
+from helpers.schema.feedback import FeedbackWords
 from helpers.schema.words import FrameWords
 from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import spoken
@@ -18,6 +19,8 @@ class FeedbackWidget(Printable):
     kind = "feedback"
     _esm = NOTEBOOK / "feedback.js"
     _css = NOTEBOOK / "feedback.css"
+
+    _words: FeedbackWords
 
     page = t.Unicode(help="The page and its version, as the text names them.").tag(sync=True)
     answers = t.List(t.Dict(), help="Whether it was helpful: the choices.").tag(sync=True)

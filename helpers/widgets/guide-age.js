@@ -1,5 +1,10 @@
 // Age in years: pressed in two steps, the tens and then the year, or written. It may stay empty.
 
+/** @import { GuideDid, GuideWords, Home } from "./guide-types.js" */
+/** @import { Part } from "./kit/types.js" */
+
+/** @typedef {(age: number | null, says?: string) => void} Take tells an age, and what to say of it */
+
 import { OLDEST, tell } from "./guide-doing.js";
 import { button, filled, line, make } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
@@ -8,9 +13,14 @@ import { radioGrid } from "./kit/radio-grid.js";
 // where each choice of tens begins; the first and the last are wider, for few readers are so old
 const TENS = [0, 20, 30, 40, 50, 60, 70, 80, 90, 100];
 
-/** What is asked about the age; whatever way it is told, every part shows the same. */
+/**
+ * What is asked about the age; whatever way it is told, every part shows the same.
+ * @param {Home} home
+ * @returns {Part<GuideDid>}
+ */
 export function drawAge({ guide, words, act, say }) {
   const { ask, help } = guide.course.age;
+  /** @param {number | null} age */
   function take(age, says = "") {
     say(says);
     act((did) => tell(did, "age", age));
@@ -22,7 +32,12 @@ export function drawAge({ guide, words, act, say }) {
   return { element, show: ({ age }) => parts.forEach((part) => part.show(age)) };
 }
 
-/** The tens. Their first year counts until another is pressed: what was told is never lost. */
+/**
+ * The tens. Their first year counts until another is pressed: what was told is never lost.
+ * @param {GuideWords} words
+ * @param {Take} take
+ * @returns {Part<number | null>}
+ */
 function drawTens(words, take) {
   const offered = TENS.map((first) => {
     const last = lastOf(first);
@@ -36,12 +51,20 @@ function drawTens(words, take) {
   return { element: tens.element, show: (age) => tens.show([String(firstOf(age))]) };
 }
 
-/** Each year of the tens that were pressed; nothing before that. */
+/**
+ * Each year of the tens that were pressed; nothing before that.
+ * @param {GuideWords} words
+ * @param {Take} take
+ * @returns {Part<number | null>}
+ */
 function drawYears(words, take) {
   const element = make("div");
+  /** @type {number | null} */
   let drawn = null;
+  /** @type {Part<string[]>} */
   let years;
 
+  /** @param {number | null} first */
   function draw(first) {
     drawn = first;
     element.replaceChildren();
@@ -52,6 +75,7 @@ function drawYears(words, take) {
     years = radioGrid(words.age_year, offered, ([year = first]) => take(Number(year)));
     element.replaceChildren(years.element);
   }
+  /** @param {number | null} age */
   function show(age) {
     if (firstOf(age) !== drawn) draw(firstOf(age));
     if (drawn !== null) years.show([String(age)]);
@@ -59,7 +83,12 @@ function drawYears(words, take) {
   return { element, show };
 }
 
-/** A line to write in, and a way to take the age back. */
+/**
+ * A line to write in, and a way to take the age back.
+ * @param {GuideWords} words
+ * @param {Take} take
+ * @returns {Part<number | null>}
+ */
 function drawWritten(words, take) {
   const given = { type: "text", inputmode: "numeric", maxlength: "3" };
   const { label, input } = field("input", given, words.age_written, (text) => {
@@ -71,24 +100,35 @@ function drawWritten(words, take) {
     take(null);
   });
   const element = make("div", {}, label, make("div", { class: "als-age" }, input, none));
+  /** @param {number | null} age */
   function show(age) {
     // what is being written stays, even while it is no age yet
-    if ((yearsIn(input.value) ?? null) !== age) input.value = age ?? "";
+    if ((yearsIn(input.value) ?? null) !== age) input.value = /** @type {string} */ (age ?? "");
   }
   return { element, show };
 }
 
-/** Where the tens of an age begin; null where there is none. */
+/**
+ * Where the tens of an age begin; null where there is none.
+ * @param {number | null} age
+ * @returns {number | null}
+ */
 function firstOf(age) {
-  return age === null ? null : TENS.findLast((first) => first <= age);
+  return age === null ? null : /** @type {number} */ (TENS.findLast((first) => first <= age));
 }
 
-/** The last year of the tens that begin here. */
+/**
+ * The last year of the tens that begin here.
+ * @param {number} first
+ */
 function lastOf(first) {
   return (TENS[TENS.indexOf(first) + 1] ?? OLDEST + 1) - 1;
 }
 
-/** Whole years; null where nothing was written, and undefined where it is no age. */
+/**
+ * Whole years; null where nothing was written, and undefined where it is no age.
+ * @param {string} text
+ */
 function yearsIn(text) {
   const written = text.trim();
   if (written === "") return null;

@@ -1,5 +1,8 @@
 // The advice: how soon, why, what would change it, and what to take along.
 
+/** @import { Decision, Feature, Guide, GuideDid, GuidePart } from "./guide-types.js" */
+/** @import { GuideWords, Home, Statement } from "./guide-types.js" */
+
 import { drawAge } from "./guide-age.js";
 import { nextOpen } from "./guide-alone.js";
 import {
@@ -18,7 +21,11 @@ import { button, filled, fresh, line, make } from "./kit/elements.js";
 import { same } from "./kit/saving.js";
 import { drawWhence } from "./kit/whence.js";
 
-/** The advice, drawn anew only when it has changed. */
+/**
+ * The advice, drawn anew only when it has changed.
+ * @param {Home} home
+ * @returns {GuidePart}
+ */
 export function drawAnswer(home) {
   const { guide, words, act, last, go } = home;
   const heading = make(
@@ -34,6 +41,7 @@ export function drawAnswer(home) {
   // no rule asks for the age: it goes along to the visit, and costs nobody a press before the advice
   const age = drawAge(home);
   const element = make("div", given, heading, top, body, age.element, drawTaking(home));
+  /** @type {Partial<GuideDid> | undefined} */
   let drawn;
 
   /** Ask the first sign that is open. */
@@ -41,6 +49,7 @@ export function drawAnswer(home) {
     act((did) => ({ ...did, asked: nextOpen(guide, did, "") }));
     home.focus(last());
   }
+  /** @param {GuideDid} did */
   function show(did) {
     element.hidden = did.step !== adviceStep(guide, did) || did.asked !== "";
     age.show(did);
@@ -52,12 +61,21 @@ export function drawAnswer(home) {
   return { element, show, focus: () => change.focus() };
 }
 
-/** Every part of the advice; the card of an emergency stands above all already. */
+/**
+ * Every part of the advice; the card of an emergency stands above all already.
+ * @param {Guide} guide
+ * @param {GuideWords} words
+ * @param {GuideDid} did
+ * @param {() => void} alone
+ */
 function drawAdvice(guide, words, did, alone) {
   const decision = decide(guide, did);
   const { says } = guide;
   const card = decision.level === NOW ? [] : drawCard(guide, words, adviceCard(guide, decision));
-  const traced = (one) => [line(one.sentence), ...drawWhence([found(guide, one)], words)];
+  const traced = (/** @type {Statement} */ one) => [
+    line(one.sentence),
+    ...drawWhence([found(guide, one)], words),
+  ];
   const changes = decision.changes.map((name) => says.changes[name]);
   const beside = decision.also.map((name) => says.also[name]);
   const cards = beside.filter(({ level }) => decision.level !== NOW || level !== NOW);
@@ -90,7 +108,12 @@ function drawAdvice(guide, words, did, alone) {
   ];
 }
 
-/** What the guide asked about, and what can never wait. */
+/**
+ * What the guide asked about, and what can never wait.
+ * @param {Guide} guide
+ * @param {GuideWords} words
+ * @param {Decision} decision
+ */
 function drawGrounds(guide, words, decision) {
   const sentences = groundsSaid(guide, decision);
   if (sentences.length === 0) return [];
@@ -101,14 +124,23 @@ function drawGrounds(guide, words, decision) {
   ];
 }
 
-/** What was left open, and the way to answer it. */
+/**
+ * What was left open, and the way to answer it.
+ * @param {Guide} guide
+ * @param {GuideWords} words
+ * @param {Decision} decision
+ * @param {() => void} alone
+ */
 function drawOpen(guide, words, { leftOpen }, alone) {
   if (leftOpen.length === 0) return [];
   const features = featuresOf(guide);
   return [
     smallHeading(filled(words.left, { count: leftOpen.length })),
     line(words.left_how),
-    line(leftOpen.map((name) => features.get(name).say).join("; "), "als-line als-how"),
+    line(
+      leftOpen.map((name) => /** @type {Feature} */ (features.get(name)).say).join("; "),
+      "als-line als-how",
+    ),
     make("div", { class: "als-buttons" }, button(words.one_by_one, "plain", alone)),
   ];
 }

@@ -1,16 +1,24 @@
 // How it began, how it is going, and for whom it is asked.
 
+/** @import { CourseName, GuideDid, GuidePart, Home } from "./guide-types.js" */
+
 import { isUntold, tell } from "./guide-doing.js";
 import { adviceStep, hasAls } from "./guide-path.js";
 import { drawRadios } from "./guide-radios.js";
 import { button, line, make } from "./kit/elements.js";
 
-/** The questions about the course, and the way to the advice. */
+/**
+ * The questions about the course, and the way to the advice.
+ * @param {Home} home
+ * @returns {GuidePart}
+ */
 export function drawCourse(home) {
   const { guide, words, last, go } = home;
-  const [onset, trajectory, asker] = ["onset", "trajectory", "asker"].map((what) =>
-    drawChoice(home, what),
-  );
+  const [onset, trajectory, asker] = /** @type {CourseName[]} */ ([
+    "onset",
+    "trajectory",
+    "asker",
+  ]).map((what) => drawChoice(home, what));
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.course);
   const advise = button(words.show_answer, "main", () => askForAdvice(home));
   const back = button(words.back, "plain", () => go(last() - 2));
@@ -24,6 +32,7 @@ export function drawCourse(home) {
     make("div", { class: "als-buttons" }, advise, back),
   );
 
+  /** @param {GuideDid} did */
   function show(did) {
     const left = adviceStep(guide, did) - did.step;
     element.hidden = !(left === 1 || (did.whole && did.step > 0 && left > 0));
@@ -37,7 +46,10 @@ export function drawCourse(home) {
   return { element, show, focus };
 }
 
-/** The advice, unless nothing was answered: silence must not be taken for a no. */
+/**
+ * The advice, unless nothing was answered: silence must not be taken for a no.
+ * @param {Home} home
+ */
 function askForAdvice({ words, recall, act, say, last, go }) {
   if (isUntold(recall())) {
     say(words.nothing);
@@ -47,9 +59,15 @@ function askForAdvice({ words, recall, act, say, last, go }) {
   go(last());
 }
 
-/** One question about the course. */
+/**
+ * One question about the course.
+ * @param {Home} home
+ * @param {CourseName} what
+ * @returns {GuidePart}
+ */
 function drawChoice({ guide, act }, what) {
-  const pick = ([chosen = ""]) => act((did) => tell(did, what, chosen));
+  const pick = (/** @type {GuideDid[CourseName][]} */ [chosen = ""]) =>
+    act((did) => tell(did, what, chosen));
   const { element, show, focus } = drawRadios(guide.course[what], pick);
   return { element, show: (did) => show([did[what]]), focus };
 }

@@ -1,5 +1,9 @@
 // The emergency card: above everything, from the press that calls for it, whatever comes after.
 
+/** @import { Card, Guide, GuideDid, Home } from "./guide-types.js" */
+
+/** @typedef {{ activeElement: Element & { type?: string } }} Focused at least the page itself has the focus */
+
 import { adviceCard, drawCard, NOW, withNumbers } from "./guide-card.js";
 import { decide } from "./guide-deciding.js";
 import { signsTold } from "./guide-path.js";
@@ -16,6 +20,7 @@ const NUMBERS = [".als-numbers .als-number", ".als-numbers :checked", ".als-numb
  * Whether help is needed now. Before the advice was asked for, only where no answer about the
  * course could change that: a card that was shown is never taken back so, and someone with one
  * switch passes every choice on the way to the right one.
+ * @type {(guide: Guide, did: GuideDid) => boolean}
  */
 export function isEmergency(guide, did) {
   if (did.advised) return decide(guide, did).level === NOW;
@@ -26,7 +31,10 @@ export function isEmergency(guide, did) {
   return courses.every((course) => decide(guide, { ...did, ...course }).level === NOW);
 }
 
-/** What the card says: the advice, and the care cards that cannot wait either. */
+/**
+ * What the card says: the advice, and the care cards that cannot wait either.
+ * @type {(guide: Guide, did: GuideDid) => Card[]}
+ */
 function cardsNow(guide, did) {
   if (!isEmergency(guide, did)) return [];
   const decision = decide(guide, did);
@@ -34,7 +42,11 @@ function cardsNow(guide, did) {
   return [adviceCard(guide, decision), ...beside.filter(({ level }) => level === NOW)];
 }
 
-/** The card; it is read aloud as soon as it is there. `change` goes to the ticks. */
+/**
+ * The card; it is read aloud as soon as it is there. `change` goes to the ticks.
+ * @param {Home} home
+ * @param {() => void} change
+ */
 export function drawEmergency(home, change) {
   const { guide, words } = home;
   const card = make("div", { class: "als-now" });
@@ -50,8 +62,10 @@ export function drawEmergency(home, change) {
   let begun = false;
   const calls = make("p", { class: "als-line als-dial", dir: "auto" });
   const end = watchCountry((country) => calls.replaceChildren(...drawCalls(guide, country)));
+  /** @type {Card[]} */
   let drawn = [];
 
+  /** @param {GuideDid} did */
   function show(did) {
     const cards = cardsNow(guide, did);
     if (same(cards, drawn)) return;
@@ -72,10 +86,14 @@ export function drawEmergency(home, change) {
   function goThere() {
     if (!card.hasChildNodes()) return;
     copying.focus();
-    card.scrollIntoView({ block: "nearest" });
+    // a card higher than the window is "nearest" already, with its heading out of sight
+    card.scrollIntoView({ block: "start" });
   }
 
-  /** The buttons come right after the call to action: on a phone both must be seen at once. */
+  /**
+   * The buttons come right after the call to action: on a phone both must be seen at once.
+   * @type {(...cards: Card[]) => HTMLElement[]}
+   */
   function drawNow(first, ...others) {
     finding.hidden = !numbersHere();
     said.replaceChildren();
@@ -90,10 +108,13 @@ export function drawEmergency(home, change) {
    * are pressed, WebKit has the focus on what lies around the guide, such as the page's main part.
    */
   function isHere() {
-    const { activeElement } = document;
-    const inside = element.parentNode.contains(activeElement) && activeElement.type !== "radio";
+    const { activeElement } = /** @type {Document & Focused} */ (document);
+    const inside =
+      /** @type {Node} */ (element.parentNode).contains(activeElement) &&
+      activeElement.type !== "radio";
     return begun && (inside || activeElement.contains(element));
   }
+  /** @param {GuideDid} did */
   function showFirst(did) {
     show(did);
     begun = true;
@@ -103,10 +124,15 @@ export function drawEmergency(home, change) {
 }
 
 function numbersHere() {
-  return NUMBERS.map((one) => document.querySelector(one)).find((one) => one);
+  return /** @type {HTMLElement | undefined} */ (
+    NUMBERS.map((one) => document.querySelector(one)).find((one) => one)
+  );
 }
 
-/** The numbers of the country that was chosen, else those of several, each to be called. */
+/**
+ * The numbers of the country that was chosen, else those of several, each to be called.
+ * @type {(guide: Guide, country: string) => (string | HTMLElement)[]}
+ */
 function drawCalls(guide, country) {
   const own = guide.calling[country];
   if (!own) return withNumbers(guide, guide.anywhere);
@@ -117,10 +143,14 @@ function drawCalls(guide, country) {
   return [own.say, ...links];
 }
 
-/** Every card in one text, how urgent it is first. */
+/**
+ * Every card in one text, how urgent it is first.
+ * @type {(guide: Guide, cards: Card[]) => string}
+ */
 function asHeard(guide, cards) {
   const own = guide.calling[countryChosen()];
   const numbers = own ? `${own.say} ${own.ways.map(({ say }) => say).join(", ")}.` : guide.anywhere;
+  /** @type {(card: Card, place: number) => string[]} */
   const told = ({ level, heading, do: steps, tell }, place) => [
     `${guide.levelWords[level]}.`,
     `${heading}.`,
@@ -131,7 +161,10 @@ function asHeard(guide, cards) {
   return cards.flatMap(told).join(" ");
 }
 
-/** Words for someone who cannot say them. */
+/**
+ * Words for someone who cannot say them.
+ * @param {Home} home
+ */
 function asCall({ guide, words, recall }) {
   return filled(words.need_help, { signs: signsTold(guide, recall()).join("; ") });
 }

@@ -1,14 +1,24 @@
 // One group of questions: a list to tick, and one press for all that does not fit.
 
+/** @import { Feature, Group, GroupPart, GuideDid, Home, Reply } from "./guide-types.js" */
+/** @import { Listener } from "./kit/types.js" */
+
 import { answer, answerRest } from "./guide-doing.js";
 import { adviceStep, pathOf } from "./guide-path.js";
 import { choiceRow } from "./kit/choices.js";
 import { button, fresh, line, make } from "./kit/elements.js";
 
-/** The group at this place of its path; the first holds the emergencies. */
+/**
+ * The group at this place of its path; the first holds the emergencies.
+ * @param {Home} home
+ * @param {Group} group
+ * @param {number} place
+ * @returns {GroupPart}
+ */
 export function drawGroup(home, group, place) {
   const { words, act, guide } = home;
   const first = place === 0;
+  /** @type {(name: string) => (event: Event & { target: HTMLInputElement }) => void} */
   const tick = (name) => (event) =>
     act((did) => answer(did, name, event.target.checked ? "yes" : ""));
   const rows = group.features.map((feature) => drawFeature(feature, tick(feature.name)));
@@ -30,6 +40,7 @@ export function drawGroup(home, group, place) {
     make("div", { class: "als-buttons" }, ...buttons),
   );
 
+  /** @param {GuideDid} did */
   function show(did) {
     const { said, step, whole } = did;
     const ticked = group.features.some(({ name }) => said[name] === "yes");
@@ -52,7 +63,13 @@ export function drawGroup(home, group, place) {
   return { element, show, focus: () => none.focus(), focusTicked };
 }
 
-/** Say no, or not sure, to what is not ticked, and go on. */
+/**
+ * Say no, or not sure, to what is not ticked, and go on.
+ * @param {Home} home
+ * @param {Group} group
+ * @param {number} place
+ * @returns {(said: Reply) => void}
+ */
 function closing({ act, go }, { features }, place) {
   const names = features.map(({ name }) => name);
   return (said) => {
@@ -64,14 +81,26 @@ function closing({ act, go }, { features }, place) {
 /**
  * A button that a hand resting on a key, or a second press that was not meant, presses once: the
  * next group's button comes to the same place.
+ * @param {string} text
+ * @param {"main" | "plain" | "skip"} weight
+ * @param {() => void} act
  */
 function press(text, weight, act) {
-  const one = button(text, weight, (event) => event.detail < 2 && act());
+  // the kit knows two weights; this one is drawn by guide.css alone
+  const one = button(
+    text,
+    /** @type {"plain"} */ (weight),
+    (/** @type {MouseEvent} */ event) => event.detail < 2 && act(),
+  );
   one.addEventListener("keydown", (event) => event.repeat && event.preventDefault());
   return one;
 }
 
-/** The question as a row to tick, and the line that helps to answer it. */
+/**
+ * The question as a row to tick, and the line that helps to answer it.
+ * @param {Feature} feature
+ * @param {Listener} tick
+ */
 function drawFeature({ name, ask, help }, tick) {
   const { input, row } = choiceRow("checkbox", { group: fresh("feature"), name, say: ask }, tick);
   if (!help) return { name, input, elements: [row] };

@@ -1,5 +1,7 @@
 // The advice to take along: copied, printed, as a file, or over to the visit sheet.
 
+/** @import { Guide, GuideWords, Home } from "./guide-types.js" */
+
 import { adviceAsPaper, adviceAsText, outlineOf } from "./guide-text.js";
 import { button, filled, line, make } from "./kit/elements.js";
 import { copyText, downloadText } from "./kit/handing.js";
@@ -8,7 +10,10 @@ import { pageLink } from "./kit/page-link.js";
 
 const FILE = "symptom-guide.txt";
 
-/** The way to the visit sheet, then copy, print and download. */
+/**
+ * The way to the visit sheet, then copy, print and download.
+ * @param {Home} home
+ */
 export function drawTaking(home) {
   const { guide, words, recall, say } = home;
   const outline = () => outlineOf(guide, words, recall());
@@ -33,7 +38,11 @@ export function drawTaking(home) {
   );
 }
 
-/** A link to the page of the visit sheet; the sheet finds the answers in the open window. */
+/**
+ * A link to the page of the visit sheet; the sheet finds the answers in the open window.
+ * @param {Guide} guide
+ * @param {GuideWords} words
+ */
 function drawTakeOver({ visit }, words) {
   if (!visit) return [];
   const link = pageLink(visit.href, words.take_over);

@@ -30,6 +30,8 @@ class GuideWidget(Printable):
     _esm = NOTEBOOK / "guide.js"
     _css = NOTEBOOK / "guide.css"
 
+    _content: tuple[Guide, FrameWords, Lookup]
+
     guide = t.Dict(help="The guide: what is asked, the rules, what they say.").tag(sync=True)
 
     @classmethod

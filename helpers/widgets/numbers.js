@@ -1,5 +1,15 @@
 // Whom to call in an emergency: by country, the emergency number first and in large figures.
 
+/** @import { RenderProps } from "@anywidget/types" */
+/** @import { Choice, Form, Model, Part, Source, Values, Words } from "./kit/types.js" */
+
+/** @typedef {{ how: string, value: string, href: string }} Way a number or a site, {..} in `how` its place */
+/** @typedef {{ head: string, ways: Way[], says: string[] }} Help one kind of help */
+/** @typedef {Choice & { parts: Help[], sources: Source[] }} Country */
+/** @typedef {"ask" | "how" | "other" | "find" | "either" | "unkept"} Asking */
+/** @typedef {Words<Asking | "whence" | "sources" | "new_tab">} NumbersWords */
+/** @typedef {{ words: NumbersWords, countries: Country[], country: string }} NumbersState */
+
 import { choices } from "./kit/choices.js";
 import { COUNTRY } from "./kit/country.js";
 import { control, fresh, line, make } from "./kit/elements.js";
@@ -12,17 +22,24 @@ import { drawWhence } from "./kit/whence.js";
 const OTHER = "other";
 const PLACE = /\{\w+\}/;
 
-/** How the country becomes a record, and comes back as one that can be chosen here, or as none. */
+/**
+ * How the country becomes a record, and comes back as one that can be chosen here, or as none.
+ * @param {Model<NumbersState>} model
+ * @returns {Form<string, string>}
+ */
 function countryForm(model) {
   const names = [...model.get("countries").map(({ name }) => name), OTHER];
   return {
     key: COUNTRY,
-    toRecords: (country) => (country === "" ? {} : { "": country }),
+    toRecords: (country) => (country === "" ? /** @type {Values<string>} */ ({}) : { "": country }),
     fromRecords: ({ "": country }) => (names.includes(country) ? country : ""),
   };
 }
 
-/** Draw the choice of a country; the function given back takes it away. */
+/**
+ * Draw the choice of a country; the function given back takes it away.
+ * @param {RenderProps<NumbersState>} given
+ */
 function render({ model, el }) {
   const form = countryForm(model);
   const recall = () => remembered(COUNTRY, () => model.get("country"), form);
@@ -36,8 +53,10 @@ function render({ model, el }) {
     said.element,
     unkept.element,
   );
+  /** @type {string | undefined} */
   let told;
 
+  /** @param {string} country */
   function show(country) {
     answer.show(country);
     // drawn only when it is new, and not read aloud where it was chosen before the page was opened
@@ -61,7 +80,10 @@ function render({ model, el }) {
   };
 }
 
-/** The countries, none chosen in advance, and any other country at the end. */
+/**
+ * The countries, none chosen in advance, and any other country at the end.
+ * @type {(model: Model<NumbersState>, choose: (country: string) => void) => Part<string>}
+ */
 function drawChoice(model, choose) {
   const words = model.get("words");
   const offered = [...model.get("countries"), { name: OTHER, say: words.other }];
@@ -74,7 +96,10 @@ function drawChoice(model, choose) {
   return { element, show: (country) => answer.show([country]) };
 }
 
-/** What to call there; for a country that is not listed, how to find the number. */
+/**
+ * What to call there; for a country that is not listed, how to find the number.
+ * @type {(model: Model<NumbersState>, chosen: string) => HTMLElement[]}
+ */
 function drawAnswer(model, chosen) {
   const words = model.get("words");
   if (chosen === OTHER) return [line(words.find)];
@@ -89,7 +114,10 @@ function drawAnswer(model, chosen) {
   ];
 }
 
-/** The same in one sentence that is read aloud: the country and the number to call there. */
+/**
+ * The same in one sentence that is read aloud: the country and the number to call there.
+ * @type {(model: Model<NumbersState>, chosen: string) => string}
+ */
 function asHeard(model, chosen) {
   const words = model.get("words");
   if (chosen === OTHER) return words.find;
@@ -100,7 +128,13 @@ function asHeard(model, chosen) {
   return `${country.say}: ${head} ${numbers}.`;
 }
 
-/** One kind of help: its heading, the ways to it side by side, and what to know about it. */
+/**
+ * One kind of help: its heading, the ways to it side by side, and what to know about it.
+ * @param {Help} help
+ * @param {"als-first" | "als-more"} kind
+ * @param {NumbersWords} words
+ * @param {() => HTMLElement} [between]
+ */
 function drawPart({ head, ways, says }, kind, words, between) {
   const links = ways.flatMap((way, at) => [
     ...(at > 0 && between ? [between()] : []),
@@ -108,12 +142,15 @@ function drawPart({ head, ways, says }, kind, words, between) {
   ]);
   return [
     line(head, `als-line als-quote ${kind}`),
-    ...(links.length > 0 ? [make("p", { class: `als-line als-dial ${kind}` }, ...links)] : []),
+    ...(links.length > 0 ? [make("div", { class: `als-line als-dial ${kind}` }, ...links)] : []),
     ...says.map((one) => line(one)),
   ];
 }
 
-/** A number that a telephone can call or text, or a site; what it does is seen and not only heard. */
+/**
+ * A number that a telephone can call or text, or a site; what it does is seen and not only heard.
+ * @type {(way: Way, words: NumbersWords) => HTMLElement}
+ */
 function drawWay({ how, value, href }, words) {
   const [before, after] = how.split(PLACE);
   const inside = [before, make("span", { class: "als-value" }, value), after];

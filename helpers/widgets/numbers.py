@@ -28,6 +28,8 @@ class NumbersWidget(Printable):
     _esm = NOTEBOOK / "numbers.js"
     _css = NOTEBOOK / "numbers.css"
 
+    _content: tuple[EmergencyNumbers, Countries, FrameWords, Lookup]
+
     countries = t.List(t.Dict(), help="What to offer: countries and their numbers.").tag(sync=True)
     country = t.Unicode(help="The country chosen, or 'other'; the browser writes it.").tag(
         sync=True

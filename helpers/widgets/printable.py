@@ -64,5 +64,5 @@ class Printable(anywidget.AnyWidget):
         return f"<{type(self).__name__} {self.name}>"
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        data, metadata = super()._repr_mimebundle_(**kwargs)
+        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
         return {**data, "text/plain": self.as_text(), "text/html": self.as_html()}, metadata

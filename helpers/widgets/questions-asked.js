@@ -1,17 +1,31 @@
 // Questions below the title of the page that says more, each with its answer to open.
 
+/** @import { Page, Source, Words } from "./kit/types.js" */
+/** @import { LookedFor } from "./questions-search.js" */
+
+/** @typedef {{ name: string, ask: string, why: string, sources: Source[] }} Asked */
+/** @typedef {{ page: Page, questions: Asked[] }} Group */
+/** @typedef {Words<"sources" | "new_tab" | "read_on">} AskedWords */
+/** @typedef {(asked: string, open: boolean) => void} Turn */
+
 import { control, line, make, sources } from "./kit/elements.js";
 import { plain } from "./kit/looking.js";
 import { pageBelow } from "./kit/page-link.js";
 import { holds } from "./questions-search.js";
 
-/** The questions of one page; `show` leaves those that are looked for, and gives their number. */
+/**
+ * The questions of one page; `show` leaves those that are looked for, and gives their number.
+ * @param {Group} group
+ * @param {AskedWords} words
+ * @param {Turn} turn
+ */
 export function drawGroup({ page, questions }, words, turn) {
   const drawn = questions.map((asked) => drawAsked(asked, page, words, turn));
   const heading = make("h3", { class: "als-heading", dir: "auto" }, page.title);
   const inside = [heading, ...drawn.map(({ element }) => element)];
   const element = make("div", { class: "als-group" }, ...inside);
 
+  /** @type {(looked: LookedFor, open: string[]) => number} */
   function show(looked, open) {
     const shown = drawn.filter((one) => one.show(looked, open)).length;
     element.hidden = shown === 0;
@@ -20,7 +34,13 @@ export function drawGroup({ page, questions }, words, turn) {
   return { element, show };
 }
 
-/** One question. What is open stays open, also while it is not shown. */
+/**
+ * One question. What is open stays open, also while it is not shown.
+ * @param {Asked} asked
+ * @param {Page} page
+ * @param {AskedWords} words
+ * @param {Turn} turn
+ */
 function drawAsked(asked, page, words, turn) {
   const text = plain(`${asked.ask} ${asked.why}`);
   const say = make("span", { class: "als-say", dir: "auto" }, asked.ask);
@@ -30,6 +50,7 @@ function drawAsked(asked, page, words, turn) {
   const toggled = () => turn(asked.name, element.open);
   const element = make("details", { class: "als-asked", toggle: toggled }, head, answer);
 
+  /** @type {(looked: LookedFor, open: string[]) => boolean} */
   function show(looked, open) {
     const isFound = !looked.isOnlySigns && holds(text, looked.words);
     element.hidden = !isFound && !looked.meant.has(asked.name);
@@ -39,7 +60,11 @@ function drawAsked(asked, page, words, turn) {
   return { element, show };
 }
 
-/** The way to the page that says more. */
+/**
+ * The way to the page that says more.
+ * @param {Page} page
+ * @param {AskedWords} words
+ */
 function readOn(page, words) {
   return page.href ? [pageBelow(words.read_on, page, words)] : [];
 }

@@ -1,10 +1,28 @@
 // The care card for someone in danger, above all questions, with numbers that can be pressed.
 
+/** @import { Source, Words } from "./kit/types.js" */
+
+/**
+ * A care card, and the addresses of the numbers that it names.
+ * @typedef {object} CareCard
+ * @property {string} level how soon, in words
+ * @property {string} heading
+ * @property {string[]} items
+ * @property {string} then
+ * @property {Source[]} sources
+ * @property {{ [number: string]: string }} numbers
+ */
+/** @typedef {Words<"sources" | "new_tab">} CrisisWords */
+
 import { withNumbers } from "./guide-card.js";
 import { line, make } from "./kit/elements.js";
 import { drawWhence } from "./kit/whence.js";
 
-/** The card, hidden at first; an empty element where there is none. */
+/**
+ * The card, hidden at first; an empty element where there is none.
+ * @param {CareCard | undefined} card
+ * @param {CrisisWords} words
+ */
 export function drawCrisis(card, words) {
   const inside = card ? drawn(card, words) : [];
   const element = make(
@@ -16,6 +34,10 @@ export function drawCrisis(card, words) {
   return element;
 }
 
+/**
+ * @param {CareCard} card
+ * @param {CrisisWords} words
+ */
 function drawn(card, words) {
   const items = card.items.map((one) => make("li", { dir: "auto" }, ...withNumbers(card, one)));
   return [

@@ -1,5 +1,21 @@
 // The questions that people ask: drawn, searched and remembered in the browser.
 
+/** @import { RenderProps } from "@anywidget/types" */
+/** @import { Words } from "./kit/types.js" */
+/** @import { AskedWords, Group } from "./questions-asked.js" */
+/** @import { Known, LookedFor } from "./questions-search.js" */
+
+/** @typedef {"how" | "search" | "clear" | "all" | "some" | "none" | "signs" | "crisis"} Searching */
+/** @typedef {{ search: string, open: string[] }} QuestionsDid what is typed, and what is open */
+/**
+ * @typedef {object} QuestionsState
+ * @property {string} name
+ * @property {AskedWords & Words<Searching>} words
+ * @property {Group[]} groups
+ * @property {Known} known
+ * @property {string} search
+ */
+
 import { button, filled, line, make } from "./kit/elements.js";
 import { field } from "./kit/fields.js";
 import { keep, remembered, watch } from "./kit/memory.js";
@@ -8,13 +24,18 @@ import { drawGroup } from "./questions-asked.js";
 import { drawCrisis } from "./questions-crisis.js";
 import { lookedFor } from "./questions-search.js";
 
-/** Draw the questions; the function given back takes them away. */
+/**
+ * Draw the questions; the function given back takes them away.
+ * @param {RenderProps<QuestionsState>} given
+ */
 function render({ model, el }) {
   const name = `questions:${model.get("name")}`;
   const words = model.get("words");
+  /** @type {() => QuestionsDid} */
   const recall = () => remembered(name, () => ({ search: model.get("search"), open: [] }));
-  const act = (next) => keep(name, { ...recall(), ...next });
+  const act = (/** @type {Partial<QuestionsDid>} */ next) => keep(name, { ...recall(), ...next });
 
+  /** @type {(asked: string, open: boolean) => void} */
   function turn(asked, open) {
     const others = recall().open.filter((one) => one !== asked);
     const was = others.length < recall().open.length;
@@ -30,6 +51,7 @@ function render({ model, el }) {
   const parts = [search.element, crisis, ...groups.map(({ element }) => element)];
   const root = make("div", { class: "als als-questions" }, ...parts);
 
+  /** @param {QuestionsDid} did */
   function show({ search: looked, open }) {
     const wanted = lookedFor(looked, known);
     const counts = groups.map((group) => group.show(wanted, open));
@@ -54,7 +76,12 @@ function render({ model, el }) {
   };
 }
 
-/** The field to search with, the button that empties it, and how many questions are shown. */
+/**
+ * The field to search with, the button that empties it, and how many questions are shown.
+ * @param {Words<Searching>} words
+ * @param {number} all
+ * @param {(typed: string) => void} look
+ */
 function drawSearch(words, all, look) {
   const how = line(words.how, "als-line als-how");
   const { label, input, show: write } = field("input", { type: "search" }, words.search, look);
@@ -66,6 +93,7 @@ function drawSearch(words, all, look) {
   const row = make("div", { class: "als-buttons" }, input, clear);
   const element = make("div", { class: "als-search" }, label, how, row, said);
 
+  /** @type {(looked: string, shown: number, wanted: LookedFor) => void} */
   function show(looked, shown, { isEmpty, isOnlySigns, inCrisis }) {
     write(looked);
     const some = shown === 0 ? words.none : words.some;

@@ -10,7 +10,7 @@ import traitlets as t
 from helpers.citing import bare
 from helpers.printed.questions import PageLink, by_page, questions_as_html, questions_as_text
 from helpers.printed.sentences import Lookup
-from helpers.schema.questions import Asked, Questions
+from helpers.schema.questions import Asked, Questions, QuestionsWords
 from helpers.schema.words import FrameWords
 from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import explained, spoken
@@ -22,6 +22,11 @@ class QuestionsWidget(Printable):
     kind = "questions"
     _esm = NOTEBOOK / "questions.js"
     _css = NOTEBOOK / "questions.css"
+
+    _questions: Questions
+    _words: QuestionsWords
+    _lookup: Lookup
+    _pages: Mapping[str, PageLink]
 
     groups = t.List(t.Dict(), help="What to draw: a page, and the questions it answers.").tag(
         sync=True

@@ -1,15 +1,26 @@
 // One question on the page.
 
+/** @import { Part } from "./kit/types.js" */
+/** @import { Act, Name, Offered, Question, QuizWords, Told, Tried } from "./quiz-types.js" */
+
 import { choices } from "./kit/choices.js";
 import { button, filled, fresh, line, make, nameButton, sources } from "./kit/elements.js";
 import { drawHeard, drawSaid } from "./kit/said.js";
 import { UNTOUCHED } from "./quiz-doing.js";
 import { mark, NOT_SURE } from "./quiz-marking.js";
 
-/** A question: its element, and `show`, which draws what the reader did. `act` gets what is new. */
+/**
+ * A question: its element, and `show`, which draws what the reader did. `act` gets what is new.
+ * @param {Question} question
+ * @param {number} number
+ * @param {QuizWords} words
+ * @param {Act} act
+ * @returns {Part<Tried>}
+ */
 export function drawQuestion(question, number, words, act) {
   const answer = drawAnswer(question, words, act);
   // a page asks up to seven questions, each with the same buttons
+  /** @type {Name} */
   const name = (one, says) => nameButton(one, says, words.of_question, { number });
   const hints = drawHints(question.hints, words, act, name);
   const explained = drawOutcome(question, words, name, () => {
@@ -38,19 +49,30 @@ export function drawQuestion(question, number, words, act) {
   };
 }
 
-/** The choices, and how many of them to choose. Choosing alone answers nothing. */
+/**
+ * The choices, and how many of them to choose. Choosing alone answers nothing.
+ * @param {Question} question
+ * @param {QuizWords} words
+ * @param {Act} act
+ */
 function drawAnswer(question, words, act) {
   const several = question.right.length > 1;
   const offered = [...question.choices, { name: NOT_SURE, say: words.not_sure }];
-  const pick = (chosen) =>
+  const pick = (/** @type {string[]} */ chosen) =>
     act((did) => ({ ...did, chosen, presses: did.checked.length > 0 ? did.presses : 0 }));
   const drawn = choices(several ? "checkbox" : "radio", offered, NOT_SURE, pick);
   const how = line(several ? words.choose_several : words.choose_one, "als-line als-how");
   how.id = fresh("how");
-  return { ...drawn, how, show: (did) => drawn.show(did.chosen) };
+  return { ...drawn, how, show: (/** @type {Tried} */ did) => drawn.show(did.chosen) };
 }
 
-/** Hints, one more with each press; after the last the same button hides them. */
+/**
+ * Hints, one more with each press; after the last the same button hides them.
+ * @param {string[]} hints
+ * @param {QuizWords} words
+ * @param {Act} act
+ * @param {Name} name
+ */
 function drawHints(hints, words, act, name) {
   const list = make("div", { class: "als-hints", "aria-live": "polite" });
   const heard = drawHeard();
@@ -60,8 +82,9 @@ function drawHints(hints, words, act, name) {
     heard.hear(list.children.length === 0 ? words.hints_hidden : "");
   });
 
+  /** @param {Tried} did */
   function show({ hints: count }) {
-    while (list.children.length > count) list.lastChild.remove();
+    while (list.children.length > count) /** @type {ChildNode} */ (list.lastChild).remove();
     while (list.children.length < count) {
       const place = list.children.length;
       const label = filled(words.hint_number, { number: place + 1, all: hints.length });
@@ -73,13 +96,21 @@ function drawHints(hints, words, act, name) {
   return { elements: [list, heard.element], buttons: hints.length > 0 ? [press] : [], show };
 }
 
-/** What there is to say about the answer checked last, and the button to try again. */
+/**
+ * What there is to say about the answer checked last, and the button to try again.
+ * @param {Question} question
+ * @param {QuizWords} words
+ * @param {Name} name
+ * @param {() => void} tryAgain
+ */
 function drawOutcome(question, words, name, tryAgain) {
   const said = drawSaid();
   const changed = line(words.changed, "als-line als-changed");
   const again = name(button("", "plain", tryAgain), words.again);
+  /** @type {string | undefined} */
   let last;
 
+  /** @param {Tried} did */
   function show(did) {
     const nothing = did.checked.length === 0;
     again.hidden = nothing;
@@ -99,6 +130,7 @@ function drawOutcome(question, words, name, tryAgain) {
 /**
  * What is seen, each explanation under the choice that it belongs to; and the sentences of it that
  * are read aloud, which are all but the sources.
+ * @type {(question: Question, did: Tried, words: QuizWords) => Told}
  */
 function outcome(question, { checked, presses }, words) {
   if (presses === 0) return { says: [], elements: [] };
@@ -114,6 +146,7 @@ function outcome(question, { checked, presses }, words) {
   return right && question.right.length > 1 ? told(words.complete, ...parts) : told("", ...parts);
 }
 
+/** @type {(first: string, ...parts: { says: string[], element: HTMLElement }[]) => Told} */
 function told(first, ...parts) {
   const before = first ? [first] : [];
   return {
@@ -122,6 +155,11 @@ function told(first, ...parts) {
   };
 }
 
+/**
+ * @param {Offered} choice
+ * @param {string} quote
+ * @param {QuizWords} words
+ */
 function drawWhy({ say, why, sources: found }, quote, words) {
   const choice = say.replace(/^"(.*)"$/, "$1"); // the quote has marks of its own
   const chosen = filled(quote, { choice });

@@ -1,5 +1,9 @@
 // The questions of one topic: drawn, answered and remembered in the browser.
 
+/** @import { RenderProps } from "@anywidget/types" */
+/** @import { Form } from "./kit/types.js" */
+/** @import { Answers, QuizDid, QuizState } from "./quiz-types.js" */
+
 import { make } from "./kit/elements.js";
 import { keep, remembered, visited, watch } from "./kit/memory.js";
 import { listen, same, save } from "./kit/saving.js";
@@ -7,11 +11,16 @@ import { drawUnkept } from "./kit/unkept.js";
 import { checkedAnswers, fitting, fromRecords, toRecords, UNTOUCHED } from "./quiz-doing.js";
 import { drawQuestion } from "./quiz-question.js";
 
-/** Draw the quiz; the function given back takes it away. */
+/**
+ * Draw the quiz; the function given back takes it away.
+ * @param {RenderProps<QuizState>} given
+ */
 function render({ model, el }) {
   const name = model.get("name");
   const questions = model.get("questions");
+  /** @type {(values: Answers, did?: QuizDid) => QuizDid} */
   const inForm = (values, did) => fromRecords(questions, values, did);
+  /** @type {Form<QuizDid, string[]>} */
   const form = { key: `quiz/${name}`, toRecords, fromRecords: inForm };
   const recall = () => remembered(name, () => inForm(model.get("picked")), form);
 
@@ -22,6 +31,7 @@ function render({ model, el }) {
     }),
   );
 
+  /** @param {QuizDid} did */
   function show(did) {
     drawn.forEach((one, place) => one.show(did[questions[place].name] ?? UNTOUCHED));
     save(model, { picked: checkedAnswers(questions, did) });

@@ -11,6 +11,7 @@ from helpers.marking import Mark, mark
 from helpers.printed.quiz import quiz_as_html, quiz_as_text
 from helpers.printed.sentences import Lookup
 from helpers.schema.pages import Question, Quiz
+from helpers.schema.quiz_words import QuizWords
 from helpers.schema.words import FrameWords
 from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import explained, spoken
@@ -22,6 +23,10 @@ class QuizWidget(Printable):
     kind = "quiz"
     _esm = NOTEBOOK / "quiz.js"
     _css = NOTEBOOK / "quiz.css"
+
+    _quiz: Quiz
+    _words: QuizWords
+    _lookup: Lookup
 
     questions = t.List(t.Dict(), help="What to draw, and what each choice explains.").tag(sync=True)
     picked = t.Dict(help="Choices of each answer checked; the browser writes it.").tag(sync=True)

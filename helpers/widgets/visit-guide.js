@@ -1,7 +1,17 @@
 // What the symptom guide was told, as answers of the sheet.
 
-/** Answers by field, from the guide's records; 'no' and 'not sure' tell nothing. */
+/** @import { GuideDid } from "./guide-types.js" */
+/** @import { Values } from "./kit/types.js" */
+/** @import { Answers, Visit } from "./visit-types.js" */
+
+/**
+ * Answers by field, from the guide's records; 'no' and 'not sure' tell nothing.
+ * @param {Visit} visit
+ * @param {Values} records
+ * @returns {Answers}
+ */
 export function fromGuide({ parts }, records) {
+  /** @type {Answers} */
   const found = {};
   for (const { name, kind, guide, choices } of parts.flatMap(({ fields }) => fields)) {
     const same = guide ? records[guide] : undefined;
@@ -16,7 +26,11 @@ export function fromGuide({ parts }, records) {
   return found;
 }
 
-/** The guide's records, from what the page remembers of it; none where it was never open. */
+/**
+ * The guide's records, from what the page remembers of it; none where it was never open.
+ * @param {Partial<GuideDid> | undefined} did
+ * @returns {Values}
+ */
 export function recordsOfGuide(did) {
   const { said, onset, trajectory, asker } = did ?? {};
   return { ...said, onset, trajectory, asker };

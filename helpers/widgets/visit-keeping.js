@@ -1,5 +1,11 @@
 // What to take along: paper, text, phrases for a device, a file. And to clear it all, with undo.
 
+/** @import { Part } from "./kit/types.js" */
+/** @import { Act, Answers, Visit, VisitDid, VisitWords, Written } from "./visit-types.js" */
+
+/** @typedef {(answers: Answers) => string | Promise<string>} Give gives something, and what to say then */
+/** @typedef {(visit: Visit, answers: Answers) => string} Write */
+
 import { drawCarrying } from "./answers-file.js";
 import { drawClearing } from "./kit/clearing.js";
 import { button, filled, line, make } from "./kit/elements.js";
@@ -13,12 +19,21 @@ import { phrasesAsText, sheetAsText } from "./visit-sheet.js";
 const SHEET_FILE = "visit-sheet.txt";
 const PHRASES_FILE = "phrases.txt";
 
-/** The buttons below the sheet, and the one place where they say what happened. */
+/**
+ * The buttons below the sheet, and the one place where they say what happened.
+ * @param {Visit} visit
+ * @param {VisitWords} words
+ * @param {() => VisitDid} recall
+ * @param {Act} act
+ * @returns {Part<VisitDid> & { say(sentence: string): void }}
+ */
 export function drawKeeping(visit, words, recall, act) {
   const { element: said, say } = drawSaid();
+  /** @type {(what: "clear" | "undo") => void} */
   const turn = (what) => act((did) => (what === "clear" ? clearFields(did) : undoClear(did)));
   const clearing = drawClearing(words, () => isUntold(recall()), turn, say);
   const hand = drawHanding(visit, words, recall, say);
+  /** @type {(heading: string, how: string, ...buttons: HTMLElement[]) => HTMLElement[]} */
   const block = (heading, how, ...buttons) => [
     make("h4", { class: "als-heading", dir: "auto" }, heading),
     ...(how ? [line(how)] : []),
@@ -42,8 +57,15 @@ export function drawKeeping(visit, words, recall, act) {
   };
 }
 
-/** Print, copy and download; each says how it went, or that there is nothing yet. */
+/**
+ * Print, copy and download; each says how it went, or that there is nothing yet.
+ * @param {Visit} visit
+ * @param {VisitWords} words
+ * @param {() => VisitDid} recall
+ * @param {(sentence: string) => void} say
+ */
 function drawHanding(visit, words, recall, say) {
+  /** @type {(text: string, weight: "main" | "plain", give: Give) => HTMLButtonElement} */
   const hand = (text, weight, give) =>
     button(text, weight, async () =>
       say(isUntold(recall()) ? words.nothing : await give(recall().answers)),
@@ -52,6 +74,7 @@ function drawHanding(visit, words, recall, say) {
     const sheet = sheetAsElements(visit, answers, words, 1);
     return printOnOnePage(visit.title, ...sheet) ? "" : words.print_refused;
   });
+  /** @type {(write: Write, file: string, what: Written) => HTMLButtonElement[]} */
   const text = (write, file, what) => [
     hand(words[`copy_${what}`], "plain", async (answers) =>
       (await copyText(write(visit, answers))) ? words.copied : words.copy_refused,

@@ -1,5 +1,8 @@
 // What the symptom guide was told can be taken over in one press.
 
+/** @import { GuideDid } from "./guide-types.js" */
+/** @import { Act, Field, Visit, VisitWords } from "./visit-types.js" */
+
 import { button, line, make } from "./kit/elements.js";
 import { valuesOf } from "./kit/forms.js";
 import { memory } from "./kit/known.js";
@@ -11,14 +14,22 @@ export const GUIDE = "guide";
 
 /** What the guide was told in this window; else what is kept, or was loaded from a file. */
 function toldToGuide() {
-  const did = held(GUIDE);
+  const did = /** @type {GuideDid | undefined} */ (held(GUIDE));
   return did ? recordsOfGuide(did) : valuesOf({ key: GUIDE }, memory().records);
 }
 
-/** The offer, shown only where the guide was told something that has a place on the sheet. */
+/**
+ * The offer, shown only where the guide was told something that has a place on the sheet.
+ * @param {Visit} visit
+ * @param {VisitWords} words
+ * @param {Act} act
+ * @param {(sentence: string) => void} say
+ * @returns {{ element: HTMLElement, show(): void }}
+ */
 export function drawOffer(visit, words, act, say) {
   const fields = visit.parts.flatMap((part) => part.fields);
-  const isOne = (name) => fields.find((field) => field.name === name).kind === "one";
+  const isOne = (/** @type {string} */ name) =>
+    /** @type {Field} */ (fields.find((field) => field.name === name)).kind === "one";
   const found = () => fromGuide(visit, toldToGuide());
   const take = button(words.take_guide, "main", () => {
     act((did) => addTold(did, found(), isOne));

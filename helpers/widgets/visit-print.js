@@ -19,14 +19,22 @@ li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
 .close .als-told { margin-inline-end: 1.5em; } .close p.als-told { display: inline-block; }
 `;
 
-/** Print the sheet; false if the browser refuses. */
+/**
+ * Print the sheet; false if the browser refuses.
+ * @param {string} title
+ * @param {Node[]} elements
+ */
 export function printOnOnePage(title, ...elements) {
   fit(openSheet(title, elements, { style: STYLE, page: PAGE }));
   return printSheet();
 }
 
-/** Set the largest type, in points, with which all is on one page; short lines may share a line. */
+/**
+ * Set the largest type, in points, with which all is on one page; short lines may share a line.
+ * @param {HTMLElement} sheet
+ */
 function fit(sheet) {
+  /** @param {number} size */
   const isOnePage = (size) => {
     sheet.style.fontSize = `${size}pt`;
     // as wide as the paper, whatever the width of the window

@@ -1,11 +1,18 @@
 // The sheet and the phrases, from what a reader told.
 
+/** @import { Answers, Field, FieldAnswer, Option, SheetLine, Visit } from "./visit-types.js" */
+
 import { filled } from "./kit/elements.js";
 import { linesOf } from "./kit/lines.js";
 
 const MONTH = /^(?:([0-9]{4})(?:-([0-9]{2}))?|--([0-9]{2}))$/;
 
-/** What was told in one field: what was picked, in the order of the choices, then own words. */
+/**
+ * What was told in one field: what was picked, in the order of the choices, then own words.
+ * @param {Field} field
+ * @param {FieldAnswer | undefined} answer
+ * @param {string[]} months
+ */
 export function toldIn(field, answer, months) {
   const { picked = [], words = "" } = answer ?? {};
   const said =
@@ -15,7 +22,12 @@ export function toldIn(field, answer, months) {
   return [...said, ...linesOf(words)];
 }
 
-/** The parts of the sheet; what was left out is not there. */
+/**
+ * The parts of the sheet; what was left out is not there.
+ * @param {Visit} visit
+ * @param {Answers} answers
+ * @returns {{ title: string, lines: SheetLine[] }[]}
+ */
 export function sheetOf({ parts, months }, answers) {
   return parts
     .map(({ title, fields }) => {
@@ -29,7 +41,11 @@ export function sheetOf({ parts, months }, answers) {
     .filter(({ lines }) => lines.length > 0);
 }
 
-/** The sheet as plain text. */
+/**
+ * The sheet as plain text.
+ * @param {Visit} visit
+ * @param {Answers} answers
+ */
 export function sheetAsText(visit, answers) {
   const rows = sheetOf(visit, answers).flatMap(({ title, lines }) => [
     "",
@@ -41,7 +57,11 @@ export function sheetAsText(visit, answers) {
   return [visit.title, ...rows, "", visit.foot, ""].join("\n");
 }
 
-/** Short sentences for a device that speaks, one on a line. */
+/**
+ * Short sentences for a device that speaks, one on a line.
+ * @param {Visit} visit
+ * @param {Answers} answers
+ */
 export function phrasesAsText(visit, answers) {
   const said = visit.parts.flatMap(({ fields }) =>
     fields.flatMap((field) => {
@@ -54,15 +74,24 @@ export function phrasesAsText(visit, answers) {
   return [...ended, ""].join("\n");
 }
 
-/** Whether a question is offered, after what was told. */
+/**
+ * Whether a question is offered, after what was told.
+ * @param {Option} question
+ * @param {Answers} answers
+ */
 export function fits({ told }, answers) {
   const wanted = Object.entries(told);
+  /** @type {(wanted: [string, string[]]) => boolean} */
   const some = ([name, choices]) =>
     choices.some((choice) => answers[name]?.picked.includes(choice));
   return wanted.length === 0 || wanted.some(some);
 }
 
-/** A year, a month or both in words; nothing for what is none of these. */
+/**
+ * A year, a month or both in words; nothing for what is none of these.
+ * @param {string} picked
+ * @param {string[]} months
+ */
 function monthInWords(picked, months) {
   const match = MONTH.exec(picked);
   if (!match) return "";

@@ -1,13 +1,20 @@
 // The visit sheet and the phrases, from what was told; and what the guide was told, as answers of it.
 
+/** @import { Answers, Field, FieldAnswer, Option, SheetPart, Visit } from "./visit-types.js" */
+
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { fromGuide } from "./visit-guide.js";
 import { fits, phrasesAsText, sheetAsText, toldIn } from "./visit-sheet.js";
 
-const choice = (name, say, given) => ({ ...{ name, say, guide: [], told: {} }, ...given });
-const FRUIT = {
+/** @type {(name: string, say: string, given?: Partial<Option>) => Option} */
+const choice = (name, say, given) => ({ name, say, guide: [], told: {}, sources: [], ...given });
+/** @type {(given: Partial<Field> & Pick<Field, "name" | "kind" | "short" | "choices">) => Field} */
+const field = (given) => ({ ask: "", alone: "", guide: "", phrase: "", ...given });
+/** @type {(title: string, ...fields: Field[]) => SheetPart} */
+const part = (title, ...fields) => ({ title, intro: { why: "", sources: [] }, fields });
+const FRUIT = field({
   name: "fruit",
   kind: "several",
   short: "Fruit",
@@ -16,35 +23,39 @@ const FRUIT = {
     choice("apple", "an apple", { guide: ["red", "green"] }),
     choice("pear", "a pear", { guide: ["soft"] }),
   ],
-};
-const ONSET = {
+});
+const ONSET = field({
   name: "onset",
   kind: "one",
   short: "Ripened",
   guide: "onset",
   choices: [choice("days", "over days"), choice("weeks", "over weeks", { guide: ["slow"] })],
-};
-const PICKED = { name: "picked", kind: "month", short: "Picked in", choices: [] };
+});
+const PICKED = field({ name: "picked", kind: "month", short: "Picked in", choices: [] });
 const PEEL = choice("peel", "Should I peel it?", { told: { fruit: ["apple"], onset: ["weeks"] } });
 const WASH = choice("wash", "Should I wash it?");
-const QUESTIONS = {
+const QUESTIONS = field({
   name: "questions",
   kind: "questions",
   short: "Questions",
   choices: [PEEL, WASH, choice("keep", "How long does it keep?")],
-};
+});
+/** @type {Visit} */
 const VISIT = {
   title: "My basket",
+  intro: "",
+  most: 3,
   foot: "Nobody has weighed this basket.",
   phrases: ["Please look into my basket."],
   months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
   parts: [
-    { title: "What is inside", fields: [FRUIT, ONSET] },
-    { title: "When it was picked", fields: [PICKED] },
-    { title: "What I want to ask", fields: [QUESTIONS] },
+    part("What is inside", FRUIT, ONSET),
+    part("When it was picked", PICKED),
+    part("What I want to ask", QUESTIONS),
   ],
 };
-const tell = (picked = [], words = "") => ({ picked, words });
+/** @returns {FieldAnswer} */
+const tell = (/** @type {string[]} */ picked = [], words = "") => ({ picked, words });
 
 test("what was left out is not on the sheet", () => {
   assert.equal(
@@ -68,13 +79,15 @@ test("questions stand one below another and are numbered", () => {
   assert.ok(text.includes("1. Should I wash it?\n2. How long does it keep?\n"));
 });
 
-for (const [picked, says] of [
+/** @type {[string, string[]][]} */
+const MONTHS = [
   ["2026", ["2026"]],
   ["2026-05", ["May 2026"]],
   ["--05", ["May"]],
   ["2026-13", ["2026"]],
   ["soon", []],
-]) {
+];
+for (const [picked, says] of MONTHS) {
   test(`the month "${picked}" is said as "${says}"`, () =>
     assert.deepEqual(toldIn(PICKED, tell([picked]), VISIT.months), says));
 }
@@ -87,12 +100,14 @@ test("a device says each thing in a sentence of its own", () => {
   );
 });
 
-for (const [what, answers, offered] of [
+/** @type {[string, Answers, boolean][]} */
+const TOLD = [
   ["nothing told", {}, false],
   ["something else", { fruit: tell(["pear"]) }, false],
   ["one of the choices", { fruit: tell(["pear", "apple"]) }, true],
   ["one of another field", { onset: tell(["weeks"]) }, true],
-]) {
+];
+for (const [what, answers, offered] of TOLD) {
   test(`a question that depends on answers, after ${what}`, () => {
     assert.equal(fits(PEEL, answers), offered);
     assert.equal(fits(WASH, answers), true);

@@ -10,6 +10,7 @@ from helpers.citing import bare
 from helpers.printed.sentences import Lookup
 from helpers.printed.visit import visit_as_html, visit_as_text
 from helpers.schema.visit import Part, Visit, VisitField
+from helpers.schema.visit_words import VisitWords
 from helpers.schema.words import FrameWords
 from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import explained, spoken
@@ -28,6 +29,8 @@ class VisitWidget(Printable):
     kind = "visit"
     _esm = NOTEBOOK / "visit.js"
     _css = NOTEBOOK / "visit.css"
+
+    _content: tuple[Visit, VisitWords, Lookup]
 
     visit = t.Dict(help="The sheet: its parts, fields, choices and questions.").tag(sync=True)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from helpers.files import NotFetched, Problems
 from helpers.launcher.ours import visible
+from helpers.launcher.telling import spare_letters
 from helpers.library import ROOT, Library
 from helpers.workshop.handed import read_all
 from helpers.workshop.hard import Group, HardQuestions
@@ -19,11 +20,9 @@ from helpers.workshop.sheet import NotWritten, write
 def main(arguments: list[str] | None = None) -> int:
     """Do what the words on the command line ask for; 1 if there is nothing to show for it."""
     options = _options(arguments)
-    # a window that cannot show a letter of a question must not end the work
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")
+    spare_letters()
     try:
-        return options.do(options, Library(options.root))
+        return int(options.do(options, Library(options.root)))
     except (BadLink, NotFetched, NotWritten, Problems) as why:
         print(why, file=sys.stderr)
         return 1

@@ -32,7 +32,7 @@ def shares(
     quizzes: Mapping[str, Quiz], people: Collection[Mapping[Where, Answer]]
 ) -> dict[Where, Share]:
     """The share of every question that enough people answered."""
-    found = {}
+    found: dict[Where, Share] = {}
     for topic, quiz in quizzes.items():
         for name, question in quiz.questions.items():
             answers = [held[topic, name].picked for held in people if (topic, name) in held]

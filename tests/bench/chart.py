@@ -66,17 +66,17 @@ def described(picture: str, title: str, description: str) -> str:
 
 
 def _draw(axes: Axes, top: float, one: Measured) -> None:
-    words = {"va": "center", "size": SMALL, "color": INK, "zorder": 4}
-    axes.text(0, top + 8, one.figure.name, ha="left", weight="bold", **words)
-    axes.text(0, top + 25, _says(one), ha="left", **words)
+    axes.text(0, top + 8, one.figure.name, va="center", size=SMALL, weight="bold", zorder=4)
+    axes.text(0, top + 25, _says(one), va="center", size=SMALL, zorder=4)
     middle = top + 46
     axes.plot([0, INNER], [middle] * 2, color=GREY, lw=1, zorder=1)
     axes.plot([AT_GOAL] * 2, [middle - 8, middle + 8], color=INK, lw=2, zorder=3)
-    if one.ratio is None:
+    if one.ratio is None or one.figure.goal is None:
         return
     share = min(one.ratio / one.figure.goal, FARTHEST)
-    style = {"color": BLUE if one.met else VERMILION, "hatch": "" if one.met else "////"}
-    axes.barh(middle, AT_GOAL * share, BAR, zorder=2, edgecolor="white", linewidth=0, **style)
+    bars = axes.barh(middle, AT_GOAL * share, BAR, zorder=2, edgecolor="white", linewidth=0)
+    for bar in bars:
+        bar.set(facecolor=BLUE if one.met else VERMILION, hatch="" if one.met else "////")
 
 
 def _says(one: Measured) -> str:

@@ -45,7 +45,7 @@ class _Way:
 
     def __init__(self, port: int, late: float) -> None:
         self.port, self.late = port, late
-        self.carried: set[asyncio.Task] = set()
+        self.carried: set[asyncio.Task[None]] = set()
 
     async def open(self) -> asyncio.Server:
         self.listener = await asyncio.start_server(self._connect, "127.0.0.1", 0)

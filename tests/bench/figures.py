@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 Samples = dict[str, list[float]]
 """What was measured, by contestant: ``ours``, ``floor``, and each peer by its name."""
 
+Measure = Callable[["Ground"], Mapping[str, Samples]]
+"""A function that measures; its samples are named by figure."""
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -97,10 +100,10 @@ class Round:
 ROUNDS: list[Round] = []
 
 
-def measures(*figures: Figure, short: bool = False) -> Callable:
+def measures(*figures: Figure, short: bool = False) -> Callable[[Measure], Measure]:
     """Let a function stand for these figures; ``short`` ones are cheap enough for every test."""
 
-    def keep(measure: Callable[[Ground], Mapping[str, Samples]]) -> Callable:
+    def keep(measure: Measure) -> Measure:
         ROUNDS.append(Round(measure, figures, short))
         return measure
 

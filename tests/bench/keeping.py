@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from bench.chart import chart, in_words
 from bench.figures import Measured, chosen
@@ -15,7 +16,9 @@ DATA, PAGE, PICTURE, SAMPLES = "bench.json", "bench.md", "bench.svg", "samples.j
 NOT_YET = "not measured yet on this machine with these versions"
 
 
-def keep(measured: Iterable[Measured], place: Mapping[str, Mapping], folder: Path = KEPT) -> None:
+def keep(
+    measured: Iterable[Measured], place: Mapping[str, Mapping[str, Any]], folder: Path = KEPT
+) -> None:
     """Put figures in the place of the same ones kept before; ``place`` is machine and versions.
 
     What was measured elsewhere or with other versions is let go: one table is of one place.
@@ -37,25 +40,25 @@ def keep(measured: Iterable[Measured], place: Mapping[str, Mapping], folder: Pat
         (folder / name).write_text(content, encoding="utf-8", newline="\n")
 
 
-def kept(folder: Path = KEPT) -> dict:
+def kept(folder: Path = KEPT) -> dict[str, Any]:
     """The results as they were kept the last time; nothing where there are none."""
     return _read(folder / DATA) or {"figures": []}
 
 
-def _earlier(place: Mapping[str, Mapping], folder: Path) -> dict:
+def _earlier(place: Mapping[str, Mapping[str, Any]], folder: Path) -> dict[str, Any]:
     """What was found before in the same place, however busy it was."""
     before = _read(folder / SAMPLES)
     same = before and all(_lasting(before[part]) == _lasting(place[part]) for part in place)
     return before["found"] if same else {}
 
 
-def _lasting(part: Mapping) -> dict:
+def _lasting(part: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in part.items() if name != "load"}
 
 
-def _read(path: Path) -> dict:
+def _read(path: Path) -> dict[str, Any]:
     return json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
 
 
-def _written(data: Mapping) -> str:
+def _written(data: Mapping[str, Any]) -> str:
     return json.dumps(data, indent=1, ensure_ascii=False) + "\n"

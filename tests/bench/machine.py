@@ -6,6 +6,7 @@ import os
 import platform
 import subprocess
 from importlib.metadata import PackageNotFoundError, version
+from typing import Any
 
 import psutil
 
@@ -28,7 +29,7 @@ PACKAGES = (
 )
 
 
-def place() -> dict[str, dict]:
+def place() -> dict[str, dict[str, Any]]:
     """Both, as the results keep them."""
     return {"machine": machine(), "versions": versions()}
 

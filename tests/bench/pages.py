@@ -6,6 +6,7 @@ import json
 import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from browser.lab.server import Server
@@ -43,7 +44,9 @@ PEERS = {
 
 def notebook(cells: Iterable[NotebookNode]) -> NotebookNode:
     """A notebook that nobody has run."""
-    return new_notebook(cells=list(cells), metadata={"kernelspec": dict(KERNEL)})
+    kernel = {"kernelspec": dict(KERNEL)}
+    made: NotebookNode = new_notebook(cells=list(cells), metadata=kernel)
+    return made
 
 
 def side_by_side() -> NotebookNode:
@@ -74,10 +77,12 @@ def passing(page: NotebookNode) -> NotebookNode:
 
 def read(topic: str, library: Library) -> NotebookNode:
     """The pressed page of a topic."""
-    return nbformat.read(ROOT / "notebooks" / library.notebook(topic), nbformat.NO_CONVERT)
+    path = ROOT / "notebooks" / library.notebook(topic)
+    held: NotebookNode = nbformat.read(path, nbformat.NO_CONVERT)
+    return held
 
 
-def questions(library: Library, topic: str = TOPIC) -> list[dict]:
+def questions(library: Library, topic: str = TOPIC) -> list[dict[str, Any]]:
     """The questions of a topic in plain words, for quizzes that are not ours."""
     return [
         {
@@ -89,7 +94,7 @@ def questions(library: Library, topic: str = TOPIC) -> list[dict]:
     ]
 
 
-def put_peers(folder: Path, asked: Sequence[dict]) -> None:
+def put_peers(folder: Path, asked: Sequence[dict[str, Any]]) -> None:
     """Put the peers' own code, and what they ask, where a notebook of this folder finds it."""
     peers = shutil.copytree(Path(__file__).parent / "peers", folder / "peers")
     (peers / "questions.json").write_text(json.dumps(asked), encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from bench.arithmetic import spread
 from bench.figures import Figure, Measured
@@ -20,7 +21,9 @@ docstrings of `tests/bench/measured/`.
 """
 
 
-def as_data(machine: Mapping, versions: Mapping, measured: Iterable[Measured]) -> dict:
+def as_data(
+    machine: Mapping[str, Any], versions: Mapping[str, Any], measured: Iterable[Measured]
+) -> dict[str, Any]:
     """Everything, in the shape in which it is kept."""
     figures = [one.as_data() for one in measured]
     return {"machine": dict(machine), "versions": dict(versions), "figures": figures}
@@ -37,7 +40,7 @@ def as_table(measured: Sequence[Measured]) -> str:
     return "\n".join([table, *(["", "Could not be measured:", "", *missing] if missing else [])])
 
 
-def as_page(data: Mapping, measured: Sequence[Measured], picture: str) -> str:
+def as_page(data: Mapping[str, Any], measured: Sequence[Measured], picture: str) -> str:
     """All of it to read: the picture, the table, the machine and the versions."""
     said = [
         f"- {name.replace('_', ' ')}: {value}"
@@ -47,7 +50,7 @@ def as_page(data: Mapping, measured: Sequence[Measured], picture: str) -> str:
     return "\n".join([ABOUT, picture, "", as_table(measured), "", "Measured with:", "", *said, ""])
 
 
-def doubled(before: Mapping, measured: Iterable[Measured]) -> list[str]:
+def doubled(before: Mapping[str, Any], measured: Iterable[Measured]) -> list[str]:
     """A sentence for each ratio that has doubled, or that cannot be compared."""
     ratios = {figure["name"]: figure["ratio"] for figure in before["figures"]}
     says = []

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from helpers.answers_file import read_answers
 from helpers.contract import ANSWERS_VERSION
@@ -118,7 +118,7 @@ def _saves(page: Page) -> bytes:
 
 
 def _loads(page: Page, content: bytes, says: str) -> None:
-    file = {"name": "answers.json", "mimeType": "application/json", "buffer": content}
+    file = FilePayload(name="answers.json", mimeType="application/json", buffer=content)
     _own(page).get_by_label("Load a file that you saved").set_input_files(file)
     expect(_own(page).locator(".als-said")).to_have_text(re.compile(says, re.DOTALL))
 

@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 
 def nu_checker() -> Path | None:
@@ -27,14 +28,22 @@ def java() -> str | None:
 
 def found_by_nu(checker: Path, folder: Path) -> list[str]:
     """Every error in the pages of a folder, with its page and line."""
-    command = [java(), "-Xss8m", "-jar", str(checker), "--errors-only", "--format", "json"]
+    command = [
+        java() or "java",
+        "-Xss8m",
+        "-jar",
+        str(checker),
+        "--errors-only",
+        "--format",
+        "json",
+    ]
     asked = [*command, "--skip-non-html", str(folder)]
     done = subprocess.run(asked, capture_output=True, text=True, check=False, timeout=300)
     # it writes what it found where others write their complaints
     return list(_said(json.loads(done.stderr)["messages"]))
 
 
-def _said(messages: list[dict]) -> Iterable[str]:
+def _said(messages: list[dict[str, Any]]) -> Iterable[str]:
     for one in messages:
         file = one.get("url", "").rpartition("/")[2]
         yield f"{file}:{one.get('lastLine', 0)}: {one['message']}"

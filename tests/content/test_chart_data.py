@@ -84,7 +84,7 @@ def registered(row: Row, facts: list[Fact]) -> bool:
 def test_every_number_is_registered_or_computed_from_those_that_are(chart, data):
     facts = [LIBRARY.facts[name] for name in chart.facts]
     strange = [
-        n for n, row in data.rows.items() if row.computed == "no" and not registered(row, facts)
+        n for n, row in data.rows.items() if not row.computed and not registered(row, facts)
     ]
     assert strange == []
 
@@ -92,7 +92,7 @@ def test_every_number_is_registered_or_computed_from_those_that_are(chart, data)
 @every_chart_of_numbers
 def test_computed_rows_make_the_others_whole(chart, data):
     for rows in in_groups(chart, data):
-        if any(row.computed == "yes" for row in rows):
+        if any(row.computed for row in rows):
             assert round(sum(row.value.value for row in rows), 6) in WHOLES
 
 

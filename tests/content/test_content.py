@@ -55,7 +55,7 @@ def test_no_problem_stands_outside_the_files():
 @pytest.mark.parametrize("name", LIBRARY.facts)
 def test_a_fact_rests_on_sources_that_were_read_and_may_be_cited(name):
     sources = [LIBRARY.sources[source] for source in LIBRARY.facts[name].sources]
-    assert {(one.retrieved, one.do_not_cite) for one in sources} == {("yes", "no")}
+    assert {(one.retrieved, one.do_not_cite) for one in sources} == {(True, False)}
 
 
 def test_the_register_holds_every_fact_of_the_dossier():

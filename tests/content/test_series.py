@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 
 import pytest
 
 from helpers.cells import headings, split
 from helpers.citing import cited
+from helpers.files import read_yaml
 from helpers.library import Library
 from helpers.press.cited import guide_facts, parts_facts
+from helpers.schema.outline import Outline
 
 LIBRARY = Library()
 TOPICS = list(LIBRARY.series.topics)
 WITH_CHARTS = [t for t in TOPICS if (LIBRARY.words_folder / t / "charts.yaml").is_file()]
-README = (LIBRARY.content / "README.md").read_text(encoding="utf-8")
+OUTLINE = Outline.read(read_yaml(LIBRARY.content / "outline.yaml", "content/outline.yaml"))
 HARD = {
     "living-typical-time",
     "living-one-year",
@@ -26,22 +27,6 @@ HARD = {
     "online-myth-two-years",
 }
 """Facts on how long people live and how they die: read only by those who open them."""
-
-
-@cache
-def rows(heading: str) -> list[list[str]]:
-    """The rows of the table below a heading of the writers' guide, without its head."""
-    after = README.split(f"### {heading}\n", 1)[1]
-    table = re.search(r"\n((?:\|.*\n)+)", after)[1].splitlines()[2:]
-    return [[cell.strip() for cell in row.strip("|").split("|")] for row in table]
-
-
-LISTS, SERVICES = rows("Its fifteen lists"), rows("Its thirteen services")
-CLAIMS = rows("Its forty-seven claims")
-PLACES = [(row[-3], row[-2]) for row in LISTS + SERVICES + CLAIMS] + [
-    tuple(place.split(": ", 1)) for row in LISTS + SERVICES + CLAIMS if row[-1]
-    for place in row[-1].split("; ")
-]  # fmt: skip
 
 
 def sections(topic: str) -> list[str]:
@@ -68,19 +53,14 @@ def unused(used: set[str]) -> list[str]:
     return [name for name in shown if name not in used and not name.startswith("sampler-")]
 
 
-@pytest.mark.parametrize(("topic", "section"), PLACES)
-def test_what_the_article_held_has_its_place(topic, section):
-    assert section in sections(topic)
-
-
 def test_nothing_of_the_article_is_left_out():
-    assert [len(LISTS), len(SERVICES)] == [15, 13]
-    assert [int(row[0]) for row in CLAIMS] == list(range(1, 48))
+    assert [len(OUTLINE.lists), len(OUTLINE.services)] == [15, 13]
+    assert list(OUTLINE.claims) == [f"claim-{number:02}" for number in range(1, 48)]
 
 
-def test_every_claim_has_a_verdict():
-    verdicts = {"agrees", "partly", "unsupported", "not checkable"}
-    assert {row[2] for row in CLAIMS} == verdicts
+def test_a_claim_of_the_article_may_hold_or_not():
+    found = {claim.verdict for claim in OUTLINE.claims.values()}
+    assert found == {"agrees", "partly", "unsupported", "not-checkable"}
 
 
 def test_every_core_fact_is_used():

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,11 @@ from helpers.site.building import build
 from helpers.site.writing import write
 
 from .hands import ENGINES, Hand, missing
+
+if find_spec("PySide6"):  # "python3 start.py older" has it: too much for every run of the tests
+    from .older import older
+
+    ENGINES = {"older": older}
 
 
 class Quiet(SimpleHTTPRequestHandler):

@@ -85,7 +85,7 @@ class Firefox:
 
     def errors(self) -> list[str]:
         with self.driver.using_context("chrome"):
-            return self.driver.execute_script(
+            told: list[str] = self.driver.execute_script(
                 """
                 const own = (one) => one instanceof Ci.nsIScriptError &&
                   /^(http:\\/\\/127|file:)/.test(one.sourceName) &&
@@ -95,6 +95,7 @@ class Firefox:
                 return found.map((one) => `${one.errorMessage} (${one.sourceName})`);
                 """
             )
+        return told
 
 
 class WebKit:
@@ -167,7 +168,8 @@ def screen() -> Iterator[str]:
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as shown:
         try:
-            yield f":{shown.stdout.readline().decode().strip()}"
+            said = shown.stdout.readline() if shown.stdout else b""
+            yield f":{said.decode().strip()}"
         finally:
             shown.terminate()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from axe_playwright_python.base import AXE_SCRIPT
 
 from helpers.guide import the_guide
 
@@ -21,6 +22,17 @@ HOLDS = "return document.querySelector(arguments[0])?.textContent.includes(argum
 LIGHT = """
 const [r, g, b] = getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g);
 return (+r + +g + +b) / 3;
+"""
+
+
+CONTRAST = """
+window.found = null;
+window.axe
+  .run(document, { runOnly: ["color-contrast"], resultTypes: ["violations"], preload: false })
+  .then(({ violations }) => {
+    window.found = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+  });
+return true;
 """
 
 
@@ -125,3 +137,27 @@ def test_a_page_opens_without_a_complaint_and_without_widgets_left_undrawn(hand,
     hand.open(f"{home}/{page}.html")
     wait(hand, "return document.readyState === 'complete' && document.querySelector('h1') !== null")
     wait(hand, "return document.querySelectorAll('[data-als]:empty').length === 0")
+
+
+def faint(hand):
+    """What axe finds too faint to be read."""
+    hand.ask(f"{AXE_SCRIPT}; return true")
+    hand.ask(CONTRAST)
+    wait(hand, "return window.found !== null")
+    return hand.ask("return window.found")
+
+
+@pytest.mark.parametrize("page", ["what-is-als", "when-to-get-help"])
+def test_everything_can_be_read_light_and_dark(hand, home, page):
+    opens(hand, home, page, ".als input")
+    assert faint(hand) == []
+    before = hand.ask(LIGHT)
+    hand.touch("header button", "colors")
+    wait(hand, f"const light = (() => {{ {LIGHT} }})(); return Math.abs(light - {before}) > 100")
+    assert faint(hand) == []
+
+
+def test_what_is_too_faint_would_be_seen(hand, home):
+    opens(hand, home, "what-is-als", ".als input")
+    hand.ask("document.querySelector('main p').style.color = '#aaa'; return true")
+    assert "<p style=" in faint(hand)[0]

@@ -12,6 +12,7 @@ import sys
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from bench.machine import machine
 
@@ -41,7 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
     except LookupError as missing:
         print(missing.args[0], file=sys.stderr)
         return 2
-    place = {"machine": machine(), "versions": _versions()}
+    place: dict[str, Any] = {"machine": machine(), "versions": _versions()}
     try:
         with Hub(script) as hub:
             print(f"{plan.people} people are coming to {hub.address} ...", file=sys.stderr)
@@ -65,7 +66,8 @@ def proxy() -> Path:
     LookupError
         If there is no Node.js to run it with, or no npm to fetch it with.
     """
-    if not (shutil.which("node") and shutil.which("npm")):
+    npm = shutil.which("npm")
+    if not (shutil.which("node") and npm):
         raise LookupError("The hub's proxy needs Node.js 20 or newer, with npm. Install it first.")
     home = Path(sys.prefix).parent / "proxy"
     lock = "package-lock.json"
@@ -75,7 +77,7 @@ def proxy() -> Path:
     home.mkdir(exist_ok=True)
     for name in ("package.json", lock):
         shutil.copy(HERE / name, home)
-    command = [shutil.which("npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    command = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
     subprocess.run(command, cwd=home, check=True, stdout=subprocess.DEVNULL)
     return script
 

@@ -79,7 +79,7 @@ class Door:
             await self.ask(path)
 
     @failing
-    async def ask(self, path: str, method: str = "GET", given: dict | None = None) -> Any:
+    async def ask(self, path: str, method: str = "GET", given: dict[str, Any] | None = None) -> Any:
         """Call the server's own interface.
 
         Raises
@@ -125,6 +125,8 @@ class Door:
     def _arrived(self, url: URL, text: str) -> None:
         """Read what the page says of its server, as JupyterLab's scripts do."""
         found = re.search(r'id="jupyter-config-data"[^>]*>(.*?)</script>', text, re.S)
+        if found is None:
+            raise Failed(f"{url.path} does not say where its server is: {_said(text)}")
         self.told = json.loads(html.unescape(found[1]))
         self._home = self.address.join(URL(self.told["baseUrl"]))
         self.user = url.path.split("/")[2]

@@ -13,7 +13,7 @@ from load.processes import HUB, Taken
 Looks = Sequence[Mapping[str, Taken]]
 
 
-def as_data(plan: Plan, found: Found, place: Mapping[str, Mapping]) -> dict[str, Any]:
+def as_data(plan: Plan, found: Found, place: Mapping[str, Any]) -> dict[str, Any]:
     """Everything, in the shape in which it is kept; ``place`` is machine and versions."""
     return {
         **place,

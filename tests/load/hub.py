@@ -120,7 +120,7 @@ def answers(address: str) -> bool:
     """Whether something says yes at an address."""
     try:
         with urlopen(address, timeout=10) as answer:
-            return answer.status == 200
+            return bool(answer.status == 200)
     except (URLError, OSError):
         return False
 

@@ -77,9 +77,9 @@ class Kernel:
         if told.get("status") != "ok" or ast.literal_eval(held) != picked:
             raise Failed(f"answers did not arrive: sent {picked}, and there is {held or told}")
 
-    async def _finished(self, sent: Sequence[Mapping[str, Any]]) -> dict[str, list[dict]]:
+    async def _finished(self, sent: Sequence[Mapping[str, Any]]) -> dict[str, list[dict[str, Any]]]:
         """All that is heard of messages until each has its reply and the kernel is idle again."""
-        heard: dict[str, list[dict]] = {one["header"]["msg_id"]: [] for one in sent}
+        heard: dict[str, list[dict[str, Any]]] = {one["header"]["msg_id"]: [] for one in sent}
         open_ones = {
             (name, end)
             for one in sent

@@ -35,7 +35,7 @@ class Browser(Protocol):
     async def load_scripts(self) -> None:
         """Load JupyterLab's scripts."""
 
-    async def ask(self, path: str, method: str = "GET", given: dict | None = None) -> Any:
+    async def ask(self, path: str, method: str = "GET", given: dict[str, Any] | None = None) -> Any:
         """Call the server's own interface."""
 
     async def wire(self, kernel: str) -> Wire:

@@ -60,7 +60,8 @@ def spent(folder: Path, who: str) -> float:
 def _seconds(process: psutil.Process) -> float:
     """A process's own, and that of all it has outlived."""
     with suppress(psutil.Error):
-        return sum(process.cpu_times()[:4])
+        times = process.cpu_times()
+        return sum(times[:4])
     return 0
 
 

@@ -100,7 +100,9 @@ def failures(data: Mapping[str, Any]) -> str:
     return "\n".join([f"Failures: {len(said)}", "", *(f"- {one}" for one in said[:FEW]), *more])
 
 
-def summary_table(head: str, words: Mapping[str, str], held: Mapping[str, Mapping]) -> str:
+def summary_table(
+    head: str, words: Mapping[str, str], held: Mapping[str, Mapping[str, Any]]
+) -> str:
     """One row for each kind of figure that is there."""
     heads = (head, "count", "median", "95 of 100 within", "worst")
     rows = [
@@ -144,4 +146,5 @@ def keep(data: Mapping[str, Any], folder: Path = KEPT) -> None:
 
 def kept(folder: Path = KEPT) -> dict[str, Any]:
     """The run that was kept last."""
-    return json.loads((folder / DATA).read_text(encoding="utf-8"))
+    held: dict[str, Any] = json.loads((folder / DATA).read_text(encoding="utf-8"))
+    return held

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import psutil
 
@@ -45,9 +46,8 @@ class Room:
         everyone = asyncio.gather(*coming)
         most = self._plan.over + self._plan.minutes * 60 + GRACE
         try:
-            done, _ = await asyncio.wait(
-                {everyone, looking}, timeout=most, return_when=asyncio.FIRST_COMPLETED
-            )
+            both: set[asyncio.Future[Any]] = {everyone, looking}
+            done, _ = await asyncio.wait(both, timeout=most, return_when=asyncio.FIRST_COMPLETED)
             self._found.seconds = time.monotonic() - began
             self._found.visitors = time.process_time()
             if not done:

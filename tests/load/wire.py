@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import aiohttp
 
 from load.noting import Failed
 
 CLOSED = "the server closed the websocket of an open page"
-Asks = TypeVar("Asks", bound=Callable[..., Awaitable[Any]])
+Asked = ParamSpec("Asked")
+Got = TypeVar("Got")
 
 
-def failing(asks: Asks) -> Asks:
+def failing(asks: Callable[Asked, Awaitable[Got]]) -> Callable[Asked, Coroutine[Any, Any, Got]]:
     """Let what the network says be a failure like any other."""
 
     @wraps(asks)
-    async def asked(*words: Any, **named: Any) -> Any:
+    async def asked(*words: Asked.args, **named: Asked.kwargs) -> Got:
         try:
             return await asks(*words, **named)
         except (aiohttp.ClientError, OSError, TimeoutError) as error:

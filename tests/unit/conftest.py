@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 from hypothesis import settings
@@ -350,7 +351,7 @@ def frame_words() -> str:
     return "\n".join(_lines(FrameWords, 0)) + "\n"
 
 
-def _lines(shape: type, depth: int):
+def _lines(shape: Any, depth: int) -> Iterator[str]:
     for name, info in shape.model_fields.items():
         if not info.is_required():
             continue

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.cells import CALL, DIRECTIVE, anchor, headings, opening, split, unread
+from helpers.cells import CALL, DIRECTIVE, anchor, headings, opening, read_as, split, unread
 
 PAGE = """\
 # Apples
@@ -91,3 +91,9 @@ def test_a_directive_is_found_however_its_fence_is_written(fence):
 )
 def test_a_block_that_nothing_shows_is_found(text, lines):
     assert list(unread(text, 1)) == lines
+
+
+def test_what_is_no_part_of_a_page_is_refused_in_a_sentence():
+    assert read_as(DIRECTIVE, "{care} falling")["name"] == "falling"
+    with pytest.raises(ValueError, match=r"'\{care\} Falling!' is no part of a page"):
+        read_as(DIRECTIVE, "{care} Falling!")

@@ -3,7 +3,7 @@
 import pytest
 
 from helpers.charts import KINDS, mistakes, shown
-from helpers.charts.drawing import DRAW, axes
+from helpers.charts.drawing import DRAW, PICTURES, axes
 from helpers.schema.pages import Chart, Data
 
 
@@ -40,7 +40,7 @@ def picture(draw, *labels):
 
 
 def test_every_kind_can_be_drawn_and_every_drawing_is_a_kind():
-    assert set(KINDS) == set(DRAW)
+    assert set(KINDS) == {*DRAW, *PICTURES}
 
 
 @pytest.mark.parametrize(

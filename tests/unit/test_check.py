@@ -44,7 +44,7 @@ IN_REGISTERS = [
     ),
     pytest.param(
         FACTS, "review-by: 2027-07-10", "review-by: 2026-01-10",
-        "3: 'review-by' must be later than 'checked'. Change one of them.",
+        "10: 'review-by' must be later than 'checked'. Change one of them.",
         id="a fact that is checked again before it was checked",
     ),
     pytest.param(
@@ -79,7 +79,7 @@ IN_REGISTERS = [
     ),
     pytest.param(
         "series.yaml", "[apples, pears]", "[apples, plums]",
-        "1: 'plums' in the lane 'worried' is not a topic above.",
+        "5: 'plums' in the lane 'worried' is not a topic above.",
         id="a lane to an unknown topic",
     ),
 ]  # fmt: skip
@@ -205,7 +205,7 @@ IN_PAGES = [
     ),
     pytest.param(
         "review-by: 2027-07-10", "review-by: 2026-01-01",
-        "2: 'review-by' must be later than 'checked'. Change one of them.",
+        "5: 'review-by' must be later than 'checked'. Change one of them.",
         id="a page to be checked again before it was checked",
     ),
 ]  # fmt: skip
@@ -270,12 +270,12 @@ IN_PARTS = [
     ),
     pytest.param(
         QUIZ, "right: [apple]", "right: [aple]",
-        "3: 'aple' below 'right' is not one of the choices. Check the spelling.",
+        "17: 'aple' below 'right' is not one of the choices. Check the spelling.",
         id="a right choice that is not there",
     ),
     pytest.param(
         QUIZ, "right: [apple]", "right: [apple, apple]",
-        "3: A choice stands twice below 'right'. Delete one.", id="a right choice named twice",
+        "17: A choice stands twice below 'right'. Delete one.", id="a right choice named twice",
     ),
     pytest.param(
         QUIZ, "right: [apple]", "wright: [apple]",
@@ -295,7 +295,7 @@ IN_PARTS = [
     ),
     pytest.param(
         QUIZ, "      stone:", "      not-sure:",
-        "3: 'not-sure' is added to every question. Delete it here.", id="a choice of ours",
+        "12: 'not-sure' is added to every question. Delete it here.", id="a choice of ours",
     ),
     pytest.param(
         CHARTS, "      green: |\n        Green\n", "",

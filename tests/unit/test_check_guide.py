@@ -46,8 +46,7 @@ explaining:
     facts: [pear-half]
     guidance: [garden-book]
 otherwise:
-  red-flags: [bruise, worm]
-  asked-first: [wasp]
+  red-flags: [wasp, bruise, worm]
   all-answered-no:
     facts: [apple-share]
     guidance: [garden-book]
@@ -218,8 +217,11 @@ def test_a_library_without_a_guide_is_whole(orchard):
             "'worm' with 'ladder' is not enough for 'when'.",
         ),
         ("  from-the-ladder:", "  spotted:", "'spotted' is a rule too."),
-        ("flags: [bruise, worm]", "flags: [bruise]", "'worm' alone is 'prompt-2-weeks'."),
-        ("first: [wasp]", "first: [wasp, worm]", "'worm' does not stand in the group 'emergency'."),
+        (
+            "flags: [wasp, bruise, worm]",
+            "flags: [wasp, bruise]",
+            "'worm' alone is 'prompt-2-weeks'.",
+        ),
         ("emergency: [wasp]", "emergency: [wasp, rain]", "'rain' alone is no 'emergency-now'."),
         ("emergency: [wasp]", "first: [wasp]", "The first group must be 'emergency'."),
         ("features: [wasp]", "features: [worm]", "'worm' alone is only 'prompt-2-weeks'."),

@@ -64,6 +64,27 @@ def test_a_rule_that_was_lowered_is_caught_where_a_fact_asks_for_more(orchard_wi
     ), found
 
 
+def test_a_rule_that_was_lowered_is_caught_by_its_reason_even_where_its_facts_say_the_same(
+    orchard_with_guide,
+):
+    rules = RULES.replace("facts: [apple-share]", "facts: [apple-falls]", 1)
+    words = WORDS.replace("A wasp is near.", "For a wasp, step away from it.")
+    orchard_with_guide.change("en/words.yaml", "- words for said-as 2", "- step away from it")
+    orchard_with_guide.write("en/guide.yaml", words)
+    orchard_with_guide.write("guide.yaml", rules)
+    assert how_soon(orchard_with_guide) == []
+    orchard_with_guide.write("guide.yaml", rules.replace("emergency-now", "today", 1))
+    (found,) = [one for one in how_soon(orchard_with_guide) if "en/guide.yaml" in one]
+    assert found.endswith(
+        "This says 'emergency-now', and its rule says 'today'. Change one of them."
+    )
+
+
+@pytest.mark.parametrize("reason", ["It should be seen soon, and today if it grows.", "A pear."])
+def test_a_reason_that_says_the_level_of_its_rule_or_none_is_not_complained_of(reason):
+    assert SAYINGS.unsaid(reason, "prompt-2-weeks") is None
+
+
 def test_a_sentence_that_says_another_time_than_its_fact_is_caught(orchard_with_guide):
     words = "Of a wasp, be told: said-as 2 [@apple-falls]."
     orchard_with_guide.change("en/apples/page.md", "An apple grows on a tree.", words)
@@ -151,7 +172,7 @@ def test_a_fact_that_asks_for_more_than_the_guide_gives_is_found():
     assert "for cramps, years, improving the guide says 'self-care'" in says
 
 
-@pytest.mark.parametrize("level", ["emergency-now", "today", "urgent-days"])
+@pytest.mark.parametrize("level", ["emergency-now", "today", "urgent-days", "prompt-2-weeks"])
 def test_every_rule_that_should_not_wait_says_so_in_its_reason(level):
     """A rule that is lowered, or raised, then differs from its own sentence, and is refused."""
     rules = {**GUIDE.rules.rules, **GUIDE.rules.explaining}

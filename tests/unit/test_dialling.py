@@ -6,6 +6,8 @@ from helpers.dialling import Dialling, as_markdown
 from helpers.library import Library
 
 DIALLING = Dialling(Library())
+COUNTED = "rare-incidence-world"
+"""A fact in which people are counted by 100,000."""
 
 
 def linked(text, *facts):
@@ -30,6 +32,16 @@ def test_a_number_that_a_cited_fact_holds_can_be_called_or_texted(text, facts, s
 )
 def test_what_is_no_number_to_call_stays_as_it_is(text):
     assert linked(text, "care-now-crisis-lines" if "988" in text else "rare-unlikely") == text
+
+
+def test_the_end_of_a_large_count_is_no_number_to_call():
+    text = "Of 100,000 apples, 112,000 are red."
+    assert linked(text, "emergency-text-australia", "care-now-numbers") == text
+
+
+def test_a_fact_that_only_counts_holds_no_number_to_call():
+    assert linked("Call 000.", "emergency-text-australia") == "Call [000](tel:000)."
+    assert linked("Call 000.", COUNTED) == "Call 000."
 
 
 def test_every_number_of_every_country_can_be_opened_by_a_telephone():

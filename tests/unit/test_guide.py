@@ -18,7 +18,7 @@ def level(*present, **told):
     return assess(Answers(present=set(present), **told)).level
 
 
-def test_the_first_example_of_the_readme_holds():
+def test_the_example_of_the_documents_holds():
     answers = Answers(
         present={"slurred-speech"},
         absent={"swallowing-trouble"},
@@ -30,9 +30,9 @@ def test_the_first_example_of_the_readme_holds():
     assert assess(answers).level == "prompt-2-weeks"
 
 
-def test_it_answers_at_a_plain_prompt_what_the_readme_says_and_needs_nothing_of_a_notebook():
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    example = re.search(r"^```python\n(from helpers\.guide .*?)^```", readme, re.M | re.S)[1]
+def test_it_answers_at_a_plain_prompt_what_the_documents_say_and_needs_nothing_of_a_notebook():
+    page = (ROOT / "docs" / "python-api.md").read_text(encoding="utf-8")
+    example = re.search(r"^```python\n(from helpers\.guide .*?)^```", page, re.M | re.S)[1]
     strangers = '[one for one in ("IPython", "anywidget", "matplotlib") if one in sys.modules]'
     prompt = [sys.executable, "-i", "-q", "-c", "import sys; sys.ps1 = sys.ps2 = ''"]
     given = {"input": f"{example}\n{strangers}\n", "cwd": ROOT, "text": True, "timeout": 60}

@@ -76,11 +76,11 @@ def test_a_fact_of_a_plan_counts_as_one_that_the_page_shows(planned):
     [
         pytest.param(
             "plan.yaml", "minutes: 30", "minutes: 45",
-            "3: The parts take 30 minutes and the plan 45. Change one of them.", id="sum",
+            "4: The parts take 30 minutes and the plan 45. Change one of them.", id="sum",
         ),
         pytest.param(
             "plan.yaml", "        rest: yes\n", "",
-            "3: At the end of 'carry' people have had no rest for 30 minutes. "
+            "18: At the end of 'carry' people have had no rest for 30 minutes. "
             "Add one after at most 25.", id="no rest",
         ),
         pytest.param(

@@ -19,8 +19,10 @@ LIBRARY = Library()
 GUIDE = the_guide()
 WORDS = LIBRARY.frame
 PAPER = guide_as_text(GUIDE, WORDS, partial(references, LIBRARY))
+FLAT = " ".join(PAPER.split())
+ALS_PART = f"\n{WORDS.guide.paper.als_lists.flat.upper()}\n"
 LEVEL_OF = {f"{WORDS.levels[one].say.flat}. ": one for one in LEVELS}
-NUMBERS = r"[\d, -]*\d"
+NUMBERS = r"[\d, \u2011]*\d"
 TRIED, SEED = 3000, 20261124
 
 
@@ -38,8 +40,8 @@ def features(text):
 
 
 def named(numbers, names):
-    """The features behind numbers such as '3, 7-9'."""
-    ends = [one.split("-") for one in numbers.split(", ")]
+    """The features behind numbers such as '3, 7\u20119'."""
+    ends = [one.split("\u2011") for one in numbers.split(", ")]
     return {names[at] for one in ends for at in range(int(one[0]), int(one[-1]) + 1)}
 
 
@@ -74,9 +76,10 @@ def course_on_paper(told, names):
     """How it began and how it is going, with what the paper says of lines that make it faster."""
     onsets, courses = {told.onset}, {told.trajectory}
     for at, name in names.items():
-        if name in told.present and f"If you marked yes at {at}, it also came in seconds" in PAPER:
+        marked = f"If you marked yes at {at}, take it as if it also came"
+        if name in told.present and f"{marked} in seconds or minutes." in FLAT:
             onsets.add("sudden")
-        if name in told.present and f"If you marked yes at {at}, it also came within days" in PAPER:
+        if name in told.present and f"{marked} within days, and is getting worse." in FLAT:
             onsets.add("days")
             courses.add("worsening")
     return onsets, courses
@@ -162,10 +165,51 @@ def test_emergencies_and_what_to_do_come_before_every_other_question():
 
 def test_whether_a_doctor_found_als_is_asked_first_and_leads_to_lists_of_its_own():
     asked = GUIDE.words.features["known-als-diagnosis"].ask.flat
-    lists = PAPER.index(WORDS.guide.paper.als_lists.flat)
+    lists = PAPER.index(ALS_PART)
     assert PAPER.index(f"1. {asked}") < PAPER.index(" 2. ") < lists
     assert "more than is usual for you" in " ".join(PAPER[lists:].split())
-    assert "Call your ALS team today" in PAPER[lists:]
+    assert f'go to the part "{WORDS.guide.paper.als_lists.flat}"' in FLAT
+    assert f'Now go to the part "{WORDS.guide.paper.levels.flat}"' in " ".join(
+        PAPER[:lists].split()
+    )
+
+
+def test_a_yes_to_als_itself_is_no_reason_to_stop():
+    stop = WORDS.guide.paper.first.flat[:30]
+    assert PAPER.count(stop) == 2
+    assert PAPER.index(" 1. ") < PAPER.index(stop) < PAPER.index(" 2. ")
+
+
+def test_what_to_do_stands_below_the_emergencies_of_someone_who_has_als_too():
+    words = GUIDE.words
+    lists, levels = PAPER.index(ALS_PART), PAPER.index(WORDS.guide.paper.levels.flat.upper())
+    part = " ".join(PAPER[lists:levels].split())
+    first, second = (words.groups[one].title.flat for one in list(GUIDE.rules.als_groups)[:2])
+    do = part.index(bare(words.als_cards["emergency-now"].do[0]))
+    assert part.index(first) < do < part.index(second)
+    assert "give up to 5 blows" in part[do : part.index(second)]
+
+
+def test_someone_who_has_als_finds_what_to_do_at_each_level_in_its_place():
+    levels = " ".join(PAPER[PAPER.index(WORDS.guide.paper.levels.flat.upper()) :].split())
+    do = WORDS.guide.paper.als_do.flat
+    at = [levels.index(f"{do} {one.heading.flat}.") for one in GUIDE.words.als_cards.values()]
+    assert at == sorted(at)
+    rules = [
+        levels.index(f"[ ] {WORDS.levels[one].say.flat}. Yes") for one in GUIDE.words.als_cards
+    ]
+    assert all(card < rule for card, rule in zip(at, rules, strict=True))
+
+
+def test_steps_that_follow_each_other_are_numbered_and_others_are_not():
+    assert "\n2. In a wheelchair, put on the brakes." in PAPER
+    assert "\n- Do not drive yourself." in PAPER
+
+
+def test_the_choices_of_a_question_about_the_course_stay_together():
+    html = guide_as_html(GUIDE, WORDS, partial(references, LIBRARY))
+    (began,) = [one for one in html.split("\n") if one.startswith("<p>\u2610 in seconds")]
+    assert began.count("\u2610") == len(ONSETS)
 
 
 def test_how_to_mark_is_told_before_the_first_question():

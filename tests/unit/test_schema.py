@@ -9,10 +9,11 @@ from pydantic import BeforeValidator
 
 from helpers.files import Problems, parse_yaml
 from helpers.files.text import MOST
+from helpers.schema.mistakes import Mistake
 from helpers.schema.pages import Question
 from helpers.schema.register import Facts, Source
 from helpers.schema.shape import Name, Plain, Shape, Words
-from helpers.schema.values import Count, Day, Number
+from helpers.schema.values import Count, Day, Number, YesNo
 from helpers.schema.words import FrameWords, PageWords
 
 
@@ -129,7 +130,7 @@ def test_names_that_are_none_end_the_search_for_mistakes_too():
     rows = "".join(f"  RED {n}: |\n    An apple\n" for n in range(9_000))
     with pytest.raises(Problems) as caught:
         Fruit.read(parse_yaml(f"{WHOLE}trees:\n{rows}", "apples.yaml"))
-    assert caught.value.__context__.error_count() == MOST
+    assert caught.value.__cause__.error_count() == MOST
 
 
 def test_a_shape_cannot_be_changed():
@@ -219,3 +220,81 @@ def test_words_for_every_level_lane_and_time_must_be_there(orchard, kind):
 def test_a_plain_value_stands_on_one_line():
     with pytest.raises(ValueError, match="A value is missing here"):
         Plain._check("one\ntwo")
+
+
+class Basket(Shape):
+    """A made-up shape whose parts must fit together."""
+
+    fruit: dict[Name, Fruit]
+    best: tuple[Name, ...] = ()
+    heavy: YesNo = False
+
+    def mistakes(self):
+        """The best are in the basket."""
+        for name in self.best:
+            if name not in self.fruit:
+                yield Mistake(f"There is no {name}. Put it in.", name)
+        if self.heavy and len(self.fruit) == 1:
+            yield Mistake("One fruit is not heavy. Add some.", "heavy")
+
+
+BASKET = """\
+heavy: no
+fruit:
+  apple:
+    say: |
+      An apple
+    kind-of: fruit
+best: [apple]
+"""
+
+
+def put(old, new):
+    assert old in BASKET
+    return BASKET.replace(old, new)
+
+
+def test_a_no_is_false_and_anything_else_is_refused():
+    assert Basket.read(parse_yaml(BASKET, "apples.yaml")).heavy is False
+    (says,) = refused(put("heavy: no", "heavy: perhaps"), Basket)
+    assert says == "apples.yaml:1: 'perhaps' is not one of 'yes' or 'no'. Choose one."
+
+
+def test_a_mistake_that_spans_fields_is_said_at_its_own_line_and_so_is_each_other_one():
+    text = put("best: [apple]", "best:\n  - pear\n  - apple\n  - plum").replace("no\n", "yes\n")
+    assert refused(text, Basket) == [
+        "apples.yaml:1: One fruit is not heavy. Add some.",
+        "apples.yaml:8: There is no pear. Put it in.",
+        "apples.yaml:10: There is no plum. Put it in.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        pytest.param("say:", "sya:", "4: 'sya' is not a name this file uses.", id="misspelt"),
+        pytest.param("heavy: no", "hevy: no", "1: 'hevy' is not a name", id="misspelt at the top"),
+        pytest.param("heavy: no", "stones: no", "1: 'stones' is not a name", id="strange"),
+        pytest.param("    say: |\n      An apple\n", "", "3: 'say' is missing here.", id="missing"),
+        pytest.param("say: |\n      An apple", "say: An apple", "4: Put the words", id="no bar"),
+    ],
+)
+def test_one_mistake_does_not_hide_another(old, new, says):
+    text = put(old, new).replace("[apple]", "[pear]")
+    found = refused(text, Basket)
+    assert any(says in one for one in found)
+    assert any("There is no pear" in one for one in found)
+
+
+def test_a_name_that_may_be_another_is_not_taken_for_wrong_elsewhere():
+    assert refused(put("say:", "sya:"), Basket) == [
+        "apples.yaml:3: 'say' is missing here. Add it.",
+        "apples.yaml:4: 'sya' is not a name this file uses. Did you mean 'say'?",
+    ]
+
+
+def test_a_mistake_below_a_misspelt_name_is_told_at_its_line_too():
+    found = refused(
+        put("fruit:\n", "friut:\n").replace("kind-of: fruit", "kind-of: A Fruit"), Basket
+    )
+    assert any("apples.yaml:6: 'A Fruit' is not a name." in one for one in found)

@@ -2,7 +2,7 @@
 
 import pytest
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import Fit
+from pypdf.generic import Destination, Fit, NullObject, TextStringObject
 
 from helpers.site.binding import begins, mend_bookmarks
 
@@ -56,3 +56,12 @@ def test_a_file_without_bookmarks_stays_as_it_is(bound):
 def test_where_a_page_begins_hangs_on_its_anchor_and_not_on_its_title(bound):
     path = bound("ApplesApples", "PearsPears")
     assert begins(path, ["pears", "apples", "plums"]) == {"pears": 3, "apples": 2}
+
+
+def test_an_anchor_on_a_sheet_that_is_not_in_the_file_begins_nowhere(tmp_path):
+    writer = PdfWriter()
+    writer.add_blank_page(100, 100)
+    nowhere = Destination("/apples", NullObject(), Fit.fit())
+    writer.add_named_destination_array(TextStringObject("/apples"), nowhere.dest_array)
+    writer.write(tmp_path / "fruit.pdf")
+    assert begins(tmp_path / "fruit.pdf", ["apples"]) == {}

@@ -35,6 +35,17 @@ def test_what_is_hard_to_read_comes_last_and_its_place_says_so(paper):
     assert words(paper.body).count("Words for behind") == 1
 
 
+def test_the_headings_of_answers_stand_right_below_the_one_of_their_sheet(paper):
+    assert not [one for tree in paper.answers for one in [tree, *tree("h4")] if one.name == "h4"]
+
+
+def test_the_address_of_a_source_is_among_its_words(paper):
+    sources = [link for tree in paper.body for link in tree.select('[id^="source-"] > a')]
+    assert sources
+    assert not [link for link in sources if not link.get_text().endswith(link["href"])]
+    assert not [link for tree in paper.body for link in tree.select(".back")]
+
+
 def test_nothing_stays_closed_on_paper(paper):
     trees = [*paper.body, *paper.answers, *paper.behind]
     assert not [one for tree in trees for one in tree.find_all(["details", "summary", "script"])]

@@ -3,6 +3,7 @@
 import ast
 import errno
 import importlib.util
+import io
 import json
 import os
 import re
@@ -17,7 +18,7 @@ import start
 from helpers.launcher import home as homes
 from helpers.launcher import installing, variables
 from helpers.launcher.settling import SETTINGS, settle
-from helpers.launcher.telling import Trouble, plain
+from helpers.launcher.telling import Trouble, plain, spare_letters
 
 MODERN = (ast.JoinedStr, ast.AnnAssign, ast.NamedExpr, ast.Starred, ast.Nonlocal, ast.Match)
 
@@ -210,3 +211,19 @@ def test_pip_installs_here_whatever_the_machine_says(home, monkeypatch, tmp_path
     installing.install(home, ["lock.txt"])
     assert installing.is_ready(home, ["lock.txt"])
     assert not away.exists()
+
+
+def test_a_letter_that_a_window_cannot_show_ends_nothing(monkeypatch):
+    window = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
+    monkeypatch.setattr(sys, "stdout", window)
+    spare_letters()
+    print("\u00c4pfel", flush=True)
+    assert window.buffer.getvalue() == b"\\xc4pfel" + os.linesep.encode()
+
+
+def test_what_is_no_window_shows_every_letter_as_it_is(monkeypatch):
+    cell = io.StringIO()  # as a notebook's output, and as an editor's console
+    monkeypatch.setattr(sys, "stdout", cell)
+    spare_letters()
+    print("\u00c4pfel")
+    assert cell.getvalue() == "\u00c4pfel\n"

@@ -57,3 +57,8 @@ def test_each_term_that_is_used_is_explained_with_the_section_that_used_it_first
 def test_a_term_that_is_not_used_is_not_explained(terms):
     terms.link("## On the tree\n\nA pip.")
     assert [term.say for term, _ in terms.explained()] == ["pip"]
+
+
+def test_a_link_that_has_the_words_of_a_section_says_that_it_leads_elsewhere():
+    terms = Terms(GLOSSARY, ["Pips", "Trees"], "Words")
+    assert terms.link("Pips, and a core.") == '[Pips](#pip "Words"), and a [core](#apple-core).'

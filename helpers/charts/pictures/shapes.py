@@ -15,20 +15,24 @@ MIST, DAWN, MOSS, BODY = "#dcecf7", "#fbe3d0", "#d7efe6", "#e9e6e1"
 
 Point = tuple[float, float]
 
+Dashes = str | tuple[float, tuple[float, ...]]
+"""A line's style by name, or where its dashes begin and how long each and each gap is."""
+
 
 def curve(
-    ax: Axes, points: Sequence[Point], colour: str, width: float = 3, style: str = "-"
+    ax: Axes, points: Sequence[Point], colour: str, width: float = 3, style: Dashes = "-"
 ) -> Patch:
     """A smooth line through all points."""
-    path = _smooth(points)
-    look = {"edgecolor": colour, "linewidth": width, "linestyle": style, "capstyle": "round"}
-    return ax.add_patch(PathPatch(path, fill=False, clip_on=False, joinstyle="round", **look))
+    line = PathPatch(_smooth(points), fill=False, edgecolor=colour, linewidth=width)
+    line.set(linestyle=style, capstyle="round", joinstyle="round", clip_on=False)
+    return ax.add_patch(line)
 
 
 def arrow(ax: Axes, start: Point, end: Point, colour: str = INK) -> Patch:
     """A straight line with a head at its end."""
-    look = {"arrowstyle": "-|>", "mutation_scale": 14, "shrinkA": 0, "shrinkB": 0, "linewidth": 2}
-    return ax.add_patch(FancyArrowPatch(start, end, color=colour, clip_on=False, **look))
+    shape = FancyArrowPatch(start, end, arrowstyle="-|>", mutation_scale=14, shrinkA=0, shrinkB=0)
+    shape.set(color=colour, linewidth=2, clip_on=False)
+    return ax.add_patch(shape)
 
 
 def pointer(ax: Axes, points: Sequence[Point]) -> None:
@@ -38,8 +42,8 @@ def pointer(ax: Axes, points: Sequence[Point]) -> None:
 
 def oval(ax: Axes, centre: Point, wide: float, high: float, fill: str, edge: str = "none") -> Patch:
     """An oval, ``wide`` and ``high`` from end to end."""
-    look = {"facecolor": fill, "edgecolor": edge, "linewidth": 2, "clip_on": False}
-    return ax.add_patch(Ellipse(centre, wide, high, **look))
+    shape = Ellipse(centre, wide, high, facecolor=fill, edgecolor=edge, linewidth=2, clip_on=False)
+    return ax.add_patch(shape)
 
 
 def box(
@@ -52,9 +56,10 @@ def box(
     radius: float = 8,
 ) -> Patch:
     """A box with round corners; ``corner`` is the upper left one."""
-    shape = f"round,pad=0,rounding_size={radius}"
-    look = {"facecolor": fill, "edgecolor": edge, "linewidth": 1.5, "clip_on": False}
-    return ax.add_patch(FancyBboxPatch(corner, wide, high, boxstyle=shape, **look))
+    corners = f"round,pad=0,rounding_size={radius}"
+    shape = FancyBboxPatch(corner, wide, high, boxstyle=corners, facecolor=fill, edgecolor=edge)
+    shape.set(linewidth=1.5, clip_on=False)
+    return ax.add_patch(shape)
 
 
 def person(ax: Axes, centre: Point, size: float, fill: str = BODY) -> None:

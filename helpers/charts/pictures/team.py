@@ -64,7 +64,8 @@ def _turns(people: int) -> list[float]:
     steps = np.hypot(np.diff(ACROSS * np.sin(fine)), np.diff(DOWN * np.cos(fine)))
     walked = np.concatenate([[0], np.cumsum(steps)])
     # with equal angles the words beside the top and the bottom run into their neighbours
-    return np.interp(walked[-1] * np.arange(people) / people, walked, fine).tolist()
+    turns: list[float] = np.interp(walked[-1] * np.arange(people) / people, walked, fine).tolist()
+    return turns
 
 
 def _one(ax: Axes, centre: tuple[float, float], words: str) -> None:

@@ -4,8 +4,11 @@ import { watchCountry } from "../../widgets/kit/country.js";
 
 /** Follow the choice, wherever it is made; a country without a line has that of everywhere. */
 export function followCountry() {
-  const lines = [...document.querySelectorAll(".call > [data-country]")];
+  const lines = [
+    .../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".call > [data-country]")),
+  ];
 
+  /** @param {string} country */
   function show(country) {
     const own = lines.find((one) => one.dataset.country === country) ?? lines[0];
     for (const one of lines) one.hidden = one !== own;

@@ -1,9 +1,18 @@
 // Draws each widget over its printed form, with the same modules as in JupyterLab. No kernel, no server.
 
-/** Values by name, with listeners: all that a widget asks of its model. */
+/** @import { Foreign, Model, Values } from "../../widgets/kit/types.js" */
+
+/** @typedef {(...given: Foreign[]) => void} Hear */
+
+/**
+ * Values by name, with listeners: all that a widget asks of its model.
+ * @param {Values<Foreign>} values
+ * @returns {Model<Values<Foreign>>}
+ */
 function plainModel(values) {
+  /** @type {Map<string, Hear[]>} */
   const listeners = new Map();
-  const heard = (event) => listeners.get(event) ?? [];
+  const heard = (/** @type {string} */ event) => listeners.get(event) ?? [];
   return {
     get: (key) => values[key],
     set(key, value) {
@@ -11,7 +20,9 @@ function plainModel(values) {
       for (const listener of heard(`change:${key}`)) listener();
     },
     save_changes() {},
+    /** @type {(event: string, listener: Hear) => void} */
     on: (event, listener) => listeners.set(event, [...heard(event), listener]),
+    /** @type {(event?: Foreign, listener?: Hear | null) => void} */
     off: (event, listener) =>
       listeners.set(
         event,
@@ -20,22 +31,30 @@ function plainModel(values) {
   };
 }
 
+/** @param {HTMLElement} part */
 function draw(part) {
-  const values = JSON.parse(part.querySelector("script").textContent);
+  const values = JSON.parse(
+    /** @type {HTMLScriptElement} */ (part.querySelector("script")).textContent,
+  );
   // a page that the browser saved holds what was drawn in it then, and nothing moves it any more
   for (const old of part.querySelectorAll(":scope > .drawn")) old.remove();
-  const printed = part.querySelector(".printed");
+  const printed = /** @type {HTMLElement} */ (part.querySelector(".printed"));
   printed.hidden = false;
   const el = Object.assign(document.createElement("div"), { className: "drawn" });
   part.append(el);
-  globalThis.alsWidgets[part.dataset.widget].render({ model: plainModel(values), el });
+  globalThis.alsWidgets[/** @type {string} */ (part.dataset.widget)].render({
+    model: plainModel(values),
+    el,
+  });
   // the printed form goes only when there is something in its place
   printed.hidden = true;
 }
 
 /** Draw every widget of the page; one that cannot be drawn stays as it is printed. */
 export function drawWidgets() {
-  for (const part of document.querySelectorAll("[data-widget]")) {
+  for (const part of /** @type {NodeListOf<HTMLElement>} */ (
+    document.querySelectorAll("[data-widget]")
+  )) {
     try {
       draw(part);
     } catch (why) {
@@ -46,7 +65,10 @@ export function drawWidgets() {
   if (location.hash) document.getElementById(placeNamed(location.hash.slice(1)))?.scrollIntoView();
 }
 
-/** The name as it was before it became part of an address; "100%" never was one. */
+/**
+ * The name as it was before it became part of an address; "100%" never was one.
+ * @param {string} text
+ */
 function placeNamed(text) {
   try {
     return decodeURIComponent(text);

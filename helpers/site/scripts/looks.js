@@ -1,5 +1,7 @@
 // Light or dark: as the system says, until a reader chooses. The choice stays where that is allowed.
 
+/** @typedef {"dark" | "light"} Look */
+
 const KEY = "als-pages.look";
 const system = matchMedia("(prefers-color-scheme: dark)");
 const root = document.documentElement;
@@ -13,6 +15,7 @@ function kept() {
   }
 }
 
+/** @param {Look | null} look */
 function keep(look) {
   try {
     if (look) localStorage.setItem(KEY, look);
@@ -22,6 +25,7 @@ function keep(look) {
   }
 }
 
+/** @param {string | null} look */
 function wear(look) {
   if (look === "dark" || look === "light") root.dataset.look = look;
   else delete root.dataset.look;
@@ -31,9 +35,12 @@ const isDark = () => (root.dataset.look ?? (system.matches ? "dark" : "light")) 
 
 wear(kept());
 document.addEventListener("DOMContentLoaded", () => {
-  const button = document.getElementById("looks");
+  const button = /** @type {HTMLButtonElement & { dataset: { dark: string, light: string } }} */ (
+    document.getElementById("looks")
+  );
   const name = () => (button.textContent = isDark() ? button.dataset.light : button.dataset.dark);
   button.addEventListener("click", () => {
+    /** @type {Look} */
     const look = isDark() ? "light" : "dark";
     // a choice that says what the system says is none
     const chosen = look === (system.matches ? "dark" : "light") ? null : look;

@@ -1,17 +1,27 @@
 // Reading aloud with the browser's own voice. It begins only when a reader asks for it.
 
+/** @import { Sentence } from "./sentences.js" */
+
+/** @typedef {"silent" | "reading" | "paused"} State */
+
 import { sentences } from "./sentences.js";
 
 const voice = globalThis.speechSynthesis;
-const bar = document.getElementById("reading");
+// not every page can be read aloud: offerReading asks, before anything else is done with it
+const bar = /** @type {HTMLElement} */ (document.getElementById("reading"));
 const buttons = Object.fromEntries(
   [...(bar?.querySelectorAll("button") ?? [])].map((one) => [one.dataset.does, one]),
 );
+/** @type {{ [state in State]: string[] }} */
 const SHOWN = { silent: ["listen"], reading: ["pause", "stop"], paused: ["go-on", "stop"] };
 const language = document.documentElement.lang;
+/** @type {[Sentence[], number, number]} */
 let [all, at, turn] = [[], 0, 0];
 
-/** Whether a voice speaks the language of the page: a strange accent helps no one. */
+/**
+ * Whether a voice speaks the language of the page: a strange accent helps no one.
+ * @param {SpeechSynthesisVoice} voice
+ */
 const speaks = ({ lang }) =>
   lang.replace("_", "-").split("-")[0].toLowerCase() === language.split("-")[0];
 
@@ -25,6 +35,7 @@ function offer() {
   bar.hidden = !fitting();
 }
 
+/** @param {State} state */
 function become(state) {
   const held = bar.contains(document.activeElement);
   for (const [does, one] of Object.entries(buttons)) one.hidden = !SHOWN[state].includes(does);
@@ -33,6 +44,7 @@ function become(state) {
   if (state === "silent") mark(null);
 }
 
+/** @param {Sentence | null} sentence */
 function mark(sentence) {
   for (const one of document.querySelectorAll(".spoken")) one.classList.remove("spoken");
   if (!CSS.highlights) sentence?.block.classList.add("spoken");
@@ -72,7 +84,7 @@ function say() {
 
 /** From the first sentence that is in sight. */
 function begin() {
-  all = sentences(document.querySelector("article"));
+  all = sentences(/** @type {HTMLElement} */ (document.querySelector("article")));
   const seen = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
   at = scrollY < 200 ? 0 : Math.max(seen, 0);
   say();

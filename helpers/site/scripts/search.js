@@ -1,5 +1,8 @@
 // Finds places in the index that was made with the site. Nothing that is typed leaves the page.
 
+/** @import { Words } from "../../widgets/kit/types.js" */
+/** @import { Place } from "./types.js" */
+
 import lunr from "lunr";
 
 import { filled, make } from "../../widgets/kit/elements.js";
@@ -11,13 +14,17 @@ const LEAST = 0.03;
 const GUESSED = { least: 5, most: 20 };
 
 function begin() {
-  const form = document.getElementById("search");
-  const field = document.getElementById("looked");
-  const said = document.getElementById("said");
-  const list = document.getElementById("found");
+  const form = /** @type {HTMLFormElement} */ (document.getElementById("search"));
+  const field = /** @type {HTMLInputElement} */ (document.getElementById("looked"));
+  const said =
+    /** @type {HTMLElement & { dataset: Words<"found" | "none" | "signs" | "crisis"> }} */ (
+      document.getElementById("said")
+    );
+  const list = /** @type {HTMLElement} */ (document.getElementById("found"));
   const crisis = document.getElementById("crisis");
   const find = finder(globalThis.alsSearch);
 
+  /** @param {string} looked */
   function show(looked) {
     const { words, found, inCrisis } = find(looked);
     const isTyped = looked.trim() !== "";
@@ -38,7 +45,7 @@ function begin() {
     show(field.value);
   });
   form.hidden = false;
-  document.getElementById("without").hidden = true;
+  /** @type {HTMLElement} */ (document.getElementById("without")).hidden = true;
   field.value = (new URLSearchParams(location.search).get("looked") ?? "").slice(
     0,
     field.maxLength,
@@ -46,13 +53,19 @@ function begin() {
   show(field.value);
 }
 
-/** What is found for what was typed, and whether it is someone in danger who typed it. */
+/**
+ * What is found for what was typed, and whether it is someone in danger who typed it.
+ * @param {typeof alsSearch} held
+ */
 function finder({ index, places, known }) {
   const looking = lunr.Index.load(index);
   const stands = recogniser(known.fillers);
   const titles = places.map(({ title }) => wordsOf(title).join(" "));
 
-  /** Whole words first, then beginnings, then words spelled nearly so: places by their number. */
+  /**
+   * Whole words first, then beginnings, then words spelled nearly so: places by their number.
+   * @param {string[]} words
+   */
   function hits(words) {
     const found = looking.query((query) => {
       for (const word of words) {
@@ -69,13 +82,17 @@ function finder({ index, places, known }) {
       .map(({ ref }) => Number(ref));
   }
 
-  /** The title that was typed comes first, then titles that hold all of it. */
+  /**
+   * The title that was typed comes first, then titles that hold all of it.
+   * @param {number} place
+   * @param {string} said
+   */
   function rank(place, said) {
     if (titles[place] === said) return 0;
     return ` ${titles[place]} `.includes(` ${said} `) ? 1 : 2;
   }
 
-  return (looked) => {
+  return (/** @type {string} */ looked) => {
     const typed = wanted(looked);
     const words = typed.map((word) => known.spellings[word] ?? word);
     if (words.length === 0) return { words, found: [], inCrisis: false };
@@ -96,6 +113,7 @@ function finder({ index, places, known }) {
   };
 }
 
+/** @param {Place} place */
 function row({ kind, title, href, said }) {
   const link = make("a", { href }, title);
   const parts = [make("h3", {}, link), make("p", { class: "kind" }, kind)];

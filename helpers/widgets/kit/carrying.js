@@ -1,5 +1,7 @@
 // All that is known about what a reader did: joined with what a file brings, and erased.
 
+/** @import { AnswerRecord, AnswerRecords } from "./types.js" */
+
 import { bringBackKnown, eraseKnown, joinKnown, keepTogether, memory, refresh } from "./known.js";
 import { inOneForm, isOddTime } from "./records.js";
 import { isInShape } from "./shapes.js";
@@ -20,6 +22,7 @@ export function remember() {
  * later in the file, `older` what is later here; `unsure` counts those of both whose clock was wrong;
  * `odd` counts those in the file that no widget can show; `kept` is false if the browser refuses to
  * keep it.
+ * @param {AnswerRecords} records
  */
 export function joinFile(records) {
   const counts = { added: 0, newer: 0, older: 0, unsure: 0, odd: 0, kept: true };
@@ -27,7 +30,7 @@ export function joinFile(records) {
     const before = everyRecord().get(name);
     counts.kept = joinKnown(name, record) && counts.kept;
     if (!isInShape(name, record.value)) counts.odd += 1;
-    const which = whatCame(before, record, everyRecord().get(name));
+    const which = whatCame(before, record, /** @type {AnswerRecord} */ (everyRecord().get(name)));
     // a page that was opened is no answer
     if (!which || name.startsWith("page/")) continue;
     counts[which] += 1;
@@ -58,6 +61,11 @@ export function bringBack() {
   return kept;
 }
 
+/**
+ * @param {AnswerRecord | undefined} before
+ * @param {AnswerRecord} record
+ * @param {AnswerRecord} now
+ */
 function whatCame(before, record, now) {
   if (!before) return "added";
   const [was, brought, is] = [before, record, now].map(({ value }) => inOneForm(value));

@@ -1,9 +1,16 @@
 // Native radios and checkboxes in rows that are easy to hit.
 
+/** @import { Choice, Listener } from "./types.js" */
+
 import { control, fresh, make } from "./elements.js";
 import { spaceGoesOn } from "./one-switch.js";
 
-/** One row: a native input and its label, both the target. */
+/**
+ * One row: a native input and its label, both the target.
+ * @param {"radio" | "checkbox"} kind
+ * @param {Choice & { group: string }} offered
+ * @param {Listener} pick
+ */
 export function choiceRow(kind, { group, name, say }, pick) {
   const given = { type: kind, name: group, value: name, class: "als-input", change: pick };
   const input = control("input", given);
@@ -15,14 +22,19 @@ export function choiceRow(kind, { group, name, say }, pick) {
  * A group of choices, none chosen in advance. `alone` names the choice that stands alone among
  * checkboxes. `pick` gets the names chosen, in the order of the choices; of radios it may get none,
  * for with one switch Space goes on past the last one.
+ * @param {"radio" | "checkbox"} kind
+ * @param {Choice[]} offered
+ * @param {string} alone
+ * @param {(names: string[]) => void} pick
  */
 export function choices(kind, offered, alone, pick) {
   const group = fresh("group");
   const rows = offered.map((choice) => choiceRow(kind, { group, ...choice }, picked));
   const inputs = rows.map(({ input }) => input);
 
+  /** @param {Event} event */
   function picked(event) {
-    const latest = event.target;
+    const latest = /** @type {HTMLInputElement} */ (event.target);
     for (const input of inputs) {
       const apart = (input.value === alone) !== (latest.value === alone);
       if (kind === "checkbox" && latest.checked && apart) input.checked = false;
@@ -33,6 +45,7 @@ export function choices(kind, offered, alone, pick) {
   // here, so that no group of radios can be made without it
   if (kind === "radio") spaceGoesOn(inputs, pick);
 
+  /** @param {string[]} names */
   function show(names) {
     for (const input of inputs) input.checked = names.includes(input.value);
   }

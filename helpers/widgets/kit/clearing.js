@@ -1,10 +1,18 @@
 // Clear and undo, and what they say.
 
+/** @import { Words } from "./types.js" */
+
+/** @typedef {"clear" | "nothing_to_clear" | "cleared" | "undo" | "undone"} Clearing */
+
 import { button, make } from "./elements.js";
 
 /**
  * The two buttons. `act` is called with "clear" or "undo" and may give other words than the usual
  * ones to say, `isEmpty` tells whether there is nothing to clear. The focus stays: on "clear" when "undo" goes away again.
+ * @param {Words<Clearing>} words
+ * @param {() => boolean} isEmpty
+ * @param {(what: "clear" | "undo") => string | void} act
+ * @param {(text: string) => void} say
  */
 export function drawClearing(words, isEmpty, act, say) {
   const clearing = button(words.clear, "plain", () => {
@@ -16,5 +24,5 @@ export function drawClearing(words, isEmpty, act, say) {
     clearing.focus();
   });
   const element = make("div", { class: "als-buttons" }, clearing, undoing);
-  return { element, show: (canUndo) => (undoing.hidden = !canUndo) };
+  return { element, show: (/** @type {boolean} */ canUndo) => (undoing.hidden = !canUndo) };
 }

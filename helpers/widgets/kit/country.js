@@ -12,8 +12,12 @@ export function countryChosen() {
   return typeof value === "string" ? value : "";
 }
 
-/** Call show with the country, now and whenever another one is chosen; what is given back ends that. */
+/**
+ * Call show with the country, now and whenever another one is chosen; what is given back ends that.
+ * @param {(country: string) => void} show
+ */
 export function watchCountry(show) {
+  /** @type {string | undefined} */
   let shown;
   const look = () => {
     const now = countryChosen();

@@ -1,11 +1,23 @@
 // Elements of the page. Text enters as text, never as markup.
 
-/** An element with attributes (false leaves one out), listeners (functions) and what is inside. */
+/** @import { Attributes, Listener, Shared, Source, Words } from "./types.js" */
+
+/** @typedef {keyof HTMLElementTagNameMap} Tag */
+/** @typedef {{ [name: string]: string | number }} Filling */
+
+/**
+ * An element with attributes (false leaves one out), listeners (functions) and what is inside.
+ * @template {Tag} Name
+ * @param {Name} tag
+ * @param {Attributes} [given]
+ * @param {(Node | string)[]} inside
+ */
 export function make(tag, given = {}, ...inside) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(given)) {
     if (typeof value === "function") element.addEventListener(name, value);
-    else if (value !== false) element.setAttribute(name, value === true ? "" : value);
+    else if (value !== false)
+      element.setAttribute(name, value === true ? "" : /** @type {string} */ (value));
   }
   element.append(...inside);
   return element;
@@ -14,14 +26,24 @@ export function make(tag, given = {}, ...inside) {
 /**
  * Make an element that can hold the focus; from any other JupyterLab takes x, d, m and arrows. When
  * a reader goes back, a browser fills in by itself what was ticked there, even what was erased since.
+ * @template {Tag} Name
+ * @param {Name} tag
+ * @param {Attributes} [given]
+ * @param {(Node | string)[]} inside
  */
 export function control(tag, given = {}, ...inside) {
+  /** @type {Attributes} */
   const own = { "data-lm-suppress-shortcuts": "true" };
   if (tag === "input" || tag === "textarea") own.autocomplete = "off";
   return make(tag, { ...own, ...given }, ...inside);
 }
 
-/** A button; the one to press most is "main", the others are "plain". */
+/**
+ * A button; the one to press most is "main", the others are "plain".
+ * @param {string} text
+ * @param {"main" | "plain"} weight
+ * @param {Listener} press
+ */
 export function button(text, weight, press) {
   const kind = `als-button als-${weight}`;
   return control("button", { type: "button", class: kind, click: press }, text);
@@ -30,6 +52,10 @@ export function button(text, weight, press) {
 /**
  * Write words on a button, and name it for voices that press by name: by what is seen, and what of
  * several it belongs to. `pattern` has the place {button}.
+ * @param {HTMLButtonElement} one
+ * @param {string} says
+ * @param {string} pattern
+ * @param {Filling} values
  */
 export function nameButton(one, says, pattern, values) {
   // a view is shown again after each press: what stays the same is not laid out again
@@ -38,19 +64,32 @@ export function nameButton(one, says, pattern, values) {
   return one;
 }
 
-/** Name an element by words that are seen: its own first, then those of what it belongs to. */
+/**
+ * Name an element by words that are seen: its own first, then those of what it belongs to.
+ * @template {Element} One
+ * @param {One} one
+ * @param {HTMLElement[]} seen
+ * @returns {One}
+ */
 export function nameBy(one, ...seen) {
   for (const element of seen) element.id ||= fresh("name");
   one.setAttribute("aria-labelledby", seen.map(({ id }) => id).join(" "));
   return one;
 }
 
-/** A paragraph in whatever direction its words run. */
+/**
+ * A paragraph in whatever direction its words run.
+ * @param {string} text
+ */
 export function line(text, kind = "als-line") {
   return make("p", { class: kind, dir: "auto" }, text);
 }
 
-/** Links to sources, a row each; that they open in a new tab is said once, before them. */
+/**
+ * Links to sources, a row each; that they open in a new tab is said once, before them.
+ * @param {Source[]} found
+ * @param {Words<"sources" | "new_tab">} words
+ */
 export function sources(found, words) {
   if (found.length === 0) return [];
   const links = found.flatMap(({ label, href, title }) => {
@@ -61,14 +100,24 @@ export function sources(found, words) {
   return [make("p", { class: "als-sources" }, head, ...links)];
 }
 
-/** Standing words with every {name} replaced by its value. */
+/**
+ * Standing words with every {name} replaced by its value.
+ * @param {string} words
+ * @param {Filling} values
+ */
 export function filled(words, values) {
-  return words.replace(/\{(\w+)\}/g, (mark, name) => values[name] ?? mark);
+  return words.replace(/\{(\w+)\}/g, (mark, name) => /** @type {string} */ (values[name] ?? mark));
 }
 
-/** An id that no other element on the page has, whichever widget asks. */
+/**
+ * An id that no other element on the page has, whichever widget asks.
+ * @param {string} kind
+ */
 export function fresh(kind) {
   const key = Symbol.for("als-pages.ids");
-  globalThis[key] = (globalThis[key] ?? 0) + 1;
-  return `als-${kind}-${globalThis[key]}`;
+  // Prettier would take the second type away from what it belongs to
+  // prettier-ignore
+  /** @type {Shared<number>} */ (globalThis)[key] =
+    (/** @type {Shared<number>} */ (globalThis)[key] ?? 0) + 1;
+  return `als-${kind}-${/** @type {Shared<number>} */ (globalThis)[key]}`;
 }

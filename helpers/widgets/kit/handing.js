@@ -2,7 +2,10 @@
 
 import { make } from "./elements.js";
 
-/** Copy text; false if the browser refuses. */
+/**
+ * Copy text; false if the browser refuses.
+ * @param {string} text
+ */
 export async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -13,8 +16,9 @@ export async function copyText(text) {
   }
 }
 
+/** @param {string} text */
 function copyBySelecting(text) {
-  const before = document.activeElement;
+  const before = /** @type {HTMLElement | null} */ (document.activeElement);
   const field = make("textarea", { readonly: true, class: "als-unseen" });
   field.value = text;
   document.body.append(field);
@@ -25,7 +29,11 @@ function copyBySelecting(text) {
   return copied;
 }
 
-/** Save text as a file. */
+/**
+ * Save text as a file.
+ * @param {string} text
+ * @param {string} file
+ */
 export function downloadText(text, file, type = "text/plain") {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = make("a", { href: address, download: file });

@@ -1,5 +1,7 @@
 // The memory of the open page: what widgets keep, and the records that this becomes.
 
+/** @import { AnswerRecord, Erased, Form, Memory, Shared, Values } from "./types.js" */
+
 import { givenBy, nameOf, namesOf, valuesOf } from "./forms.js";
 import { UNDATED, changedTo, inOneForm, isLater, joinRecords } from "./records.js";
 import { beginKeeping, listenElsewhere, store, stored } from "./storing.js";
@@ -11,11 +13,19 @@ const MEMORY = Symbol.for("als-pages.memory");
 /** The name under which every change is heard. */
 export const EVERYTHING = "";
 
-/** Everything that is known, once for all widgets, whichever of their modules asks first. */
+/**
+ * Everything that is known, once for all widgets, whichever of their modules asks first.
+ * @returns {Memory}
+ */
 export function memory() {
-  if (!globalThis[MEMORY]) {
+  if (!(/** @type {Shared<Memory>} */ (globalThis)[MEMORY])) {
     const empty = { answers: new Map(), forms: new Map(), views: new Map() };
-    globalThis[MEMORY] = { ...empty, records: stored(), elsewhere: false, erased: null };
+    /** @type {Shared<Partial<Memory>>} */ (globalThis)[MEMORY] = {
+      ...empty,
+      records: stored(),
+      elsewhere: false,
+      erased: null,
+    };
     listenElsewhere({
       record: follow,
       wanted: () => fromElsewhere(keepTogether),
@@ -24,10 +34,15 @@ export function memory() {
     const undone = () => memory().erased && bringBackKnown();
     memory().tellOthers = openChannel({ erased: () => eraseKnown(), undone });
   }
-  return globalThis[MEMORY];
+  return /** @type {Shared<Memory>} */ (globalThis)[MEMORY];
 }
 
-/** What a widget that is drawn for the first time begins with. */
+/**
+ * What a widget that is drawn for the first time begins with.
+ * @template Did
+ * @param {Form<Did>} form
+ * @param {Did} did
+ */
 export function begun(form, did) {
   const { records } = memory();
   const isKnown = namesOf(form, records).length > 0;
@@ -39,19 +54,29 @@ export function begun(form, did) {
   return isKnown ? form.fromRecords(valuesOf(form, records), did) : did;
 }
 
-/** Note what changed between two states of a widget; false if the browser refuses to keep it. */
+/**
+ * Note what changed between two states of a widget; false if the browser refuses to keep it.
+ * @type {(form: Form, before: Values, after: Values) => boolean}
+ */
 export function noteChanges(form, before, after) {
   const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   const changed = parts.filter((part) => !alike(before[part] ?? null, after[part] ?? null));
   return changed.map((part) => note(nameOf(form, part), after[part] ?? null)).every(Boolean);
 }
 
-/** Note one value; false if the browser refuses to keep it. */
+/**
+ * Note one value; false if the browser refuses to keep it.
+ * @type {(name: string, value: unknown) => boolean}
+ */
 export function note(name, value) {
   return putRecord(name, changedTo(value, memory().records.get(name)));
 }
 
-/** Join a record with what is known under its name. */
+/**
+ * Join a record with what is known under its name.
+ * @param {string} name
+ * @param {AnswerRecord} record
+ */
 export function joinKnown(name, record) {
   const known = memory().records.get(name);
   return putRecord(name, known ? joinRecords(known, record) : record);
@@ -81,7 +106,7 @@ export function eraseKnown(kept = false) {
 
 /** Bring back what was erased; what was done since stays. False if the browser refuses to keep it. */
 export function bringBackKnown() {
-  const { answers, forms, erased } = memory();
+  const { answers, forms, erased } = /** @type {Memory & { erased: Erased }} */ (memory());
   memory().erased = null;
   for (const [name, record] of erased.records) joinKnown(name, record);
   // what no record holds, such as a choice that is not checked yet, comes back as it was
@@ -106,7 +131,10 @@ export function refresh() {
   for (const { show } of views.get(EVERYTHING) ?? []) show();
 }
 
-/** Let every view of a widget show what it keeps, and those who hear everything. */
+/**
+ * Let every view of a widget show what it keeps, and those who hear everything.
+ * @param {string} name
+ */
 export function showAll(name, kept = true) {
   const { answers, views } = memory();
   for (const { show, tell } of views.get(name) ?? []) {
@@ -116,7 +144,11 @@ export function showAll(name, kept = true) {
   for (const { show } of views.get(EVERYTHING) ?? []) show();
 }
 
-/** What another open page did counts, unless something later was done here. */
+/**
+ * What another open page did counts, unless something later was done here.
+ * @param {string} name
+ * @param {AnswerRecord} record
+ */
 function follow(name, record) {
   const known = memory().records.get(name);
   if (known && isLater(known, record)) store(name, known);
@@ -133,6 +165,7 @@ function refreshSoon() {
   });
 }
 
+/** @param {() => void} act */
 function fromElsewhere(act) {
   memory().elsewhere = true;
   try {
@@ -142,11 +175,13 @@ function fromElsewhere(act) {
   }
 }
 
+/** @type {(name: string, record: AnswerRecord) => boolean} */
 function putRecord(name, record) {
   memory().records.set(name, record);
   return store(name, record);
 }
 
+/** @type {(one: unknown, other: unknown) => boolean} */
 function alike(one, other) {
   return inOneForm(one) === inOneForm(other);
 }

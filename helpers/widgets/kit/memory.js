@@ -15,22 +15,37 @@
 //
 // Without a form, what a widget keeps stays in the open page and goes with it.
 
+/** @import { Form, View } from "./types.js" */
+
 import { EVERYTHING, begun, memory, note, noteChanges, showAll } from "./known.js";
 
-/** What the reader did with the widget of this name; at first, what is known or begin() gives. */
+/**
+ * What the reader did with the widget of this name; at first, what is known or begin() gives.
+ * @template Did
+ * @param {string} name
+ * @param {() => Did} begin
+ * @param {Form<Did>} [form]
+ */
 export function remembered(name, begin, form) {
   const { answers, forms } = memory();
   if (form) forms.set(name, form);
   if (!answers.has(name)) answers.set(name, form ? begun(form, begin()) : begin());
-  return answers.get(name);
+  return /** @type {Did} */ (answers.get(name));
 }
 
-/** What is kept under this name; nothing where no widget began there. */
+/**
+ * What is kept under this name; nothing where no widget began there.
+ * @param {string} name
+ */
 export function held(name) {
   return memory().answers.get(name);
 }
 
-/** Keep what the reader did, then let every view of this widget show it. */
+/**
+ * Keep what the reader did, then let every view of this widget show it.
+ * @param {string} name
+ * @param {unknown} did
+ */
 export function keep(name, did) {
   const { answers, forms } = memory();
   const form = forms.get(name);
@@ -43,16 +58,23 @@ export function keep(name, did) {
 /**
  * Call show whenever something is kept under this name; the function given back ends that. `tell`,
  * where it is given, hears each time whether this browser keeps what it should.
+ * @template Did
+ * @param {string} name
+ * @param {(did: Did) => void} show
+ * @param {(kept: boolean) => void} [tell]
  */
 export function watch(name, show, tell = () => {}) {
   const { views } = memory();
   if (!views.has(name)) views.set(name, new Set());
   const view = { show, tell };
-  views.get(name).add(view);
-  return () => views.get(name).delete(view);
+  /** @type {Set<View>} */ (views.get(name)).add(view);
+  return () => /** @type {Set<View>} */ (views.get(name)).delete(view);
 }
 
-/** Note that the reader has opened the page of this topic. */
+/**
+ * Note that the reader has opened the page of this topic.
+ * @param {string} topic
+ */
 export function visited(topic) {
   const name = `page/${topic}`;
   if (memory().records.get(name)?.value === true) return;

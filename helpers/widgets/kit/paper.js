@@ -4,6 +4,8 @@
 // tablets print the page around it; and they say that printing is over before they have drawn
 // anything, so that what is taken away then is missing on paper.
 
+/** @import { Shared } from "./types.js" */
+
 import { make } from "./elements.js";
 
 const PAGE = `
@@ -28,7 +30,11 @@ const NEXT_TOUCH = ["pointerdown", "keydown"];
 // once for all modules that hold these lines: how the sheet that lies there is taken away
 const LAID = Symbol.for("als-pages.paper");
 
-/** Print these elements alone; false if the browser refuses. */
+/**
+ * Print these elements alone; false if the browser refuses.
+ * @param {string} title
+ * @param {Node[]} elements
+ */
 export function printAlone(title, ...elements) {
   openSheet(title, elements);
   return printSheet();
@@ -37,6 +43,9 @@ export function printAlone(title, ...elements) {
 /**
  * Lay a sheet with these elements where the page prints from, and give it to be measured; `style`
  * has rules for what stands on it, and `page` those of the paper.
+ * @param {string} title
+ * @param {Node[]} elements
+ * @param {{ style?: string, page?: string }} [rules]
  */
 export function openSheet(title, elements, { style = "", page = "" } = {}) {
   takeAway();
@@ -49,7 +58,7 @@ export function openSheet(title, elements, { style = "", page = "" } = {}) {
   const titleBefore = document.title;
   document.title = title;
   document.body.append(paper);
-  globalThis[LAID] = () => {
+  laid()[LAID] = () => {
     paper.remove();
     endRules();
     document.title = titleBefore;
@@ -57,9 +66,16 @@ export function openSheet(title, elements, { style = "", page = "" } = {}) {
   return sheet;
 }
 
-/** How high a sheet is where it is so wide, in millimetres. */
+/** What all modules of the page share. */
+const laid = () => /** @type {Partial<Shared<() => void>>} */ (globalThis);
+
+/**
+ * How high a sheet is where it is so wide, in millimetres.
+ * @param {HTMLElement} sheet
+ * @param {number} width
+ */
 export function heightOf(sheet, width) {
-  const { host } = sheet.getRootNode();
+  const { host } = /** @type {ShadowRoot & { host: HTMLElement }} */ (sheet.getRootNode());
   Object.assign(host.style, { display: "block", position: "absolute", width: `${width}mm` });
   const { height } = sheet.getBoundingClientRect();
   host.removeAttribute("style");
@@ -82,8 +98,8 @@ export function printSheet() {
 }
 
 function takeAway() {
-  globalThis[LAID]?.();
-  delete globalThis[LAID];
+  laid()[LAID]?.();
+  delete laid()[LAID];
 }
 
 /** Put the sheet away when the reader goes on; until then it may still be drawn. */
@@ -100,7 +116,11 @@ function isShutIn() {
   return globalThis.origin === "null" && location.protocol !== "file:";
 }
 
-/** Add rules of style to a document or a shadow; the function given back takes them out again. */
+/**
+ * Add rules of style to a document or a shadow; the function given back takes them out again.
+ * @param {Document | ShadowRoot} root
+ * @param {string} rules
+ */
 function addRules(root, rules) {
   try {
     // a strict page refuses a style element, and takes a sheet that a script has made
@@ -113,7 +133,7 @@ function addRules(root, rules) {
   } catch {
     // browsers from before 2023 have no such sheets
     const style = make("style", {}, rules);
-    (root.head ?? root).append(style);
+    ("head" in root ? root.head : root).append(style);
     return () => style.remove();
   }
 }

@@ -18,7 +18,12 @@ export function isFromFolder() {
 
 /** The mark: <meta name="als-private" content="yes">, or "alsPrivate": true in JupyterLab's settings. */
 function isMarked() {
-  if (document.querySelector('meta[name="als-private"]')?.content === "yes") return true;
+  if (
+    /** @type {HTMLMetaElement | null} */ (document.querySelector('meta[name="als-private"]'))
+      ?.content === "yes"
+  ) {
+    return true;
+  }
   const settings = document.getElementById("jupyter-config-data")?.textContent;
   return settings ? JSON.parse(settings).alsPrivate === true : false;
 }

@@ -2,6 +2,8 @@
 
 import contract from "../../contract.json" with { type: "json" };
 
+/** @import { AnswerRecord, Foreign, Said } from "./types.js" */
+
 export const VERSION = contract.answersFile.version;
 export const UNDATED = "1970-01-01T00:00:00.000Z";
 
@@ -13,7 +15,11 @@ const WHOLE_DAY = 86_400_000;
 const LONGEST_NAME = 500;
 const DEEPEST = 20;
 
-/** A plain value as text, alike for values that are alike; it decides where two times are equal. */
+/**
+ * A plain value as text, alike for values that are alike; it decides where two times are equal.
+ * @param {Foreign} value
+ * @returns {string}
+ */
 export function inOneForm(value) {
   if (Array.isArray(value)) return `[${value.map(inOneForm).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
@@ -23,18 +29,32 @@ export function inOneForm(value) {
   return `{${inside.join(",")}}`;
 }
 
-/** Whether a name and what stands under it are a record. */
+/**
+ * Whether a name and what stands under it are a record.
+ * @param {string} name
+ * @param {Foreign} record
+ * @returns {record is AnswerRecord}
+ */
 export function isRecord(name, record) {
   if (name.length > LONGEST_NAME || !NAME.test(name) || !isSaid(record, ["earlier"])) return false;
-  return Array.isArray(record.earlier) && record.earlier.every((one) => isSaid(one, []));
+  return (
+    Array.isArray(record.earlier) &&
+    record.earlier.every((/** @type {Foreign} */ one) => isSaid(one, []))
+  );
 }
 
-/** Two records of one thing, joined: the later value counts, every other one is kept below it. */
+/**
+ * Two records of one thing, joined: the later value counts, every other one is kept below it.
+ * @param {AnswerRecord} one
+ * @param {AnswerRecord} other
+ * @returns {AnswerRecord}
+ */
 export function joinRecords(one, other) {
+  /** @type {Map<string, Said>} */
   const latest = new Map();
   for (const { value, at } of [one, ...one.earlier, other, ...other.earlier]) {
     const text = inOneForm(value);
-    if (!(latest.get(text)?.at >= at)) latest.set(text, { value, at });
+    if (!(/** @type {string} */ (latest.get(text)?.at) >= at)) latest.set(text, { value, at });
   }
   const saids = [...latest].sort(([text, { at }], [second, { at: then }]) =>
     at === then ? inOrder(second, text) : inOrder(then, at),
@@ -43,7 +63,12 @@ export function joinRecords(one, other) {
   return { ...first, earlier };
 }
 
-/** The record after the reader did something else: later than what it was, whatever the clock. */
+/**
+ * The record after the reader did something else: later than what it was, whatever the clock.
+ * @param {unknown} value
+ * @param {AnswerRecord} [record]
+ * @returns {AnswerRecord}
+ */
 export function changedTo(value, record) {
   const now = timeNow();
   if (!record) return { value, at: now, earlier: [] };
@@ -63,6 +88,7 @@ export function timeNow() {
 /**
  * Whether a clock was wrong for certain: before these pages were made, or after tomorrow. The later
  * time counts all the same, so that files join alike in any order, but the reader is told.
+ * @param {string} at
  */
 export function isOddTime(at) {
   if (at === UNDATED) return false; // what Python holds never had a clock
@@ -70,16 +96,22 @@ export function isOddTime(at) {
   return at < FIRST || (at > tomorrow && timeNow() >= FIRST);
 }
 
-/** Whether the first record counts, and not the second. */
+/**
+ * Whether the first record counts, and not the second.
+ * @param {Said} one
+ * @param {Said} other
+ */
 export function isLater(one, other) {
   if (one.at !== other.at) return one.at > other.at;
   return inOneForm(one.value) > inOneForm(other.value);
 }
 
+/** @type {(one: string, other: string) => number} */
 function inOrder(one, other) {
   return one < other ? -1 : Number(one > other);
 }
 
+/** @type {(said: Foreign, more: string[]) => boolean} */
 function isSaid(said, more) {
   if (said === null || typeof said !== "object" || Array.isArray(said)) return false;
   const keys = ["at", "value", ...more].sort();
@@ -87,13 +119,18 @@ function isSaid(said, more) {
   return isTime(said.at) && isPlain(said.value, 0);
 }
 
-/** Whether a text is a time, to the thousandth of a second, on a day that there is. */
+/**
+ * Whether a text is a time, to the thousandth of a second, on a day that there is.
+ * @param {Foreign} text
+ * @returns {text is string}
+ */
 export function isTime(text) {
   if (typeof text !== "string" || !TIME.test(text)) return false;
   const time = new Date(text);
   return !Number.isNaN(time.getTime()) && time.toISOString() === text;
 }
 
+/** @type {(value: Foreign, depth: number) => boolean} */
 function isPlain(value, depth) {
   if (depth > DEEPEST) return false;
   if (typeof value === "number") return Math.abs(value) <= Number.MAX_SAFE_INTEGER;

@@ -1,5 +1,9 @@
 // Records are joined without loss, in whatever order files come together.
 
+/** @import { AnswerRecord, Said } from "./types.js" */
+
+/** @typedef {(one: AnswerRecord, other: AnswerRecord) => void} Check */
+
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -17,23 +21,29 @@ const records = fc
   .tuple(saids, fc.array(saids, { maxLength: 3 }))
   .map(([said, earlier]) => joinRecords({ ...said, earlier }, { ...said, earlier }));
 
+/** @type {Check} */
 const alike = (one, other) => assert.equal(inOneForm(one), inOneForm(other));
+/** @param {AnswerRecord} record */
 const held = (record) => [record, ...record.earlier].map(({ value }) => inOneForm(value)).sort();
 
+/** @type {(value: unknown, at?: string, ...earlier: Said[]) => AnswerRecord} */
 const said = (value, at = NOON, ...earlier) => ({ value, at, earlier });
 
 test("it does not matter which of two records comes first", () => {
+  /** @type {Check} */
   const check = (one, other) => alike(joinRecords(one, other), joinRecords(other, one));
   fc.assert(fc.property(records, records, check));
 });
 
 test("it does not matter which two of three records are joined first", () => {
+  /** @type {(one: AnswerRecord, other: AnswerRecord, third: AnswerRecord) => void} */
   const check = (one, other, third) =>
     alike(joinRecords(joinRecords(one, other), third), joinRecords(one, joinRecords(other, third)));
   fc.assert(fc.property(records, records, records, check));
 });
 
 test("a record that was joined already changes nothing", () => {
+  /** @type {Check} */
   const check = (one, other) => {
     const both = joinRecords(one, other);
     alike(joinRecords(both, other), both);
@@ -42,6 +52,7 @@ test("a record that was joined already changes nothing", () => {
 });
 
 test("joining loses no value and makes none", () => {
+  /** @type {Check} */
   const check = (one, other) => {
     const both = [...new Set([...held(one), ...held(other)])].sort();
     assert.deepEqual(held(joinRecords(one, other)), both);
@@ -85,9 +96,10 @@ test("a clock that was wrong for certain is told, and the first moment of all is
   assert.equal(isOddTime("1970-01-01T00:00:00.000Z"), false);
 });
 
+/** @param {number} depth */
 const nested = (depth) => JSON.parse("[".repeat(depth) + "]".repeat(depth));
 
-for (const [what, name, record] of [
+for (const [what, name, record] of /** @type {const} */ ([
   ["no record", "country", "pears"],
   ["no name", "Country", said("pears")],
   ["a long name", "a".repeat(501), said("pears")],
@@ -95,6 +107,6 @@ for (const [what, name, record] of [
   ["a number that cannot be told apart", "country", said(2 ** 53)],
   ["lists in lists without end", "country", said(nested(30))],
   ["a part too many", "country", { ...said(1), more: 1 }],
-]) {
+])) {
   test(`${what} is no record`, () => assert.equal(isRecord(name, record), false));
 }

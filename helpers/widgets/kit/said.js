@@ -5,6 +5,8 @@
 // sentence goes as one text into a place that is only heard, and what is seen stands beside it. The
 // place has no role: an empty one with the role "status" is read as "status bar" on the way.
 
+/** @import { Timer } from "./types.js" */
+
 import { line, make } from "./elements.js";
 
 // time enough for the sentence to be taken up; after that only what is seen is met, and not twice
@@ -14,8 +16,10 @@ const HEARD_FOR = 15_000;
 export function drawHeard(urgent = false) {
   const live = urgent ? "assertive" : "polite";
   const element = make("div", { class: "als-heard", "aria-live": live });
+  /** @type {Timer | undefined} */
   let later;
 
+  /** @param {string} text */
   function hear(text) {
     clearTimeout(later);
     element.replaceChildren(...(text ? [text] : []));
@@ -32,10 +36,12 @@ export function drawSaid() {
   const heard = drawHeard();
   const seen = make("div", { class: "als-said" });
 
+  /** @type {(text: string, ...elements: HTMLElement[]) => void} */
   function show(text, ...elements) {
     seen.replaceChildren(...elements);
     heard.hear(text);
   }
+  /** @param {string[]} texts */
   function say(...texts) {
     const told = texts.filter((text) => text);
     show(told.join(" "), ...told.map((text) => line(text)));

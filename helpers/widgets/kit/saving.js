@@ -1,10 +1,19 @@
 // Telling Python. The page is drawn first and needs no answer.
 
+/** @import { Model } from "./types.js" */
+
 import { memory } from "./known.js";
 
-/** Write values to the model, and tell Python when the page has been drawn. */
+/**
+ * Write values to the model, and tell Python when the page has been drawn.
+ * @template {object} State
+ * @param {Model<State>} model
+ * @param {Partial<State>} values
+ */
 export function save(model, values) {
-  const changed = Object.entries(values).filter(([key, value]) => !same(model.get(key), value));
+  const changed = /** @type {[keyof State, State[keyof State]][]} */ (
+    Object.entries(values)
+  ).filter(([key, value]) => !same(model.get(key), value));
   // what another open page did, that page tells; said twice, an old value could come after a new one
   if (changed.length === 0 || memory().elsewhere) return;
   for (const [key, value] of changed) model.set(key, value);
@@ -18,7 +27,10 @@ export function save(model, values) {
   }
 }
 
-/** Send what has changed. A lost kernel is no one's fault. */
+/**
+ * Send what has changed. A lost kernel is no one's fault.
+ * @param {Pick<Model, "save_changes">} model
+ */
 function send(model) {
   try {
     model.save_changes();
@@ -28,12 +40,22 @@ function send(model) {
   }
 }
 
-/** Whether two plain values are alike. */
+/**
+ * Whether two plain values are alike.
+ * @param {unknown} one
+ * @param {unknown} other
+ */
 export function same(one, other) {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Call changed whenever this value of the model changes; the function given back ends that. */
+/**
+ * Call changed whenever this value of the model changes; the function given back ends that.
+ * @template {object} State
+ * @param {Model<State>} model
+ * @param {keyof State & string} key
+ * @param {() => void} changed
+ */
 export function listen(model, key, changed) {
   model.on(`change:${key}`, changed);
   return () => model.off(`change:${key}`, changed);

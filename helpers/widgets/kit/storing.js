@@ -1,6 +1,8 @@
 // Records kept in this browser, where the reader wants it: each in a place of its own, so that two
 // open pages never write over each other, and a write that is cut off harms no other record.
 
+/** @import { AnswerRecord, AnswerRecords, Shared } from "./types.js" */
+
 import { isPrivate } from "./place.js";
 import { VERSION, isRecord } from "./records.js";
 
@@ -14,7 +16,7 @@ const SEEN = Symbol.for("als-pages.seen-keeping");
 export function isKeeping() {
   const wanted = attempt(() => localStorage.getItem(WANTED) === `${VERSION}`) === true;
   const keeping = isPrivate() && wanted;
-  if (keeping) globalThis[SEEN] = true;
+  if (keeping) /** @type {Shared<boolean>} */ (globalThis)[SEEN] = true;
   return keeping;
 }
 
@@ -31,15 +33,20 @@ function askToStay() {
   navigator.storage?.persist?.().catch((why) => console.info(`It may be cleared one day. ${why}`));
 }
 
-/** Keep one record; false if it should be kept and is not. */
+/**
+ * Keep one record; false if it should be kept and is not.
+ * @param {string} name
+ * @param {AnswerRecord} record
+ */
 export function store(name, record) {
   // another program may have emptied the store: nobody here has chosen to keep no more
-  if (!isKeeping()) return globalThis[SEEN] !== true;
+  if (!isKeeping()) return /** @type {Shared<boolean>} */ (globalThis)[SEEN] !== true;
   return attempt(() => localStorage.setItem(RECORD + name, JSON.stringify(record))) !== REFUSED;
 }
 
 /** Everything that is kept, by name. What cannot be read is left alone. */
 export function stored() {
+  /** @type {AnswerRecords} */
   const found = new Map();
   if (!isKeeping()) return found;
   attempt(() => {
@@ -53,7 +60,7 @@ export function stored() {
 
 /** Keep nothing any more; false if something may still be there. It writes nothing: see a full store. */
 export function forget() {
-  globalThis[SEEN] = false;
+  /** @type {Shared<boolean>} */ (globalThis)[SEEN] = false;
   const ours = () => Object.keys(localStorage).filter((name) => name.startsWith(RECORD));
   // the wish goes first, so that no other open page keeps something between two of these
   attempt(() => localStorage.removeItem(WANTED));
@@ -61,10 +68,14 @@ export function forget() {
   return attempt(() => ours().length === 0 && localStorage.getItem(WANTED) === null) === true;
 }
 
-/** Hear what other open pages do: `record` gets name and record, `wanted` nothing. */
+/**
+ * Hear what other open pages do: `record` gets name and record, `wanted` nothing.
+ * @param {{ record(name: string, record: AnswerRecord): void, wanted(): void }} heard
+ */
 export function listenElsewhere({ record, wanted }) {
   addEventListener("storage", ({ key, newValue }) => {
-    if (key === WANTED && newValue === null) globalThis[SEEN] = false;
+    if (key === WANTED && newValue === null)
+      /** @type {Shared<boolean>} */ (globalThis)[SEEN] = false;
     if (key === WANTED) wanted();
     if (!key?.startsWith(RECORD) || newValue === null || !isKeeping()) return;
     const found = readRecord(key, newValue);
@@ -74,6 +85,10 @@ export function listenElsewhere({ record, wanted }) {
 
 const REFUSED = Symbol("refused");
 
+/**
+ * @template Done
+ * @param {() => Done} what
+ */
 function attempt(what) {
   try {
     return what();
@@ -84,9 +99,14 @@ function attempt(what) {
   }
 }
 
+/**
+ * @param {string} key
+ * @param {string | null} text
+ * @returns {AnswerRecord | undefined}
+ */
 function readRecord(key, text) {
   try {
-    const record = JSON.parse(text);
+    const record = JSON.parse(/** @type {string} */ (text));
     return isRecord(key.slice(RECORD.length), record) ? record : undefined;
   } catch {
     return undefined; // another program wrote there

@@ -1,8 +1,13 @@
 // What the pages of one tab hand on to each other: on the site each page is loaded anew.
 
+/** @import { AnswerRecords, Foreign } from "./types.js" */
+
 const TAB = "als-pages.tab";
 
-/** What the last page of this tab left, by name. */
+/**
+ * What the last page of this tab left, by name.
+ * @returns {[string, Foreign][]}
+ */
 export function leftInTab() {
   try {
     return Object.entries(JSON.parse(sessionStorage.getItem(TAB) ?? "{}"));
@@ -12,7 +17,10 @@ export function leftInTab() {
   }
 }
 
-/** Leave these records for the next page; false where nothing can be kept. */
+/**
+ * Leave these records for the next page; false where nothing can be kept.
+ * @param {AnswerRecords} records
+ */
 export function leaveInTab(records) {
   try {
     sessionStorage.setItem(TAB, JSON.stringify(Object.fromEntries(records)));

@@ -4,8 +4,12 @@
 
 const CHANNEL = "als-pages";
 
-/** Hear the words that other pages say, by word; gives the function that says one to them. */
+/**
+ * Hear the words that other pages say, by word; gives the function that says one to them.
+ * @param {{ [word: string]: () => unknown }} heard
+ */
 export function openChannel(heard) {
+  /** @type {BroadcastChannel | null} */
   let channel = null;
 
   function open() {
@@ -23,5 +27,5 @@ export function openChannel(heard) {
     channel = null;
   });
   addEventListener("pageshow", ({ persisted }) => persisted && open());
-  return (word) => channel?.postMessage(word);
+  return (/** @type {string} */ word) => channel?.postMessage(word);
 }

@@ -65,7 +65,7 @@ class Contestant:
         page.mouse.up()
         timed = page.evaluate(TIMED)
         painted.append(timed["painted"])
-        return timed["shown"]
+        return float(timed["shown"])
 
 
 def on_page(reader: Reader, ground: Ground) -> dict[str, Contestant]:
@@ -74,13 +74,12 @@ def on_page(reader: Reader, ground: Ground) -> dict[str, Contestant]:
     says, why = list(first["choices"]), list(first["choices"].values())
     cells = reader.page.locator(".jp-CodeCell")
     cell = {name: cells.nth(place) for place, name in enumerate(CELLS, 1)}
-    check = {"name": "Check my answer"}
 
     def with_button(area: Locator) -> Contestant:
         return Contestant(
             area,
             lambda turn: area.get_by_label(says[turn], exact=True).check(),
-            lambda _: area.get_by_role("button", **check),
+            lambda _: area.get_by_role("button", name="Check my answer"),
             lambda turn: why[turn],
         )
 

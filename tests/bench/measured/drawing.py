@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from browser.conftest import Bare
 
@@ -34,7 +35,7 @@ FIRST_ANSWER = "A red apple"
 WHY = "Yes. One in four is red"
 
 
-def state_of(library: Library) -> dict:
+def state_of(library: Library) -> dict[str, Any]:
     """What the browser gets to draw the quiz of the page."""
     quiz = quiz_of(library)
     state = {key: value for key, value in quiz.get_state().items() if key[0] != "_"}
@@ -42,7 +43,9 @@ def state_of(library: Library) -> dict:
     return state
 
 
-def on_bare_page(ground: Ground, state: dict, then: Callable[[Bare, float], float]) -> float:
+def on_bare_page(
+    ground: Ground, state: dict[str, Any], then: Callable[[Bare, float], float]
+) -> float:
     """Draw a quiz on a page of its own; what ``then`` makes of the page and of the time."""
     with ground.chromium.new_context() as context:
         page = context.new_page()
@@ -59,7 +62,7 @@ def answered(bare: Bare, _: float) -> float:
     question.get_by_label(FIRST_ANSWER, exact=True).check()
     question.evaluate(ARM, WHY)
     question.locator(".als-buttons button").first.click()
-    return bare.page.evaluate(TIMED)["shown"]
+    return float(bare.page.evaluate(TIMED)["shown"])
 
 
 @measures(

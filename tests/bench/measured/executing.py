@@ -38,7 +38,8 @@ def executed(page: NotebookNode) -> tuple[float, float]:
         for place, cell in enumerate(page.cells):
             client.execute_cell(cell, place)
         took = time.perf_counter() - began
-        kernel = psutil.Process(client.km.provisioner.process.pid)
+        # the kernel's own number: nbclient has no name for it
+        kernel = psutil.Process(client.km.provisioner.process.pid)  # type: ignore[union-attr]
         return took, kernel.memory_info().rss / MEGABYTE
 
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from bench.arithmetic import exponent
 from bench.figures import Figure, Samples, alternately, measures
@@ -13,6 +14,7 @@ from bench.ground import Ground
 from bench.grown import many
 from helpers.check.content import problems
 from helpers.citing import references
+from helpers.files import Problem
 from helpers.library import Library
 from helpers.widgets.quiz import QuizWidget
 
@@ -42,7 +44,7 @@ def check(root: Path) -> float:
     AssertionError
         If something is wrong with it: then less than the whole check was timed.
     """
-    found: list = []
+    found: list[Problem] = []
     took = seconds(lambda: found.extend(problems(Library(root))))
     assert not found, f"the content that was made for this has mistakes, first: {found[0]}"
     return took
@@ -70,12 +72,19 @@ def loaded(root: Path) -> Library:
 def build(library: Library) -> float:
     """Seconds to make the widget and all that its cell shows, from content that has been read."""
     made: list[QuizWidget] = []
-    took = seconds(lambda: (made.append(quiz_of(library)), made[0]._repr_mimebundle_()))
+
+    def show() -> None:
+        made.append(quiz_of(library))
+        made[0]._repr_mimebundle_()
+
+    took = seconds(show)
     made[0].close()
     return took
 
 
-def grow(ground: Ground, name: str, measure: Callable, given: Callable) -> dict[str, Samples]:
+def grow(
+    ground: Ground, name: str, measure: Callable[[Any], float], given: Callable[[Path], Any]
+) -> dict[str, Samples]:
     """How time grows from 10 to 10,000 questions, facts and sources: the exponent.
 
     Floor: linear, which is 1. All questions are on one page. Unfair would be to let the cost of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from typing import get_args
+from typing import Any, get_args
 
 from browser.conftest import Bare
 
@@ -26,7 +26,7 @@ async ({ guide, told }) => {
 """
 
 
-def made_up(features: list[str]) -> list[dict]:
+def made_up(features: list[str]) -> list[dict[str, Any]]:
     """What made-up people tell: few signs or many, some left open; the same at each run."""
     chance = random.Random(SEED)
     told = []
@@ -44,7 +44,7 @@ def made_up(features: list[str]) -> list[dict]:
     return told
 
 
-def as_answers(did: dict) -> Answers:
+def as_answers(did: dict[str, Any]) -> Answers:
     """The same as Python takes it."""
     said = {answer: {n for n, a in did["said"].items() if a == answer} for answer in ("yes", "no")}
     course = {name: value for name, value in did.items() if name != "said"}

@@ -68,4 +68,4 @@ def _visit(ground: Ground, name: str) -> float:
             first = questions(ground.library)[0]
             (choice, why), *_ = first["choices"].items()
             reader.answers(first["ask"], choice).get_by_text(why).wait_for()
-        return reader.page.evaluate("globalThis.opened")
+        return float(reader.page.evaluate("globalThis.opened"))

@@ -11,11 +11,12 @@ from bench.figures import Figure, Samples, alternately, measures
 from bench.ground import Ground
 from bench.pages import CELLS
 
+QUIZ = "jupyterquiz"
 DRAWN = {
     "ours": ".als-question",
     "floor": "[data-floor=empty]",
     "ipywidgets": ".widget-vbox button",
-    "jupyterquiz": ".Quiz .Answer",
+    QUIZ: ".Quiz .Answer",
 }
 CELL_OF = {name: place for place, name in enumerate(CELLS, 2)}
 PLACES = {name: CELL_OF["empty" if name == "floor" else name] for name in DRAWN}
@@ -77,11 +78,11 @@ class Wire:
 @measures(
     Figure("show", "ms", 1.3, "ipywidgets"),
     Figure("show-beside-ipywidgets", "ms", None, "ipywidgets", "ipywidgets", "show"),
-    Figure("show-beside-jupyterquiz", "ms", None, "jupyterquiz", "jupyterquiz", "show"),
+    Figure("show-beside-jupyterquiz", "ms", None, QUIZ, QUIZ, "show"),
     Figure("show-models", "models", None, "ipywidgets"),
     Figure("show-messages", "messages", None, "ipywidgets"),
     Figure("show-bytes", "bytes", None, "ipywidgets"),
-    Figure("show-bytes-beside-jupyterquiz", "bytes", None, *2 * ["jupyterquiz"], "show-bytes"),
+    Figure("show-bytes-beside-jupyterquiz", "bytes", None, QUIZ, QUIZ, "show-bytes"),
 )  # fmt: skip
 def show(ground: Ground) -> dict[str, Samples]:
     """Run a cell until the quiz is on the page, with all modules loaded and the kernel warm.
@@ -116,4 +117,4 @@ def _run(reader: Reader, wire: Wire, counted: dict[str, Samples], name: str) -> 
     counted["show-models"][name].append(int(reader.python(MODELS)) - before)
     counted["show-messages"][name].append(len(sizes))
     counted["show-bytes"][name].append(sum(sizes))
-    return time
+    return float(time)

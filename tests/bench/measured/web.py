@@ -129,7 +129,7 @@ def visit(ground: Ground, name: str, address: str, counted: Mapping[str, Samples
         page.wait_for_load_state("networkidle")
     counted["web-bytes"][name].append(sum(sizes))
     counted["web-requests"][name].append(len([url for url in asked if urlsplit(url).hostname]))
-    return usable
+    return float(usable)
 
 
 @measures(*figures("growth-site", largest=PAGES[-1]))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import Any
 
 import pytest
 from browser.axe import found_by_axe
@@ -97,7 +98,7 @@ document.addEventListener("DOMContentLoaded", () => {
 BOOK = [Reference("book", "A book", "A book of fruit", "https://example.org/book")]
 
 
-def lookup(facts: object) -> list[Reference]:
+def lookup(facts: Iterable[str]) -> list[Reference]:
     """One book behind every fact."""
     return BOOK if list(facts) else []
 
@@ -195,7 +196,8 @@ def guide(library: Library) -> GuideWidget:
 @pytest.fixture(params=WIDGETS)
 def widget(request: pytest.FixtureRequest) -> Printable:
     """Each of the widgets."""
-    return request.getfixturevalue(request.param)
+    asked: Printable = request.getfixturevalue(request.param)
+    return asked
 
 
 @pytest.fixture
@@ -213,7 +215,7 @@ async ([name, did]) => {
 
 
 @pytest.fixture
-def tell(page: Page) -> Callable[[str, dict], None]:
+def tell(page: Page) -> Callable[[str, dict[str, Any]], None]:
     """Tell a drawn widget much at once, as if it had been ticked and typed."""
     return lambda name, did: page.evaluate(KEEP, [name, did])
 

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from helpers.citing import bare as bare_words
 from helpers.guide import the_guide
+from helpers.widgets.guide import GuideWidget
 
 WORDS, RULES = the_guide().words, the_guide().rules
 GROUPS, ALS_GROUPS = list(RULES.groups), list(RULES.als_groups)
@@ -109,6 +110,17 @@ def test_the_first_screen_asks_for_every_emergency_and_before_it_only_for_als(dr
     expect(card(drawn)).to_be_empty()
 
 
+def test_a_guide_with_one_path_asks_nobody_whether_they_have_als(bare, guide):
+    alone = {**guide.guide, "als": None, "alsAsk": "", "alsSay": "", "alsGroups": []}
+    one = GuideWidget.opened("pears", words=guide.words, guide=alone)
+    opened = bare.draw(one)
+    one.close()
+    expect(opened.get_by_role("radio")).to_have_count(0)
+    past_the_emergencies(opened)
+    push(opened, "Back")
+    expect(opened.get_by_role("button", name="None of these fits")).to_be_focused()
+
+
 def test_saying_yes_to_als_changes_the_list_and_no_brings_it_back(drawn):
     choice(drawn, "Yes").check()
     expect(drawn.get_by_role("checkbox")).to_have_count(len(RULES.als_groups["als-emergency"]))
@@ -155,6 +167,14 @@ def test_what_to_do_and_the_way_back_are_seen_at_once_on_a_phone(page, drawn):
     expect(card(drawn).get_by_role("button", name="Change what I ticked")).to_be_in_viewport(
         ratio=1
     )
+
+
+def test_a_card_higher_than_the_window_is_seen_from_its_heading_on(page, drawn, keys):
+    page.set_viewport_size({"width": 260, "height": 700})
+    keys.reach(box(drawn, "choking-or-cannot-speak"))
+    keys.press("Space")
+    expect(card(drawn).get_by_role("button", name="Copy words")).to_be_focused()
+    expect(card(drawn).get_by_role("heading").first).to_be_in_viewport(ratio=1)
 
 
 def test_a_tick_that_the_other_list_holds_is_found_from_the_emergency_card(drawn):

@@ -97,6 +97,11 @@ def test_an_empty_place_has_no_role_that_would_be_read_on_the_way(bare, widget):
     expect(drawn.locator("[aria-live]").first).to_be_attached()
 
 
+def test_a_list_that_comes_or_goes_numbers_no_other_list_of_the_page(bare, widget):
+    # else a screen reader that is told of each number drops what is announced at that moment
+    assert bare.draw(widget).evaluate("(one) => getComputedStyle(one).contain") == "style"
+
+
 @pytest.mark.parametrize(
     "inside",
     [
@@ -109,3 +114,13 @@ def test_a_place_with_more_than_one_text_would_be_seen(bare, numbers, inside):
     drawn.locator("[aria-live]").first.evaluate("(one, html) => (one.innerHTML = html)", inside)
     with pytest.raises(AssertionError):
         heard(drawn)
+
+
+def test_who_listens_hears_what_none_of_these_would_deny(bare, guide):
+    drawn = bare.draw(guide)
+    drawn.get_by_role("button", name="None of these", exact=True).first.click()
+    (says,) = heard(drawn)
+    asked = drawn.locator("fieldset:visible .als-say").all_text_contents()
+    assert asked
+    assert says.endswith(" ".join(asked))
+    expect(drawn.locator(".als-said")).not_to_contain_text(asked[0])

@@ -1,8 +1,18 @@
 // A model of ten lines: what a widget's module may ask for, and nothing else.
 
-/** Values by name, with listeners; `saved` keeps every value that would go to Python. */
+/** @import { Foreign, Model, Values } from "../../../helpers/widgets/kit/types.js" */
+
+/** @typedef {(...given: Foreign[]) => void} Hear */
+
+/**
+ * Values by name, with listeners; `saved` keeps every value that would go to Python.
+ * @param {Values<Foreign>} values
+ * @returns {Model<Values<Foreign>> & { saved: Values<Foreign>[] }}
+ */
 export function plainModel(values, { alive = true } = {}) {
+  /** @type {Map<string, Hear[]>} */
   const listeners = new Map();
+  /** @type {Values<Foreign>[]} */
   const saved = [];
   return {
     saved,
@@ -15,7 +25,9 @@ export function plainModel(values, { alive = true } = {}) {
       if (!alive) throw new Error("Kernel is disposed");
       saved.push(structuredClone(values));
     },
+    /** @type {(event: string, listener: Hear) => void} */
     on: (event, listener) => listeners.set(event, [...(listeners.get(event) ?? []), listener]),
+    /** @type {(event?: Foreign, listener?: Hear | null) => void} */
     off: (event, listener) =>
       listeners.set(
         event,

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from helpers.library import Library
 from helpers.printed.questions import PageLink
 from helpers.schema.series import Series
 from helpers.widgets.answers import AnswersWidget
 from helpers.widgets.checklist import ChecklistWidget
+from helpers.widgets.printable import Printable
 from helpers.widgets.quiz import QuizWidget
 
 from ..conftest import Bare
@@ -66,7 +67,7 @@ def words(library: Library) -> dict[str, str]:
 
 
 @pytest.fixture
-def home(page: Page, draw: Callable) -> Desk:
+def home(page: Page, draw: Callable[[Page], Desk]) -> Desk:
     """A page that its host marked as private."""
     page.context.add_init_script(MARK)
     return draw(page)
@@ -74,8 +75,8 @@ def home(page: Page, draw: Callable) -> Desk:
 
 @pytest.fixture
 def draw(
-    quiz: QuizWidget, checklist: ChecklistWidget, answers: AnswersWidget, words: dict
-) -> Callable:
+    quiz: QuizWidget, checklist: ChecklistWidget, answers: AnswersWidget, words: dict[str, str]
+) -> Callable[[Page], Desk]:
     """Draws the three widgets on a page."""
     return lambda page: Desk(page, (quiz, checklist, answers), words)
 
@@ -83,7 +84,7 @@ def draw(
 class Desk(Bare):
     """A bare page with a quiz, a checklist and the answers."""
 
-    def __init__(self, page: Page, widgets: tuple, words: dict[str, str]) -> None:
+    def __init__(self, page: Page, widgets: tuple[Printable, ...], words: dict[str, str]) -> None:
         super().__init__(page)
         self.widgets, self.words = widgets, words
         self.show()
@@ -149,7 +150,7 @@ class Desk(Bare):
 
     def loads(self, content: bytes) -> None:
         """Choose a file with answers."""
-        file = {"name": "answers.json", "mimeType": "application/json", "buffer": content}
+        file = FilePayload(name="answers.json", mimeType="application/json", buffer=content)
         self.own.get_by_label(self.words["load"]).set_input_files(file)
         expect(self.said).not_to_be_empty()
 

@@ -72,7 +72,8 @@ def newcomer(window: BrowserContext, server: Server) -> Iterator[Reader]:
 @pytest.fixture
 def whoever(request: pytest.FixtureRequest, view: str) -> Reader:
     """A reader for this view: one who has JupyterLab open, or a newcomer to any other view."""
-    return request.getfixturevalue("reader" if view == "doc" else "newcomer")
+    asked: Reader = request.getfixturevalue("reader" if view == "doc" else "newcomer")
+    return asked
 
 
 def leaves_nothing(reader: Reader) -> None:

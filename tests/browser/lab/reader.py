@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Error, Locator, Page
+from playwright.sync_api import ConsoleMessage, Error, Locator, Page, ViewportSize
 
 from .server import Server
 
 VIEWS = {"lab": "/lab/workspaces/{fresh}/tree/", "doc": "/doc/tree/", "notebook7": "/notebooks/"}
 """Where each view shows a page; a workspace of its own keeps the pages of other tests closed."""
 
-WINDOW = {"width": 1280, "height": 900}
+WINDOW = ViewportSize(width=1280, height=900)
 
 UNDRAWN = re.compile("Loading widget|Error displaying|Error creating|model not found")
 
@@ -114,7 +114,7 @@ class Reader:
     @property
     def slides(self) -> int:
         """Pixels by which the page can be moved sideways."""
-        return self.notebook.locator(".jp-Cell").first.evaluate(SLIDES)
+        return int(self.notebook.locator(".jp-Cell").first.evaluate(SLIDES))
 
     @property
     def broken(self) -> Locator:
@@ -142,7 +142,7 @@ class Reader:
 
     def python(self, expression: str) -> str:
         """The value of an expression in the page's own kernel, as Python writes it."""
-        return self.page.evaluate(ASK_PYTHON, expression)
+        return str(self.page.evaluate(ASK_PYTHON, expression))
 
     def tells_python(self, expression: str, value: str) -> None:
         """Wait until Python knows: a page draws an answer first, and sends it then."""

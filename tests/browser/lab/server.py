@@ -145,14 +145,14 @@ class Server:
         finally:
             shutil.rmtree(self.runtime)
 
-    def ask(self, path: str, method: str = "GET", given: dict | None = None) -> Any:
+    def ask(self, path: str, method: str = "GET", given: dict[str, Any] | None = None) -> Any:
         """Call the server's own interface."""
         return json.loads(self.fetch(path, method, given) or "null")
 
-    def fetch(self, path: str, method: str = "GET", given: dict | None = None) -> str:
+    def fetch(self, path: str, method: str = "GET", given: dict[str, Any] | None = None) -> str:
         """What the server answers, as text."""
         headers = {"Authorization": f"token {self.info['token']}"}
         body = json.dumps(given).encode() if given else None
         request = Request(self.address + path, body, headers, method=method)
         with urlopen(request, timeout=30) as answer:
-            return answer.read().decode("utf-8")
+            return str(answer.read(), encoding="utf-8")

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from helpers.answers_file import read_answers
 from helpers.guide import the_guide
 
-from .axe import found_in_ours
+from .axe import found_on_page
 
 pytestmark = pytest.mark.browser
 
@@ -85,7 +85,7 @@ def ask(feature):
 def test_the_keyboard_leads_to_the_advice_and_on_to_the_sheet_and_a_file_brings_it_back(
     newcomer, advised, goes_to
 ):
-    assert found_in_ours(newcomer.page) == {}
+    assert found_on_page(newcomer.page) == {}
     goes_to(advised.get_by_role("link", name="Take this over to the visit sheet"))
     newcomer.page.keyboard.press("Enter")
     newcomer.page.get_by_role("button", name="Take over what I told the guide").press("Space")

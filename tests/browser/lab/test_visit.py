@@ -12,7 +12,7 @@ from helpers.answers_file import read_answers
 from helpers.citing import bare
 from helpers.library import Library
 
-from .axe import found_in_ours
+from .axe import found_on_page
 
 pytestmark = pytest.mark.browser
 
@@ -68,7 +68,7 @@ def test_everything_that_can_be_told_is_handed_over_as_it_was_written(reader, fi
     assert sheet.evaluate(POINTS) >= SMALLEST
     expect(filled.locator("img")).to_have_count(0)
     assert reader.page.evaluate("globalThis.harmed") is None
-    assert found_in_ours(reader.page) == {}
+    assert found_on_page(reader.page) == {}
 
 
 def test_jupyterlab_prints_the_sheet_alone(reader, filled):

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route
 
 from helpers.library import Library
 from helpers.site.building import build
@@ -29,8 +29,8 @@ class SiteReader:
     """One page of a browser; notes every error, refusal and request that leaves the site."""
 
     def __init__(self, context: BrowserContext, folder: Path, home: str) -> None:
-        self.page, self.home, self.troubles = context.new_page(), home, []
-        self.folder = folder
+        self.page, self.home, self.folder = context.new_page(), home, folder
+        self.troubles: list[str] = []
         self.page.on("console", self._heard)
         self.page.on("pageerror", lambda error: self.troubles.append(str(error)))
         self.page.on("requestfailed", self._failed)
@@ -41,16 +41,16 @@ class SiteReader:
         self.page.goto(f"{self.home}/{file}")
         return self.page
 
-    def _heard(self, message) -> None:
+    def _heard(self, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
             self.troubles.append(message.text)
 
-    def _failed(self, request) -> None:
+    def _failed(self, request: Request) -> None:
         # a page that is left stops loading what it no longer needs
         if request.failure != "net::ERR_ABORTED":
             self.troubles.append(f"{request.failure}: {request.url}")
 
-    def _asked(self, request) -> None:
+    def _asked(self, request: Request) -> None:
         if not request.url.startswith((self.home, "data:", "blob:", "about:")):
             self.troubles.append(f"asked elsewhere: {request.url}")
 

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.browser
 
 TOPICS = Library().kept
 WITH_WIDGETS = ["sampler.html", *(f"{topic}.html" for topic in TOPICS)]
-PAGES = ["index.html", "search.html", "404.html", *WITH_WIDGETS]
+PAGES = ["index.html", "search.html", "404.html", "accessibility.html", *WITH_WIDGETS]
 OF_EACH_KIND = ["index.html", "search.html", "sampler.html", "when-to-get-help.html"]
 """All pages wear the same style; these have every kind of part between them."""
 LOOKS = {

@@ -1,10 +1,10 @@
-"""Bundles: made again they are the same, and one that is not is named with what mends it."""
+"""What is made and kept: made again it is the same, and what is not is named with what mends it."""
 
 import pytest
 
 from helpers.build import __main__ as command
 from helpers.build import node as tools
-from helpers.build.scripts import held, stale, write
+from helpers.build.kept import held, stale, write
 from helpers.files import Problem, Problems
 
 MADE = {"web/apple.js": b"red", "web/pear.js": b"green"}
@@ -21,25 +21,25 @@ def says(found):
     return [f"{problem.path}: {problem.says}" for problem in found]
 
 
-def test_bundles_that_match_are_not_named(basket):
-    assert stale(MADE, held(basket)) == []
+def test_files_that_match_are_not_named(basket):
+    assert stale(MADE, basket, "baskets") == []
 
 
 @pytest.mark.parametrize(
-    ("there", "told"),
+    ("made", "told"),
     [
         ({**MADE, "web/pear.js": b"brown"}, "pear.js: This no longer matches"),
-        ({"web/apple.js": b"red"}, "pear.js: This bundle is missing"),
-        ({**MADE, "web/plum.js": b"blue"}, "plum.js: This was made from no script"),
+        ({**MADE, "web/plum.js": b"blue"}, "plum.js: This file is missing"),
+        ({"web/apple.js": b"red"}, "pear.js: This was made from nothing that is written"),
     ],
 )
-def test_a_stale_bundle_is_named_with_the_one_command_that_mends_it(there, told):
-    (found,) = says(stale(MADE, there))
-    assert f"helpers/static/web/{told}" in found
-    assert found.endswith("Run: python -m helpers.build scripts")
+def test_a_stale_file_is_named_with_the_one_command_that_mends_it(basket, made, told):
+    (found,) = says(stale(made, basket, "baskets"))
+    assert f"{basket.name}/web/{told}" in found
+    assert found.endswith("Run: python -m helpers.build baskets")
 
 
-def test_only_what_changed_is_written_and_what_is_no_bundle_any_more_goes(basket):
+def test_only_what_changed_is_written_and_what_is_made_no_more_goes(basket):
     kept = basket / "web" / "apple.js"
     before = kept.stat().st_mtime_ns
     assert write({"web/apple.js": b"red", "web/plum.js": b"blue"}, basket) == ["web/plum.js"]
@@ -47,18 +47,18 @@ def test_only_what_changed_is_written_and_what_is_no_bundle_any_more_goes(basket
     assert kept.stat().st_mtime_ns == before
 
 
-def test_a_stale_bundle_fails_the_check(monkeypatch, capsys, basket):
-    monkeypatch.setattr(command, "bundles", lambda: {**MADE, "web/pear.js": b"brown"})
-    monkeypatch.setattr(command, "held", lambda: held(basket))
+def test_a_stale_file_fails_the_check(monkeypatch, capsys, basket):
+    made = {**MADE, "web/pear.js": b"brown"}
+    monkeypatch.setitem(command.KINDS, "scripts", (lambda: made, basket))
     assert command.main(["scripts", "--check"]) == 1
-    assert "helpers/static/web/pear.js:1: This no longer matches" in capsys.readouterr().out
+    assert "web/pear.js:1: This no longer matches" in capsys.readouterr().out
 
 
-def test_a_script_that_cannot_be_read_is_said_in_words(monkeypatch, capsys):
+def test_a_script_that_cannot_be_read_is_said_in_words(monkeypatch, capsys, basket):
     def fails():
         raise Problems([Problem("helpers/widgets/apple.js", 3, "Expected a pear.")])
 
-    monkeypatch.setattr(command, "bundles", fails)
+    monkeypatch.setitem(command.KINDS, "scripts", (fails, basket))
     assert command.main(["scripts"]) == 1
     assert capsys.readouterr().out == "helpers/widgets/apple.js:3: Expected a pear.\n"
 

@@ -1,0 +1,85 @@
+// What the mends touch of JupyterLab. Its own types would come with the whole of it; here stands the
+// little that the mends rely on, so that a newer JupyterLab can be compared with it.
+
+/** Tells whoever is connected: who it is, and what there is to tell. */
+export type Signal<Sender, Told = unknown> = {
+  connect(hear: (sender: Sender, told: Told) => void): void;
+};
+
+/** A page that is open. */
+export type Panel = {
+  node: HTMLElement;
+  content: Notebook;
+  context: { sessionContext: SessionContext };
+  disposed: Signal<Panel>;
+};
+
+/** The notebook on a page. */
+export type Notebook = { node: HTMLElement; widgets: Iterable<Cell> };
+
+/** A cell; only one of code has an area of outputs. */
+export type Cell = { model: { type: string }; outputArea: OutputArea };
+
+/** Where the outputs of a cell are, each in an area of its own. */
+export type OutputArea = {
+  model: { get(place: number): OutputModel | undefined };
+  widgets: { children(): Iterable<Renderer> }[];
+};
+
+/** An output as the notebook holds it. */
+export type OutputModel = { data?: { [mimeType: string]: unknown } };
+
+/** What draws an output. */
+export type Renderer = {
+  node: HTMLElement;
+  mimeType: string;
+  isDisposed: boolean;
+  renderModel(model: OutputModel): Promise<void>;
+};
+
+/** A page's hold on its kernel. */
+export type SessionContext = {
+  ready: Promise<void>;
+  session: { kernel: Kernel | null } | null;
+  sessionManager: {
+    refreshRunning(): Promise<void>;
+    running(): Iterable<{ kernel: Kernel | null }>;
+  };
+  kernelPreference: { name?: string };
+  changeKernel(wanted: { name?: string }): Promise<unknown>;
+};
+
+export type Kernel = { id: string; status: string };
+
+/** What stands around the pages. */
+export type Shell = {
+  currentWidget: Shown | null;
+  currentChanged: Signal<Shell, { newValue: Shown | null }>;
+};
+
+/** What it shows: a page, which holds cells as soon as it is ready, or something else. */
+export type Shown = {
+  node: HTMLElement;
+  content?: { model?: { cells: Iterable<{ sharedModel: { getSource(): string } }> } | null };
+  context?: { ready: Promise<unknown> };
+};
+
+export type App = { restored: Promise<unknown>; shell: Shell };
+
+/** All pages that are open. */
+export type Tracker = {
+  forEach(act: (panel: Panel) => void): void;
+  widgetAdded: Signal<Tracker, Panel>;
+};
+
+/** The parts that JupyterLab offers to its extensions, by name and version: each of another kind. */
+export type Offered = {
+  [name: string]: { [version: string]: { get(): Promise<() => any> } };
+};
+
+declare global {
+  /** The extensions that JupyterLab finds. */
+  var _JUPYTERLAB: {
+    [extension: string]: { init(offered: Offered): void; get(): Promise<() => object> };
+  };
+}

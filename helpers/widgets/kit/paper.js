@@ -26,7 +26,7 @@ article { display: block; font: 12pt/1.5 sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 18pt; } h2 { font-size: 14pt; break-after: avoid; }
 ul { padding: 0; } li { list-style: none; margin: 0 0 8pt; break-inside: avoid; } p { margin: 0; }
 `;
-const NEXT_TOUCH = ["pointerdown", "keydown"];
+const NEXT_TOUCH = ["pointerup", "keydown"];
 // once for all modules that hold these lines: how the sheet that lies there is taken away
 const LAID = Symbol.for("als-pages.paper");
 

@@ -18,6 +18,7 @@ TOP = (
     "guide.yaml",
     "outline.yaml",
     "answers.schema.json",
+    "lasting-names.yaml",
     "README.md",
 )
 SHARED = (

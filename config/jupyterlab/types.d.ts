@@ -52,17 +52,7 @@ export type SessionContext = {
 export type Kernel = { id: string; status: string };
 
 /** What stands around the pages. */
-export type Shell = {
-  currentWidget: Shown | null;
-  currentChanged: Signal<Shell, { newValue: Shown | null }>;
-};
-
-/** What it shows: a page, which holds cells as soon as it is ready, or something else. */
-export type Shown = {
-  node: HTMLElement;
-  content?: { model?: { cells: Iterable<{ sharedModel: { getSource(): string } }> } | null };
-  context?: { ready: Promise<unknown> };
-};
+export type Shell = { currentWidget: { node: HTMLElement } | null };
 
 export type App = { restored: Promise<unknown>; shell: Shell };
 

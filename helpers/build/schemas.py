@@ -19,7 +19,7 @@ from helpers.schema.questions import Questions
 from helpers.schema.register import Facts, Sources
 from helpers.schema.reviews import Grades, Scores
 from helpers.schema.search import SearchWords
-from helpers.schema.series import Care, Glossary, LastingNames, Series
+from helpers.schema.series import Care, Glossary, Series
 from helpers.schema.shape import Shape
 from helpers.schema.visit import Visit
 from helpers.schema.words import FrameWords
@@ -36,7 +36,6 @@ SHAPES: dict[str, tuple[str, type[Shape]]] = {
     "data": ("data/*.yaml", Data),
     "quiz": ("*/*/quiz.yaml", Quiz),
     "plan": ("*/*/plan.yaml", Plans),
-    "lasting-names": ("lasting-names.yaml", LastingNames),
     "outline": ("outline.yaml", Outline),
     "questions": ("*/questions.yaml", Questions),
     "facts": ("facts/*.yaml", Facts),

@@ -18,7 +18,6 @@ TOP = (
     "guide.yaml",
     "outline.yaml",
     "answers.schema.json",
-    "lasting-names.yaml",
     "README.md",
 )
 SHARED = (

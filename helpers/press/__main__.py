@@ -13,7 +13,6 @@ from pathlib import Path
 
 from helpers.check.content import problems
 from helpers.files import Problems
-from helpers.lasting import given_names, lasting_names, path_of_names, with_new_names
 from helpers.library import ROOT, Library
 from helpers.press.fingerprints import fingerprints, is_up_to_date, path_of_list
 from helpers.press.run import pressed
@@ -73,7 +72,6 @@ def _press(library: Library, topics: list[str]) -> int:
         _replace(path, text)
         print(f"Pressed {library.shown(path)}")
     _list_pages(library)
-    _list_names(library)
     return 0
 
 
@@ -81,16 +79,6 @@ def _list_pages(library: Library) -> None:
     """Write which pages are ours, so that they are trusted when they are opened."""
     if not is_up_to_date(library):
         _replace(path_of_list(library), fingerprints(library))
-
-
-def _list_names(library: Library) -> None:
-    """Write down the names that are new, so that the check sees when one is changed."""
-    if not _are_listed(library):
-        _replace(path_of_names(library), with_new_names(library))
-
-
-def _are_listed(library: Library) -> bool:
-    return lasting_names(library) <= set(given_names(library))
 
 
 def _replace(path: Path, text: str) -> None:
@@ -112,11 +100,7 @@ def _check(library: Library, topics: list[str]) -> int:
         shown = library.shown(path_of_list(library))
         print(f"{shown}:1: This is not the list of the pages that lie here, so they would not be "
               "trusted. Run: python -m helpers.press --fingerprints")  # fmt: skip
-    unnamed = not stale and not _are_listed(library)
-    if unnamed:
-        shown = library.shown(path_of_names(library))
-        print(f"{shown}:1: This lacks a name that is new. Run: python -m helpers.press")
-    return 1 if stale or unlisted or unnamed else 0
+    return 1 if stale or unlisted else 0
 
 
 def _matches(path: Path, text: str) -> bool:

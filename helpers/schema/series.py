@@ -39,12 +39,6 @@ class Series(Shape):
                 yield Mistake(says, name)
 
 
-class LastingNames(Shape):
-    """Names that files of readers may hold, as they stand there."""
-
-    names: tuple[Plain, ...] = Field(min_length=1)
-
-
 class Card(Shape):
     """One care card: how soon, one call to action, and one list below it.
 

@@ -101,17 +101,6 @@ def test_the_check_names_a_list_that_knows_other_pages_and_one_word_mends_it(roo
     assert press(root, "--check") == 0
 
 
-def test_the_check_names_the_list_of_names_that_lacks_one_and_the_press_adds_it(root, capsys):
-    names = root / "content/lasting-names.yaml"
-    whole = names.read_text(encoding="utf-8")
-    change(names, "  - page/start-here\n", "")
-    assert press(root, "--check") == 1
-    says = "content/lasting-names.yaml:1: This lacks a name that is new."
-    assert capsys.readouterr().out.startswith(says)
-    press(root)
-    assert names.read_text(encoding="utf-8") == whole
-
-
 def test_no_cell_can_be_deleted_or_edited(page):
     kept = {(cell["metadata"]["deletable"], cell["metadata"]["editable"]) for cell in page["cells"]}
     assert kept == {(False, False)}

@@ -283,16 +283,8 @@ ANSWERS = """\
 }
 """
 
-LASTING = """\
-names:
-  - checklist/apples/market/basket
-  - page/pears
-  - quiz/apples/red/apple
-"""
-
 FILES = {
     "answers.schema.json": ANSWERS,
-    "lasting-names.yaml": LASTING,
     "reviews/cdc-index.yaml": SCORES,
     "reviews/discern.yaml": GRADES,
     "reviews/pemat.yaml": SCORES,

@@ -193,24 +193,6 @@ def test_what_is_missing_is_named(orchard, missing):
     assert problem.startswith(f"content/{missing}:1: This f")
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new", "line"),
-    [
-        ("en/apples/checklist.yaml", "      basket:", "      bag:", 2),
-        ("en/apples/quiz.yaml", "  red:", "  redder:", 4),
-        ("lasting-names.yaml", "page/pears", "page/plums", 3),
-    ],
-)
-def test_a_name_that_readers_may_have_saved_and_that_is_gone_is_named(
-    orchard, file, old, new, line
-):
-    orchard.change(file, old, new)
-    (problem,) = [one for one in orchard.says() if one.startswith("content/lasting-names.yaml")]
-    gone = (orchard.root / "content" / "lasting-names.yaml").read_text().split("\n")[line - 1]
-    says = f"{line}: Nothing is called '{gone.removeprefix('  - ')}' any more, so that what readers"
-    assert problem.startswith(f"content/lasting-names.yaml:{says}")
-
-
 def test_a_file_with_thousands_of_mistakes_names_only_the_first(orchard):
     begun = time.monotonic()
     facts = (f"  red-{n}:\n    claim: |\n      It is red.\n" for n in range(10_000))

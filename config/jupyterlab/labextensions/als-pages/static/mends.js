@@ -5,7 +5,6 @@
 import { followLinks } from "./focus.js";
 import { leadToText, nameLogo } from "./frame.js";
 import { replaceEndingKernel } from "./kernel.js";
-import { nameWindow } from "./title.js";
 import { drawAgain } from "./views.js";
 
 /**
@@ -14,7 +13,6 @@ import { drawAgain } from "./views.js";
  */
 export function mendFrame({ restored, shell }) {
   leadToText(shell);
-  nameWindow(shell);
   restored.then(nameLogo);
 }
 

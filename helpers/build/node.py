@@ -6,10 +6,12 @@ Python needs neither.
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from types import ModuleType
 
 from helpers.files import NotFetched
@@ -76,7 +78,11 @@ def main(words: Sequence[str]) -> int:
     except (NotFetched, NoPackages) as failed:
         print(failed)
         return 1
-    return int(_wheel().npm(["--silent", *words], cwd=ROOT))
+    # npm looks for Node among the commands of the machine, which may have another one or none
+    folder = Path(_wheel().__file__ or "").parent
+    path = os.pathsep.join([str(folder / "bin"), str(folder), os.environ.get("PATH", "")])
+    env = {**os.environ, "PATH": path}
+    return int(_wheel().npm(["--silent", *words], cwd=ROOT, env=env))
 
 
 if __name__ == "__main__":

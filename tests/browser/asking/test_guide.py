@@ -125,10 +125,10 @@ def test_saying_yes_to_als_changes_the_list_and_no_brings_it_back(drawn):
     choice(drawn, "Yes").check()
     expect(drawn.get_by_role("checkbox")).to_have_count(len(RULES.als_groups["als-emergency"]))
     expect(box(drawn, "machine-stops", for_als=True)).to_be_visible()
-    expect(box(drawn, "worst-headache")).to_be_hidden()
+    expect(box(drawn, "cannot-move-limb-or-face")).to_be_hidden()
     for other in ("No", "I am not sure"):
         choice(drawn, other).check()
-        expect(box(drawn, "worst-headache")).to_be_visible()
+        expect(box(drawn, "cannot-move-limb-or-face")).to_be_visible()
         expect(drawn.get_by_role("checkbox")).to_have_count(len(RULES.groups["emergency"]))
 
 

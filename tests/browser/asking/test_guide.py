@@ -178,12 +178,12 @@ def test_a_card_higher_than_the_window_is_seen_from_its_heading_on(page, drawn, 
 
 
 def test_a_tick_that_the_other_list_holds_is_found_from_the_emergency_card(drawn):
-    box(drawn, "worst-headache").check()
+    box(drawn, "cannot-move-limb-or-face").check()
     choice(drawn, "Yes").check()
     push(drawn, "Change what I ticked")
     expect(choice(drawn, "Yes")).to_be_focused()
     choice(drawn, "No").check()
-    box(drawn, "worst-headache").uncheck()
+    box(drawn, "cannot-move-limb-or-face").uncheck()
     expect(card(drawn)).to_be_empty()
 
 

@@ -86,12 +86,9 @@ function closing({ act, go }, { features }, place) {
  * @param {() => void} act
  */
 function press(text, weight, act) {
-  // the kit knows two weights; this one is drawn by guide.css alone
-  const one = button(
-    text,
-    /** @type {"plain"} */ (weight),
-    (/** @type {MouseEvent} */ event) => event.detail < 2 && act(),
-  );
+  /** @param {MouseEvent} event */
+  const once = (event) => event.detail < 2 && act();
+  const one = button(text, weight, once);
   one.addEventListener("keydown", (event) => event.repeat && event.preventDefault());
   return one;
 }

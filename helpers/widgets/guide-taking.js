@@ -44,7 +44,6 @@ export function drawTaking(home) {
  * @param {GuideWords} words
  */
 function drawTakeOver({ visit }, words) {
-  if (!visit) return [];
   const link = pageLink(visit.href, words.take_over);
   return [line(filled(words.take_over_how, { page: visit.title })), make("p", {}, link)];
 }

@@ -76,3 +76,23 @@ def test_tools_that_cannot_be_fetched_are_said_in_words(monkeypatch, capsys, tmp
     said = capsys.readouterr().out
     assert said.startswith("The tools for scripts could not be fetched.")
     assert "no pears today" in said
+
+
+def test_what_npm_runs_finds_the_node_that_came_with_the_tests(monkeypatch, tmp_path):
+    asked = {}
+
+    class Wheel:
+        __file__ = str(tmp_path / "wheel" / "__init__.py")
+
+        @staticmethod
+        def npm(words, env, **_):
+            asked.update(words=words, path=env["PATH"])
+            return 0
+
+    monkeypatch.setenv("PATH", "/another/node")
+    monkeypatch.setattr(tools, "_wheel", lambda: Wheel)
+    monkeypatch.setattr(tools, "fetch", lambda: None)
+    assert tools.main(["run", "units"]) == 0
+    assert asked["words"][-2:] == ["run", "units"]
+    places = asked["path"].split(tools.os.pathsep)
+    assert places == [str(tmp_path / "wheel" / "bin"), str(tmp_path / "wheel"), "/another/node"]

@@ -41,7 +41,7 @@ export function control(tag, given = {}, ...inside) {
 /**
  * A button; the one to press most is "main", the others are "plain".
  * @param {string} text
- * @param {"main" | "plain"} weight
+ * @param {"main" | "plain" | "skip"} weight
  * @param {Listener} press
  */
 export function button(text, weight, press) {

@@ -72,12 +72,17 @@ def _of_doubles(library: Readable, page: Manuscript, found: list[Heading]) -> It
 
 def _of_sections(library: Readable, page: Manuscript) -> Iterator[Problem]:
     words = library.frame.page
-    asked = [words.quiz_heading, words.unknown_heading, words.next_heading]
+    if page.topic == SAMPLER:
+        return
     titles = sections(page.body, page.first_line)
-    for wanted in (one.flat for one in asked):
-        if wanted not in titles and page.topic != SAMPLER:
-            says = f"The section '## {wanted}' is missing. Every page has one; add it."
-            yield Problem(page.path, page.first_line, says)
+    wanted = words.next_heading.flat
+    if wanted not in titles:
+        says = f"The section '## {wanted}' is missing. Every page has one; add it."
+        yield Problem(page.path, page.first_line, says)
+    quiz, act = words.quiz_heading.flat, words.act_heading.flat
+    if "page.quiz()" in page.body and not {quiz, act} & {*titles}:
+        says = f"The questions stand below '## {quiz}', or '## {act}' for those who have it. Add one."
+        yield Problem(page.path, page.first_line, says)
 
 
 def _of_blocks(library: Readable, page: Manuscript) -> Iterator[Problem]:

@@ -112,6 +112,8 @@ class Fact(Shape):
     evidence: Literal["read", "recalled", "second-hand"]
     checked: Day
     review_by: Day
+    hard: YesNo = False
+    """Yes where it is hard to read, such as how long people live: shown only to whoever opens it."""
     note: Words | None = None
 
     @property

@@ -43,6 +43,7 @@ class PageWords(Frame):
     minutes: Words
     contents: Words
     quiz_heading: Words
+    act_heading: Words
     unknown_heading: Words
     next_heading: Words
     ways_heading: Words

@@ -12,7 +12,7 @@ from markdown_it.token import Token
 
 DIRECTIVE = re.compile(r"\{(?P<kind>[a-z]+)\}\s*(?P<name>[a-z0-9-]*)")
 OPEN = "{open}"
-SHELVES = ("glossary", "sources", "facts", "reviews", "cases")
+SHELVES = ("glossary", "sources", "facts", "reviews", "cases", "contacts")
 """What the library page shows whole, each in a fence of its own."""
 
 CALL = re.compile(

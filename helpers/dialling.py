@@ -71,7 +71,7 @@ class Dialling:
 
         def link(match: re.Match[str]) -> str:
             number = match[0]
-            held = any(_holds(fact, number) for fact in known)
+            held = any(holds(fact, number) for fact in known)
             return written(number, self.addresses[number]) if held else number
 
         return self._numbers.sub(link, text) if self.addresses else text
@@ -97,7 +97,8 @@ def _alone(number: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.-])(?<!\d,){number}(?![\w-]|[.,]\d)")
 
 
-def _holds(fact: Fact, number: str) -> bool:
+def holds(fact: Fact, number: str) -> bool:
+    """Whether a fact says this very number, and not one that it is part of."""
     told = [fact.claim, *(figure.value or "" for figure in fact.figures.values())]
-    digits = r"\s?".join(PhoneNumber(number).digits)
+    digits = r"[\s-]?".join(PhoneNumber(number).digits)
     return bool(_alone(digits).search(" ; ".join(told)))

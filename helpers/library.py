@@ -4,32 +4,28 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from helpers.files import read_yaml
 from helpers.launcher.ours import ours
 from helpers.manuscript import Manuscript
-from helpers.schema.emergency import Countries, EmergencyNumbers
-from helpers.schema.pages import Charts, Checklists, Data, Quiz
+from helpers.registers import Registers
+from helpers.schema.contacts import ContactWords
+from helpers.schema.emergency import Countries
+from helpers.schema.pages import Charts, Checklists, Quiz
 from helpers.schema.questions import Questions
-from helpers.schema.register import Fact, Facts, Source, Sources
 from helpers.schema.search import SearchWords
 from helpers.schema.series import Care, Glossary, Series
-from helpers.schema.shape import Named, Shape
 from helpers.schema.words import FrameWords
 
 if TYPE_CHECKING:  # what few pages need is imported where it is read
-    from helpers.schema.cases import Case
-    from helpers.schema.guide import GuideRules
     from helpers.schema.guide_words import GuideWords
     from helpers.schema.plans import Plans
     from helpers.schema.visit import Visit
 
 ROOT = Path(__file__).resolve().parent.parent
-AnyShape = TypeVar("AnyShape", bound=Shape)
 
 
-class Library:
+class Library(Registers):
     """All content below one folder, read when asked for and then kept.
 
     Parameters
@@ -43,39 +39,13 @@ class Library:
     """
 
     def __init__(self, root: Path = ROOT, language: str = "en") -> None:
-        self.root = root
-        self.content = root / "content"
+        super().__init__(root)
         self.words_folder = self.content / language
 
     @cached_property
     def series(self) -> Series:
         """Order of the topics and the lanes through them."""
         return self._read(self.content / "series.yaml", Series)
-
-    @cached_property
-    def sources(self) -> Named[Source]:
-        """Every reference once, by name."""
-        return self.read_sources()
-
-    def read_sources(self) -> Named[Source]:
-        """The sources, read anew."""
-        return self._read(self.content / "sources.yaml", Sources).sources
-
-    @cached_property
-    def facts(self) -> dict[str, Fact]:
-        """Every fact once, by name, from all files of the register."""
-        facts: dict[str, Fact] = {}
-        for path in self.fact_files():
-            facts |= self.facts_in(path).facts
-        return facts
-
-    def fact_files(self) -> list[Path]:
-        """The files of the facts register."""
-        return ours(self.content / "facts", "*.yaml")
-
-    def facts_in(self, path: Path) -> Facts:
-        """The facts that one file holds."""
-        return self._read(path, Facts)
 
     @cached_property
     def care(self) -> Care:
@@ -105,39 +75,14 @@ class Library:
         return self._read(self.words_folder / "visit.yaml", Visit)
 
     @cached_property
-    def emergency_numbers(self) -> EmergencyNumbers:
-        """Whom to call in an emergency, by country."""
-        return self._read(self.content / "emergency-numbers.yaml", EmergencyNumbers)
-
-    @cached_property
     def countries(self) -> Countries:
         """The words of these countries."""
         return self._read(self.words_folder / "emergency-numbers.yaml", Countries)
 
     @cached_property
-    def guide(self) -> GuideRules:
-        """The symptom guide: what is asked, and the rules."""
-        from helpers.schema.guide import GuideRules
-
-        return self._read(self.content / "guide.yaml", GuideRules)
-
-    @cached_property
-    def cases(self) -> dict[str, Case]:
-        """Published cases by which the guide is judged, by name; none where there are none."""
-        found: dict[str, Case] = {}
-        for path in self.case_files():
-            found |= self.cases_in(path)
-        return found
-
-    def cases_in(self, path: Path) -> Named[Case]:
-        """The published cases that one file holds."""
-        from helpers.schema.cases import Cases
-
-        return self._read(path, Cases).cases
-
-    def case_files(self) -> list[Path]:
-        """The files of published cases."""
-        return ours(self.content / "cases", "*.yaml")
+    def contact_words(self) -> ContactWords:
+        """The words of these organisations."""
+        return self._read(self.words_folder / "contacts.yaml", ContactWords)
 
     @cached_property
     def guide_words(self) -> GuideWords:
@@ -187,14 +132,3 @@ class Library:
         from helpers.schema.plans import Plans
 
         return self._read(self.words_folder / topic / "plan.yaml", Plans)
-
-    def data(self, name: str) -> Data:
-        """The numbers behind a chart."""
-        return self._read(self.content / "data" / f"{name}.yaml", Data)
-
-    def shown(self, path: Path) -> str:
-        """A path as it is written in problems: from the root, with forward slashes."""
-        return path.relative_to(self.root).as_posix()
-
-    def _read(self, path: Path, shape: type[AnyShape]) -> AnyShape:
-        return shape.read(read_yaml(path, self.shown(path)))

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from helpers.citing import cited, references
+from helpers.contacts import Book
 from helpers.library import Library
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Page:
             self.library.frame,
             name=f"{self.topic}/{name}",
             references=partial(references, self.library),
+            book=Book(self.library),
         )
 
     def chart(self, name: str) -> Figure:
@@ -98,7 +100,9 @@ class Page:
         library = self.library
         content = library.questions, library.frame, self.topic
         lookup = partial(references, library)
-        return QuestionsWidget.of(*content, lookup, self._pages(), for_questions(library))
+        return QuestionsWidget.of(
+            *content, lookup, self._pages(), for_questions(library), Book(library)
+        )
 
     def feedback(self) -> FeedbackWidget:
         """Whether this page was helpful; the answer stays on the reader's machine."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from helpers.launcher.ours import ours
 from helpers.schema.cases import Cases
 from helpers.schema.conformance import Conformance
+from helpers.schema.contacts import Contacts, ContactWords
 from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.guide import GuideRules
 from helpers.schema.guide_words import GuideWords
@@ -37,6 +38,8 @@ SHAPES: dict[str, tuple[str, type[Shape]]] = {
     "quiz": ("*/*/quiz.yaml", Quiz),
     "plan": ("*/*/plan.yaml", Plans),
     "outline": ("outline.yaml", Outline),
+    "contacts": ("contacts.yaml", Contacts),
+    "contact-words": ("*/contacts.yaml", ContactWords),
     "questions": ("*/questions.yaml", Questions),
     "facts": ("facts/*.yaml", Facts),
     "sources": ("sources.yaml", Sources),

@@ -25,8 +25,9 @@ _FORM = re.compile(r"@[^\s@;]+(?:;\s*@[^\s@;]+)*")
 class Claims:
     """The checks of everything that one file states."""
 
-    def __init__(self, library: Readable, path: str) -> None:
-        self.library, self.path = library, path
+    def __init__(self, library: Readable, path: str, closed: bool = False) -> None:
+        """``closed``: a reader opens what is looked at, and meets hard facts by choice."""
+        self.library, self.path, self.closed = library, path, closed
         self.in_sampler = f"/{SAMPLER}/" in path
 
     def of_words(
@@ -102,6 +103,9 @@ class Claims:
                 continue
             elif not fact.may_be_shown:
                 says = f"What '{name}' rests on was not read ({fact.evidence}). Cite another fact."
+                yield Problem(self.path, line, says)
+            elif fact.hard and not self.closed:
+                says = f"'{name}' is hard to read. Move its sentence into {{open}}, or drop it."
                 yield Problem(self.path, line, says)
             elif name.startswith(f"{SAMPLER}-") and not self.in_sampler:
                 says = f"'{name}' is made up for the sampler. Cite another fact."

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from helpers.check import (
     cases,
     conformance,
+    contacts,
     emergency,
     guide,
     guide_words,
@@ -33,6 +34,7 @@ WHOLE = (
     questions.of_questions,
     search.of_words,
     emergency.of_numbers,
+    contacts.of_contacts,
     guide.of_rules,
     guide_words.of_words,
     how_soon.of_facts,

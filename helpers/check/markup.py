@@ -13,13 +13,17 @@ from pathlib import Path
 from typing import Any
 
 from helpers.check.claims import FORM, SAMPLER
+from helpers.check.contacts import of_names
 from helpers.check.readable import Readable
+from helpers.contacts import CONTACT
 from helpers.files import Problem, Problems, Scalar, read_yaml
 from helpers.files.text import MOST
 
 _ADDRESS = re.compile(r"https?://|\bwww\.\w", re.I)
 _ENTITY = re.compile(r"&#?\w+;")
 _TAG = re.compile(r"<[a-zA-Z/!?]|!\[|\]\(|^\s*\[[^\]@]+\]:")
+_NAMING = {"checklist.yaml", "questions.yaml"}
+"""Files in which words may name an organisation."""
 _LOST = re.compile(r"\[(?!@)[a-z0-9]+(?:-[a-z0-9]+)+\](?![(\[])")
 """A citation without its @, which readers would see: ``[team-mind]``."""
 
@@ -31,17 +35,21 @@ def of_files(library: Readable) -> Iterator[Problem]:
     for path in sorted(library.content.rglob("*.yaml")):
         hidden = any(part.startswith(".") for part in path.relative_to(library.content).parts)
         if not hidden and path.is_file() and SAMPLER not in path.parts:
-            yield from _of_file(path, library.shown(path))
+            yield from _of_file(library, path)
 
 
-def _of_file(path: Path, shown: str) -> Iterator[Problem]:
+def _of_file(library: Readable, path: Path) -> Iterator[Problem]:
+    shown = library.shown(path)
     try:
         tree = read_yaml(path, shown)
     except Problems:
         return  # named where the file is read for its shape
-    found = (problem for words in _scalars(tree.value) for problem in _of_words(words, shown))
+    named = path.name in _NAMING
+    found = (one for words in _scalars(tree.value) for one in _of_words(words, shown, named))
     for _, problem in zip(range(MOST), found, strict=False):
         yield problem
+    for words in _scalars(tree.value) if named else ():
+        yield from of_names(library, shown, words, words.line + words.below_bar)
 
 
 def _scalars(top: Any) -> Iterator[Scalar]:
@@ -57,11 +65,12 @@ def _scalars(top: Any) -> Iterator[Scalar]:
             waiting += reversed(one)
 
 
-def _of_words(words: Scalar, shown: str) -> Iterator[Problem]:
+def _of_words(words: Scalar, shown: str, may_name: bool) -> Iterator[Problem]:
     # words stand below their bar; what stands on the line of its name may be an address
     first = words.line + words.below_bar
     for line, said in enumerate(words.split("\n"), first):
-        if holds_markup(said) or (words.below_bar and _ADDRESS.search(said)):
+        rest = CONTACT.sub(r"\g<say>", said) if may_name else said
+        if holds_markup(rest) or (words.below_bar and _ADDRESS.search(said)):
             yield Problem(shown, line, WORDS_ONLY)
         if lost_citation(said):
             yield Problem(shown, line, FORM)

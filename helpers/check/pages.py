@@ -7,9 +7,6 @@ from collections.abc import Iterator
 
 from helpers.cells import (
     CALL,
-    DIRECTIVE,
-    OF_NO_PAGE,
-    SHELVES,
     Cell,
     Heading,
     headings,
@@ -18,7 +15,9 @@ from helpers.cells import (
     split,
     unread,
 )
+from helpers.check.calls import of_call, of_directive
 from helpers.check.claims import FORM, SAMPLER, Claims
+from helpers.check.contacts import of_names
 from helpers.check.markup import lost_citation
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered, quoted
@@ -81,7 +80,9 @@ def _of_sections(library: Readable, page: Manuscript) -> Iterator[Problem]:
         yield Problem(page.path, page.first_line, says)
     quiz, act = words.quiz_heading.flat, words.act_heading.flat
     if "page.quiz()" in page.body and not {quiz, act} & {*titles}:
-        says = f"The questions stand below '## {quiz}', or '## {act}' for those who have it. Add one."
+        says = (
+            f"The questions stand below '## {quiz}', or '## {act}' for those who have it. Add one."
+        )
         yield Problem(page.path, page.first_line, says)
 
 
@@ -109,10 +110,12 @@ def _of_opening(page: Manuscript, cells: list[Cell]) -> Iterator[Problem]:
 
 
 def _of_claims(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Problem]:
-    yield from Claims(library, page.path).of_text(cell.source, cell.line)
+    closed = cell.kind == "open"
+    yield from Claims(library, page.path, closed).of_text(cell.source, cell.line)
 
 
 def _of_links(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Problem]:
+    yield from of_names(library, page.path, cell.source, cell.line)
     for number, line in enumerate(cell.source.split("\n"), cell.line):
         if FORBIDDEN.search(line):
             says = "No HTML, pictures or web addresses in a page. Use words, a chart or a citation."
@@ -121,65 +124,14 @@ def _of_links(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Probl
             yield Problem(page.path, number, FORM)
         for link in LINK.finditer(line):
             to = link["to"].removeprefix(TOPIC)
+            if link["to"].startswith("contact:"):
+                continue  # whether it is known is asked of the whole text
             if not link["to"].startswith((TOPIC, "#")):
                 says = "A link leads to another page, as in [words](topic:name). Write it so."
                 yield Problem(page.path, number, says)
             elif to not in library.kept and not to.startswith("#"):
                 says = f"{quoted(to)} is not a topic of series.yaml. Check the name."
                 yield Problem(page.path, number, says)
-
-
-def _of_directive(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Problem]:
-    match = DIRECTIVE.fullmatch(cell.source)
-    if match and match["kind"] in SHELVES and not match["name"]:
-        return
-    if match and match["kind"] == "plan":
-        yield from _of_plan(library, page, cell, match["name"])
-    elif not match or match["kind"] != "care":
-        says = f"{quoted(cell.source)} is not a directive. Write {{care}} and the name of a card."
-        yield Problem(page.path, cell.line, says)
-    elif match["name"] not in library.care.cards:
-        says = f"No care card is called '{match['name']}'. Check the name in care.yaml."
-        yield Problem(page.path, cell.line, says)
-
-
-def _of_plan(library: Readable, page: Manuscript, cell: Cell, name: str) -> Iterator[Problem]:
-    if not (library.words_folder / page.topic / "plan.yaml").exists():
-        says = "This page has no plan.yaml beside it. Add the file, or delete the fence."
-        yield Problem(page.path, cell.line, says)
-    elif name not in (known := library.plans(page.topic).plans):
-        says = f"No plan is called '{name}'. Use {', '.join(known)}."
-        yield Problem(page.path, cell.line, says)
-
-
-def _of_call(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Problem]:
-    call = CALL.fullmatch(cell.source)
-    if call is None:
-        return
-    kind, name = call["kind"], call["name"]
-    if kind in OF_NO_PAGE:
-        if name:
-            says = f"This part has no name of its own. Write page.{kind}() here."
-            yield Problem(page.path, cell.line, says)
-        getattr(library, OF_NO_PAGE[kind])  # says so where its file is missing
-        return
-    part = {"chart": "charts"}.get(kind, kind)
-    if not (library.words_folder / page.topic / f"{part}.yaml").exists():
-        says = f"This page has no {part}.yaml beside it. Add the file, or delete the cell."
-        yield Problem(page.path, cell.line, says)
-    elif kind == "quiz":
-        if name:
-            yield Problem(page.path, cell.line, "A page has one quiz. Write page.quiz() here.")
-    elif name not in (known := _names(library, page.topic, kind)):
-        says = f"No {kind} is called '{name or ''}'. Use {', '.join(known)}."
-        yield Problem(page.path, cell.line, says)
-
-
-def _names(library: Readable, topic: str, kind: str) -> list[str]:
-    """Names that a call may use."""
-    if kind == "checklist":
-        return list(library.checklists(topic).checklists)
-    return list(library.charts(topic).charts)
 
 
 def _of_opened(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Problem]:
@@ -195,6 +147,6 @@ def _of_opened(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Prob
 LOOKS = {
     "prose": (_of_claims, _of_links),
     "open": (_of_claims, _of_links, _of_opened),
-    "directive": (_of_directive,),
-    "code": (_of_call,),
+    "directive": (of_directive,),
+    "code": (of_call,),
 }

@@ -57,6 +57,7 @@ def of_charts(library: Readable, topic: str) -> Iterator[Problem]:
     """Problems of a topic's charts: known drawings, data that is there, numbers from the data."""
     claims = _claims(library, topic, "charts")
     for chart in library.charts(topic).charts.values():
+        claims.closed = bool(chart.behind)
         yield from gathered(_of_chart, library, claims, chart)
 
 

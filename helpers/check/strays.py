@@ -15,6 +15,7 @@ TOP = (
     "series.yaml",
     "sources.yaml",
     "emergency-numbers.yaml",
+    "contacts.yaml",
     "guide.yaml",
     "outline.yaml",
     "answers.schema.json",
@@ -28,6 +29,7 @@ SHARED = (
     "questions.yaml",
     "search.yaml",
     "emergency-numbers.yaml",
+    "contacts.yaml",
     "guide.yaml",
     "visit.yaml",
 )

@@ -10,6 +10,7 @@ from itertools import count, repeat
 
 from helpers.cells import Cell, anchor, sections
 from helpers.citing import CITATION, bare, cited, reference, references
+from helpers.contacts import Book
 from helpers.dialling import Dialling, as_markdown
 from helpers.library import Library
 from helpers.manuscript import Manuscript
@@ -37,6 +38,7 @@ class Furniture:
         self.words = library.frame.page
         self.numbers: dict[str, int] = {}
         self.dialling = Dialling(library)
+        self.book = Book(library)
         self.sections = sections(page.body, page.first_line)
         alike = [*self.sections, self.words.sources_heading.flat]
         self.terms = Terms(library.glossary, alike, self.words.words_heading.flat)
@@ -48,8 +50,7 @@ class Furniture:
 
     def first_card(self) -> str:
         """The emergency card that every page opens with."""
-        care = self.library.care
-        return self.card(care.cards[care.first], level=2)
+        return self.card(self.library.care.cards[self.library.care.first], level=2)
 
     def card(self, card: Card, level: int) -> str:
         """A care card as a quotation: its level in words, one call to action, its signs."""
@@ -101,6 +102,8 @@ class Furniture:
 
     def prose(self, text: str) -> str:
         """Markdown with numbered citations, and with links that lead to notebooks."""
+        self.cite(self.book.facts(text))
+        text = self.book.in_markdown(text)
         called = _UP_TO_CITATION.sub(lambda match: self._called(match[0]), text)
         numbered = CITATION.sub(lambda match: self._number(cited(match.group())), called)
         return TOPIC_LINK.sub(lambda match: f"]({self.library.notebook(match['topic'])})", numbered)

@@ -12,6 +12,7 @@ from helpers.guide.judging import Tally, judged, tally
 from helpers.library import Library
 from helpers.press.cited import guide_facts, parts_facts
 from helpers.press.furniture import Furniture, escaped, written
+from helpers.schema.contacts import Contact, ContactSays
 from helpers.schema.register import Fact
 from helpers.schema.shape import Words
 from helpers.schema.words import ShelfWords
@@ -82,12 +83,34 @@ def _tally_row(said: Words, sums: Tally) -> str:
     return _row(said.flat, *map(str, counts))
 
 
+def contacts(library: Library, furniture: Furniture) -> str:
+    """Every organisation that helps, below its country and what it is for."""
+    words, parts = library.contact_words, []
+    for country, there in furniture.book.by_country():
+        parts.append(f"### {country.flat}")
+        for purpose, said in words.purposes.items():
+            rows = [_contact(furniture, *one) for one in there if one[0].purpose == purpose]
+            if rows:
+                parts += [f"**{said.flat}**", "\n".join(rows)]
+    return "\n\n".join(parts)
+
+
+def _contact(furniture: Furniture, contact: Contact, says: ContactSays) -> str:
+    ways = [f"[{way['say']}]({way['href']})" for way in furniture.book.ways_to(contact)]
+    hours = [says.hours.flat] if says.hours else []
+    named = "; ".join(f"@{one}" for one in contact.facts)
+    told = furniture.prose(f"{says.helps.flat.rstrip('.')} [{named}].")
+    reached = ". ".join(ways)
+    return f"- **{says.say.flat}**: {' '.join([told, f'{reached}.', *hours])}"
+
+
 MADE: dict[str, Callable[[Library, Furniture], str]] = {
     "glossary": glossary,
     "sources": sources,
     "facts": facts,
     "reviews": reviews,
     "cases": cases,
+    "contacts": contacts,
 }
 """How each of ``helpers.cells.SHELVES`` is made."""
 

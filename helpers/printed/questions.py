@@ -7,6 +7,7 @@ from html import escape
 from typing import NamedTuple
 
 from helpers.citing import bare
+from helpers.contacts import Book
 from helpers.printed.sentences import Lookup, as_html, as_text, folded
 from helpers.schema.questions import Asked, Questions, QuestionsWords
 
@@ -37,27 +38,39 @@ def by_page(questions: Questions, pages: Mapping[str, PageLink]) -> dict[str, di
 
 
 def questions_as_html(
-    questions: Questions, words: QuestionsWords, lookup: Lookup, pages: Mapping[str, PageLink]
+    questions: Questions,
+    words: QuestionsWords,
+    lookup: Lookup,
+    pages: Mapping[str, PageLink],
+    book: Book | None = None,
 ) -> str:
     """The questions in plain tags that every sanitizer lets through, to stand below an h2."""
-    return "\n".join(_html(questions, words, lookup, pages))
+    return "\n".join(_html(questions, words, lookup, pages, book))
 
 
 def questions_as_text(
-    questions: Questions, words: QuestionsWords, lookup: Lookup, pages: Mapping[str, PageLink]
+    questions: Questions,
+    words: QuestionsWords,
+    lookup: Lookup,
+    pages: Mapping[str, PageLink],
+    book: Book | None = None,
 ) -> str:
     """The questions as plain text."""
-    return "\n".join(_text(questions, words, lookup, pages)).strip()
+    return "\n".join(_text(questions, words, lookup, pages, book)).strip()
 
 
 def _html(
-    questions: Questions, words: QuestionsWords, lookup: Lookup, pages: Mapping[str, PageLink]
+    questions: Questions,
+    words: QuestionsWords,
+    lookup: Lookup,
+    pages: Mapping[str, PageLink],
+    book: Book | None = None,
 ) -> Iterator[str]:
     for topic, group in by_page(questions, pages).items():
         page = pages[topic]
         yield f"<h3>{escape(page.title)}</h3>"
         for asked in group.values():
-            answer = as_html(asked.answer, lookup, words.sources.flat)
+            answer = as_html(asked.answer, lookup, words.sources.flat, book)
             yield f"<p><strong>{escape(bare(asked.ask))}</strong><br>{answer}</p>"
         if page.href:
             link = f'<a href="{escape(page.href)}">{escape(page.title)}</a>'
@@ -65,13 +78,17 @@ def _html(
 
 
 def _text(
-    questions: Questions, words: QuestionsWords, lookup: Lookup, pages: Mapping[str, PageLink]
+    questions: Questions,
+    words: QuestionsWords,
+    lookup: Lookup,
+    pages: Mapping[str, PageLink],
+    book: Book | None = None,
 ) -> Iterator[str]:
     for topic, group in by_page(questions, pages).items():
         page = pages[topic]
         yield f"\n{folded(page.title.upper())}"
         for asked in group.values():
             yield f"\n{folded(bare(asked.ask))}"
-            yield folded(as_text(asked.answer, lookup, words.sources.flat), "   ", "   ")
+            yield folded(as_text(asked.answer, lookup, words.sources.flat, book), "   ", "   ")
         if page.href:
             yield f"\n{words.read_on.flat}: {page.title} ({page.href})"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from html import escape
 
 from helpers.citing import Reference, bare, cited
+from helpers.contacts import Book
 
 WIDTH = 80
 """Most characters on a line of plain text; a terminal and a narrow page hold as many."""
@@ -15,19 +16,31 @@ Lookup = Callable[[Iterable[str]], list[Reference]]
 """The references behind facts, given their names."""
 
 
-def as_html(text: str, lookup: Lookup, sources: str) -> str:
-    """A text without its citations, with links to its sources after it."""
+def as_html(text: str, lookup: Lookup, sources: str, book: Book | None = None) -> str:
+    """A text without its citations, with ways to whom it names and to its sources after it."""
+    reached = [
+        f'<a href="{escape(way["href"])}">{escape(way["say"])}</a>'
+        for way in (book.ways(text) if book else ())
+    ]
     links = "; ".join(
         f'<a href="{escape(one.href)}" title="{escape(one.title)}">{escape(one.label)}</a>'
-        for one in lookup(cited(text))
+        for one in lookup(_facts(text, book))
     )
-    return escape(bare(text)) + (f" ({escape(sources)}: {links})" if links else "")
+    said = escape(bare(book.in_words(text) if book else text))
+    told = " ".join([said, *(f"{way}." for way in reached)])
+    return told + (f" ({escape(sources)}: {links})" if links else "")
 
 
-def as_text(text: str, lookup: Lookup, sources: str) -> str:
+def as_text(text: str, lookup: Lookup, sources: str, book: Book | None = None) -> str:
     """A text without its citations, with the labels of its sources after it."""
-    labels = "; ".join(one.label for one in lookup(cited(text)))
-    return bare(text) + (f" ({sources}: {labels})" if labels else "")
+    labels = "; ".join(one.label for one in lookup(_facts(text, book)))
+    return bare(book.in_words(text) if book else text) + (
+        f" ({sources}: {labels})" if labels else ""
+    )
+
+
+def _facts(text: str, book: Book | None) -> list[str]:
+    return [*cited(text), *(book.facts(text) if book else [])]
 
 
 def folded(text: str, first: str = "", indent: str = "") -> str:

@@ -113,7 +113,7 @@ class Fact(Shape):
     checked: Day
     review_by: Day
     hard: YesNo = False
-    """Yes where it is hard to read, such as how long people live: shown only to whoever opens it."""
+    """Yes where it is hard to read, such as how long people live: only for whoever opens it."""
     note: Words | None = None
 
     @property

@@ -3,7 +3,7 @@
 /** @import { ChecklistDid, ChecklistModel, ChecklistPart, Item, Tick, Time } from "./checklist-types.js" */
 
 import { choiceRow } from "./kit/choices.js";
-import { fresh, line, make } from "./kit/elements.js";
+import { fresh, line, make, reach } from "./kit/elements.js";
 
 export const EVERYONE = "everyone";
 
@@ -60,7 +60,7 @@ function drawItem(item, tick) {
   const why = line(item.why, "als-line als-reason");
   why.id = fresh("why");
   input.setAttribute("aria-describedby", why.id);
-  const element = make("li", { class: "als-item" }, row, why);
+  const element = make("li", { class: "als-item" }, row, why, ...reach(item.ways));
 
   /** @param {ChecklistDid} did */
   function show({ ticked, lane }) {

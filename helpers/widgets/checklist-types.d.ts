@@ -1,13 +1,13 @@
 // Shapes of a checklist: what helpers/widgets/checklist.py gives, and what a reader did with it.
 
 import type { Clearing } from "./kit/clearing.js";
-import type { Choice, Model, Part, Source, Words } from "./kit/types.js";
+import type { Choice, Model, Part, Source, Way, Words } from "./kit/types.js";
 
 /** A sentence or two, and where they come from. */
 export type Explained = { why: string; sources: Source[] };
 
 /** One thing to do, and for whom. */
-export type Item = Choice & Explained & { lanes: string[] };
+export type Item = Choice & Explained & { lanes: string[]; ways?: Way[] };
 
 /** What is to be done at one time. */
 export type Time = { say: string; items: Item[] };

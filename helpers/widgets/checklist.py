@@ -7,6 +7,7 @@ from typing import Any, Self, get_args
 import traitlets as t
 
 from helpers.citing import bare
+from helpers.contacts import Book
 from helpers.printed.checklist import by_time, checklist_as_html, checklist_as_text
 from helpers.printed.sentences import Lookup
 from helpers.schema.pages import Checklist, Item, Lane
@@ -25,6 +26,7 @@ class ChecklistWidget(Printable):
     _checklist: Checklist
     _words: FrameWords
     _lookup: Lookup
+    _book: Book | None
 
     title = t.Unicode(help="What the list is called.").tag(sync=True)
     intro = t.Dict(help="A sentence or two before the list, and their sources.").tag(sync=True)
@@ -36,29 +38,39 @@ class ChecklistWidget(Printable):
     own_ticked = t.Tuple(help="Those of the reader's lines that are ticked.").tag(sync=True)
 
     @classmethod
-    def of(cls, checklist: Checklist, words: FrameWords, name: str, references: Lookup) -> Self:
-        """The checklist as a widget; ``references`` finds the sources of facts by name."""
+    def of(
+        cls,
+        checklist: Checklist,
+        words: FrameWords,
+        name: str,
+        references: Lookup,
+        book: Book | None = None,
+    ) -> Self:
+        """The checklist as a widget; ``references`` finds the sources of facts by name.
+
+        ``book`` knows whom items may name.
+        """
         one = cls.opened(
             name,
             words=spoken(words.checklist, words.kept),
             title=bare(checklist.title),
-            intro=explained(checklist.intro or "", references),
+            intro=explained(checklist.intro or "", references, book),
             times=[
-                {"say": words.times[time].flat, "items": _drawn(items, references)}
+                {"say": words.times[time].flat, "items": _drawn(items, references, book)}
                 for time, items in by_time(checklist).items()
             ],
             lanes=_lanes(checklist, words),
         )
-        one._checklist, one._words, one._lookup = checklist, words, references
+        one._checklist, one._words, one._lookup, one._book = checklist, words, references, book
         return one
 
     def as_text(self) -> str:
         """The checklist on paper, as plain text."""
-        return checklist_as_text(self._checklist, self._words, self._lookup)
+        return checklist_as_text(self._checklist, self._words, self._lookup, self._book)
 
     def as_html(self) -> str:
         """The checklist on paper, as HTML."""
-        return checklist_as_html(self._checklist, self._words, self._lookup)
+        return checklist_as_html(self._checklist, self._words, self._lookup, self._book)
 
 
 def _lanes(checklist: Checklist, words: FrameWords) -> list[dict[str, str]]:
@@ -70,13 +82,19 @@ def _lanes(checklist: Checklist, words: FrameWords) -> list[dict[str, str]]:
     return [{"name": lane, "say": says[lane].flat} for lane in says if lane in held]
 
 
-def _drawn(items: dict[str, Item], lookup: Lookup) -> list[dict[str, Any]]:
+def _drawn(items: dict[str, Item], lookup: Lookup, book: Book | None) -> list[dict[str, Any]]:
     return [
         {
             "name": name,
-            "say": bare(item.say),
+            "say": bare(book.in_words(item.say) if book else item.say),
             "lanes": list(item.lanes),
-            **explained(item.why, lookup),
+            **_explained(item, lookup, book),
         }
         for name, item in items.items()
     ]
+
+
+def _explained(item: Item, lookup: Lookup, book: Book | None) -> dict[str, Any]:
+    """Why to do it, and the ways to whomever the whole item names."""
+    whole = explained(f"{item.say}\n{item.why}", lookup, book)
+    return whole | {"why": explained(item.why, lookup, book)["why"]}

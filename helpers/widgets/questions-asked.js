@@ -1,14 +1,14 @@
 // Questions below the title of the page that says more, each with its answer to open.
 
-/** @import { Page, Source, Words } from "./kit/types.js" */
+/** @import { Page, Source, Way, Words } from "./kit/types.js" */
 /** @import { LookedFor } from "./questions-search.js" */
 
-/** @typedef {{ name: string, ask: string, why: string, sources: Source[] }} Asked */
+/** @typedef {{ name: string, ask: string, why: string, sources: Source[], ways?: Way[] }} Asked */
 /** @typedef {{ page: Page, questions: Asked[] }} Group */
 /** @typedef {Words<"sources" | "new_tab" | "read_on">} AskedWords */
 /** @typedef {(asked: string, open: boolean) => void} Turn */
 
-import { control, line, make, sources } from "./kit/elements.js";
+import { control, line, make, reach, sources } from "./kit/elements.js";
 import { plain } from "./kit/looking.js";
 import { pageBelow } from "./kit/page-link.js";
 import { holds } from "./questions-search.js";
@@ -45,7 +45,12 @@ function drawAsked(asked, page, words, turn) {
   const text = plain(`${asked.ask} ${asked.why}`);
   const say = make("span", { class: "als-say", dir: "auto" }, asked.ask);
   const head = control("summary", { class: "als-summary" }, say);
-  const inside = [line(asked.why), ...sources(asked.sources, words), ...readOn(page, words)];
+  const inside = [
+    line(asked.why),
+    ...reach(asked.ways),
+    ...sources(asked.sources, words),
+    ...readOn(page, words),
+  ];
   const answer = make("div", { class: "als-answer" }, ...inside);
   const toggled = () => turn(asked.name, element.open);
   const element = make("details", { class: "als-asked", toggle: toggled }, head, answer);

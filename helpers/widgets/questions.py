@@ -8,6 +8,7 @@ from typing import Any, Self
 import traitlets as t
 
 from helpers.citing import bare
+from helpers.contacts import Book
 from helpers.printed.questions import PageLink, by_page, questions_as_html, questions_as_text
 from helpers.printed.sentences import Lookup
 from helpers.schema.questions import Asked, Questions, QuestionsWords
@@ -27,6 +28,7 @@ class QuestionsWidget(Printable):
     _words: QuestionsWords
     _lookup: Lookup
     _pages: Mapping[str, PageLink]
+    _book: Book | None
 
     groups = t.List(t.Dict(), help="What to draw: a page, and the questions it answers.").tag(
         sync=True
@@ -43,15 +45,17 @@ class QuestionsWidget(Printable):
         references: Lookup,
         pages: Mapping[str, PageLink],
         known: Mapping[str, Any] | None = None,
+        book: Book | None = None,
     ) -> Self:
         """The questions as a widget; ``pages`` leads from a topic to its page, in reading order.
 
-        ``known`` is what the search knows besides their words, from ``helpers.searching``.
+        ``known`` is what the search knows besides their words, from ``helpers.searching``; ``book``
+        knows whom answers may name.
         """
         groups = [
             {
                 "page": pages[topic]._asdict(),
-                "questions": [_drawn(one, asked, references) for one, asked in group.items()],
+                "questions": [_drawn(one, asked, references, book) for one, asked in group.items()],
             }
             for topic, group in by_page(questions, pages).items()
         ]
@@ -59,17 +63,21 @@ class QuestionsWidget(Printable):
             name, words=spoken(words.questions), groups=groups, known=dict(known or {})
         )
         one._questions, one._words = questions, words.questions
-        one._lookup, one._pages = references, pages
+        one._lookup, one._pages, one._book = references, pages, book
         return one
 
     def as_text(self) -> str:
         """The questions on paper, as plain text."""
-        return questions_as_text(self._questions, self._words, self._lookup, self._pages)
+        return questions_as_text(
+            self._questions, self._words, self._lookup, self._pages, self._book
+        )
 
     def as_html(self) -> str:
         """The questions on paper, as HTML."""
-        return questions_as_html(self._questions, self._words, self._lookup, self._pages)
+        return questions_as_html(
+            self._questions, self._words, self._lookup, self._pages, self._book
+        )
 
 
-def _drawn(name: str, asked: Asked, lookup: Lookup) -> dict[str, Any]:
-    return {"name": name, "ask": bare(asked.ask), **explained(asked.answer, lookup)}
+def _drawn(name: str, asked: Asked, lookup: Lookup, book: Book | None) -> dict[str, Any]:
+    return {"name": name, "ask": bare(asked.ask), **explained(asked.answer, lookup, book)}

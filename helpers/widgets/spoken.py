@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from helpers.citing import bare, cited
+from helpers.contacts import Book
 from helpers.printed.sentences import Lookup
 from helpers.schema.shape import Shape, Words
 
@@ -15,9 +16,10 @@ def spoken(*parts: Shape) -> dict[str, str]:
     return {name: says.flat for name, says in every if isinstance(says, Words)}
 
 
-def explained(why: str, lookup: Lookup) -> dict[str, Any]:
-    """An explanation without its citations, and the sources that it cites."""
-    sources = [
-        {"label": one.label, "href": one.href, "title": one.title} for one in lookup(cited(why))
-    ]
-    return {"why": bare(why), "sources": sources}
+def explained(why: str, lookup: Lookup, book: Book | None = None) -> dict[str, Any]:
+    """An explanation without its citations, the sources that it cites, and whom it names."""
+    facts = [*cited(why), *(book.facts(why) if book else [])]
+    sources = [{"label": one.label, "href": one.href, "title": one.title} for one in lookup(facts)]
+    ways = book.ways(why) if book else []
+    told = book.in_words(why) if book else why
+    return {"why": bare(told), "sources": sources} | ({"ways": ways} if ways else {})

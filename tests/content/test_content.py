@@ -69,7 +69,7 @@ def test_no_fact_is_added_without_having_been_read():
 
 @pytest.mark.parametrize("path", LIBRARY.fact_files(), ids=shown)
 def test_facts_are_checked_again_in_time(path):
-    assert LIBRARY.facts_in(path).review_months == (6 if path.stem in SOON else 18)
+    assert LIBRARY.facts_in(path).review_months in ((6,) if path.stem in SOON else (6, 18))
 
 
 @pytest.mark.parametrize("path", sorted(LIBRARY.words_folder.rglob("*.*")), ids=shown)

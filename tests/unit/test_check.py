@@ -500,3 +500,25 @@ def test_a_missing_content_folder_is_one_problem(tmp_path, capsys):
 def test_the_check_is_silent_and_content_with_an_orchard_in_order(orchard, capsys):
     assert main(["--root", str(orchard.root)]) == 0
     assert capsys.readouterr().out == ""
+
+
+HARD = "'apple-share' is hard to read. Move its sentence into {open}, or drop it."
+
+
+@pytest.fixture
+def hard(orchard):
+    """How often the check asks that a hard fact be closed; ``apple-share`` is made one."""
+    path = next(iter(orchard.library.fact_files()))
+    orchard.change(f"facts/{path.name}", "evidence: read\n", "evidence: read\n    hard: yes\n")
+    return lambda: sum(one.endswith(HARD) for one in orchard.says())
+
+
+def test_a_hard_fact_stands_only_where_a_reader_opens_it(hard):
+    assert hard() > 0
+
+
+def test_a_hard_fact_may_be_told_in_what_a_reader_opens(orchard, hard):
+    before = hard()
+    fence = "```{open} What apples do. Press again to close.\nMany are red [@apple-share].\n```"
+    orchard.change("en/apples/page.md", "\n## ", f"\n{fence}\n\n## ")
+    assert hard() == before

@@ -1,6 +1,6 @@
 // Elements of the page. Text enters as text, never as markup.
 
-/** @import { Attributes, Listener, Shared, Source, Words } from "./types.js" */
+/** @import { Attributes, Listener, Shared, Source, Way, Words } from "./types.js" */
 
 /** @typedef {keyof HTMLElementTagNameMap} Tag */
 /** @typedef {{ [name: string]: string | number }} Filling */
@@ -98,6 +98,19 @@ export function sources(found, words) {
   });
   const head = `${words.sources} (${words.new_tab}):`;
   return [make("p", { class: "als-sources" }, head, ...links)];
+}
+
+/**
+ * Links to those who can be reached, in a row; none where nobody is named.
+ * @param {Way[] | undefined} ways
+ */
+export function reach(ways) {
+  if (!ways) return [];
+  const links = ways.flatMap(({ say, href }) => [
+    " ",
+    control("a", { href, class: "als-link" }, say),
+  ]);
+  return [make("p", { class: "als-line als-reach" }, ...links)];
 }
 
 /**

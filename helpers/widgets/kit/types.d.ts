@@ -19,6 +19,9 @@ export type Widget = {
 /** Where a statement comes from: its number on the page, and the publication behind the link. */
 export type Source = { label: string; href: string; title: string };
 
+/** One way to reach an organisation: what is seen, and what it opens. */
+export type Way = { say: string; href: string };
+
 /** Another page of the series. */
 export type Page = { href: string; title: string };
 

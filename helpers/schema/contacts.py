@@ -1,0 +1,60 @@
+"""Whom people with ALS and those who care for them can reach: organisations, by country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from helpers.schema.emergency import PhoneNumber, Site
+from helpers.schema.mistakes import Mistake
+from helpers.schema.places import Frame
+from helpers.schema.shape import Name, Named, Shape, Words
+
+Purpose = Literal["charity", "benefits", "veterans", "care"]
+
+
+class Contact(Shape):
+    """One organisation: the country it serves, what for, and the ways to reach it.
+
+    ``country`` is a name of ``emergency-numbers.yaml``; ``facts`` hold its number.
+    """
+
+    country: Name
+    purpose: Purpose
+    voice: PhoneNumber | None = None
+    text: PhoneNumber | None = None
+    site: Site | None = None
+    facts: tuple[Name, ...] = Field(min_length=1)
+
+    def mistakes(self) -> Iterator[Mistake]:
+        """Whoever is named can be reached."""
+        if not (self.voice or self.text or self.site):
+            yield Mistake("Nobody can be reached here. Give 'voice', 'text' or 'site'.")
+
+
+class Contacts(Shape):
+    """The organisations, in the order they are offered within a country."""
+
+    contacts: Named[Contact] = Field(min_length=1)
+
+
+class ContactSays(Shape):
+    """What an organisation is called, what it helps with, and when it answers."""
+
+    say: Words
+    helps: Words
+    hours: Words | None = None
+
+
+class ContactWords(Frame):
+    """The words of every organisation. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {"call": ("number",), "text": ("number",), "open": ("site",)}
+
+    call: Words
+    text: Words
+    open: Words
+    purposes: dict[Purpose, Words]
+    contacts: Named[ContactSays] = Field(min_length=1)

@@ -17,7 +17,7 @@ from helpers.files import Problem
 from helpers.guide import Answers, decide
 from helpers.guide.compiled import Guide, guide_of
 from helpers.library import Library
-from helpers.schema.ladder import LEVELS, Ladder, Level
+from helpers.schema.ladder import LEVELS, Ladder, Level, Reaching
 from helpers.schema.register import Fact
 from helpers.schema.when import Onset, Trajectory, When
 
@@ -32,8 +32,8 @@ _SLOWEST: Onset = "years"
 class Sayings:
     """The phrases of the ladder, found in sentences."""
 
-    def __init__(self, ladder: Ladder) -> None:
-        self.ladder = ladder
+    def __init__(self, ladder: Ladder, reaching: Reaching | None = None) -> None:
+        self.ladder, self.reaching = ladder, reaching
 
     @cached_property
     def _phrases(self) -> re.Pattern[str]:
@@ -57,6 +57,25 @@ class Sayings:
         found = self._phrases.findall(bare(sentence))
         return {level for phrase in found for level in self._levels[phrase.casefold()]}
 
+    @cached_property
+    def _reached(self) -> re.Pattern[str] | None:
+        if not self.reaching:
+            return None
+        go, to, when = (
+            "|".join(map(re.escape, sorted(map(str, words), key=len, reverse=True)))
+            for words in (self.reaching.go, self.reaching.to, self.reaching.when)
+        )
+        # "how soon" asks for the time, and tells none
+        near = rf"\b(?:{go})\b(?:\W+\w+){{0,3}}?\W+(?:{to})s?\b"
+        return re.compile(rf"{near}[^.;:?]*?(?<!how )\b(?:{when})\b", re.I)
+
+    def untold(self, sentence: str) -> str | None:
+        """What says how soon to be seen, and stands in no phrase of the ladder."""
+        if not self._reached or self.levels(sentence):
+            return None
+        found = self._reached.search(bare(sentence))
+        return found[0] if found else None
+
     def mistake(
         self, sentence: str, facts: Iterable[Fact], level: Level | None = None
     ) -> str | None:
@@ -65,6 +84,11 @@ class Sayings:
         A sentence that says nothing of how soon may cite any fact.
         """
         said = {level} if level else self.levels(sentence)
+        if not said and (strange := self.untold(sentence)):
+            return (
+                f"'{strange}' says how soon in words of its own. Say it in a phrase of 'said-as' in"
+                " words.yaml, or leave the time out."
+            )
         asked = {fact.soon.level for fact in facts if fact.soon}
         if not said or said == asked:
             return None

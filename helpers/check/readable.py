@@ -36,7 +36,7 @@ class Readable(Library):
     def sayings(self) -> Sayings:
         """The ways to say how soon; none where the file of the frame cannot be read."""
         try:
-            return Sayings(self.frame.levels)
+            return Sayings(self.frame.levels, self.frame.reaching)
         except Problems:
             return Sayings({})
 

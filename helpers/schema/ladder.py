@@ -22,5 +22,16 @@ class Step(Shape):
     said_as: tuple[Plain, ...] = Field(min_length=1)
 
 
+class Reaching(Shape):
+    """How a sentence sends somebody to be seen: what to do, to whom, and words that tell when.
+
+    A sentence that does all three says how soon, and must do so in a phrase of the ladder.
+    """
+
+    go: tuple[Plain, ...] = Field(min_length=1)
+    to: tuple[Plain, ...] = Field(min_length=1)
+    when: tuple[Plain, ...] = Field(min_length=1)
+
+
 Ladder = Annotated[dict[Level, Step], for_every(LEVELS)]
 """Every level with its words."""

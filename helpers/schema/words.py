@@ -11,7 +11,7 @@ from helpers.schema.cases import Kind as CaseKind
 from helpers.schema.emergency import NumbersWords
 from helpers.schema.feedback import FeedbackWords
 from helpers.schema.guide_frame import GuideFrame
-from helpers.schema.ladder import Ladder
+from helpers.schema.ladder import Ladder, Reaching
 from helpers.schema.pages import Lane, Time
 from helpers.schema.places import Frame, for_every
 from helpers.schema.questions import QuestionsWords
@@ -175,6 +175,7 @@ class FrameWords(Frame):
     cell: CellWords
     shelf: ShelfWords
     levels: Ladder
+    reaching: Reaching
     lanes: LaneWords
     times: TimeWords
     quiz: QuizWords

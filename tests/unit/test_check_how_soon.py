@@ -10,7 +10,7 @@ from helpers.schema.when import When
 from tests.unit.test_check_guide import RULES, WORDS
 
 LIBRARY, GUIDE = Library(), the_guide()
-SAYINGS = Sayings(LIBRARY.frame.levels)
+SAYINGS = Sayings(LIBRARY.frame.levels, LIBRARY.frame.reaching)
 SOON = """\
     soon:
       level: emergency-now
@@ -111,6 +111,32 @@ def test_a_name_that_the_guide_does_not_know_is_named_with_its_line(orchard_with
 )
 def test_a_sentence_says_the_levels_of_its_phrases(sentence, levels):
     assert SAYINGS.levels(sentence) == levels
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "See a doctor when you like.",
+        "Ring the kind nurse in a few weeks.",
+        "You can tell your team about a plum, no hurry.",
+        "Go to the hospital tomorrow.",
+    ],
+)
+def test_a_sentence_that_says_how_soon_in_words_of_its_own_is_caught(sentence):
+    assert "says how soon in words of its own" in SAYINGS.mistake(sentence, [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ask a doctor how soon a plum should be picked.",
+        "Your doctor can help you.",
+        "Several gardeners are often seen on the same day.",
+        "Ask for the book soon.",
+    ],
+)
+def test_a_sentence_that_sends_nobody_at_a_time_is_left_alone(sentence):
+    assert SAYINGS.mistake(sentence, []) is None
 
 
 def test_a_sentence_that_says_how_soon_cites_a_fact_that_says_when():

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from pydantic import Field
 
 from helpers.schema.ladder import Level
 from helpers.schema.mistakes import Mistake
-from helpers.schema.pages import Lane
 from helpers.schema.shape import Name, Named, Plain, Shape, Words
 from helpers.schema.values import YesNo
+
+
+Door = Literal["worried", "diagnosed", "caring", "family"]
+"""Who comes in: each has a path of their own through the series."""
 
 
 class Series(Shape):
@@ -21,7 +25,7 @@ class Series(Shape):
 
     topics: Named[Plain] = Field(min_length=1)
     beside: tuple[Name, ...] = ()
-    lanes: dict[Lane, tuple[Name, ...]] = Field(min_length=1)
+    lanes: dict[Door, tuple[Name, ...]] = Field(min_length=1)
 
     def mistakes(self) -> Iterator[Mistake]:
         """The numbers rise, and every path leads through the series."""

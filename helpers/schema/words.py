@@ -13,6 +13,7 @@ from helpers.schema.feedback import FeedbackWords
 from helpers.schema.guide_frame import GuideFrame
 from helpers.schema.ladder import Ladder, Reaching
 from helpers.schema.pages import Lane, Time
+from helpers.schema.series import Door
 from helpers.schema.places import Frame, for_every
 from helpers.schema.questions import QuestionsWords
 from helpers.schema.quiz_words import QuizWords
@@ -23,6 +24,7 @@ from helpers.schema.visit_words import DiaryWords, VisitWords
 from helpers.schema.workshop import WorkshopWords
 
 LaneWords = Annotated[dict[Lane, Words], for_every(get_args(Lane))]
+DoorWords = Annotated[dict[Door, Words], for_every(get_args(Door))]
 KindWords = Annotated[dict[Kind, Words], for_every(get_args(Kind))]
 TimeWords = Annotated[dict[Time, Words], for_every(get_args(Time))]
 
@@ -176,7 +178,7 @@ class FrameWords(Frame):
     shelf: ShelfWords
     levels: Ladder
     reaching: Reaching
-    lanes: LaneWords
+    lanes: DoorWords
     times: TimeWords
     quiz: QuizWords
     checklist: ChecklistWords

@@ -16,6 +16,7 @@ LIBRARY = Library()
 FILES = sorted(path for path in LIBRARY.content.rglob("*") if path.is_file())
 SOON = {
     "treatments", "when-to-get-help", "emergencies", "emergencies-with-als", "help-lines",
+    "urgent-with-als",
 }  # fmt: skip
 """Medicines and emergency wording change fastest, and harm most when they are old."""
 

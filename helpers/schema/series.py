@@ -12,7 +12,6 @@ from helpers.schema.mistakes import Mistake
 from helpers.schema.shape import Name, Named, Plain, Shape, Words
 from helpers.schema.values import YesNo
 
-
 Door = Literal["worried", "diagnosed", "caring", "family"]
 """Who comes in: each has a path of their own through the series."""
 

@@ -13,11 +13,11 @@ from helpers.schema.feedback import FeedbackWords
 from helpers.schema.guide_frame import GuideFrame
 from helpers.schema.ladder import Ladder, Reaching
 from helpers.schema.pages import Lane, Time
-from helpers.schema.series import Door
 from helpers.schema.places import Frame, for_every
 from helpers.schema.questions import QuestionsWords
 from helpers.schema.quiz_words import QuizWords
 from helpers.schema.register import Kind
+from helpers.schema.series import Door
 from helpers.schema.shape import Named, Words
 from helpers.schema.site import AccessWords, PaperWords, SiteWords
 from helpers.schema.visit_words import DiaryWords, VisitWords

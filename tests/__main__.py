@@ -1,6 +1,6 @@
-"""Every test of the project, one after the other; called by ``python3 start.py test``.
+"""The tests of the project, one after the other; called by ``python3 start.py test``.
 
-Words that follow go to pytest, and then only pytest runs.
+``--all`` adds those that are marked ``slow``. Other words go to pytest, and then only pytest runs.
 """
 
 import os
@@ -18,6 +18,7 @@ from helpers.site.chromium import find_browser  # noqa: E402
 # by name, because the files with the most tests are not those that last longest
 BY_FILE = ["-n2", "--dist=loadfile", "--no-loadscope-reorder"]
 
+TESTS = ["-m", "pytest", "tests", *BY_FILE]
 NPM = ["-m", "helpers.build.node", "run"]
 
 # it has a command and no module of that name, and a command is called otherwise on each system
@@ -37,7 +38,7 @@ RUNS = {
     "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
     "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],
     "How close to the limit the pages are, in short": ["tests/bench", "--short"],
-    "Everything else": ["-m", "pytest", "tests", *BY_FILE],
+    "Everything else": [*TESTS, "-m", "not slow"],
 }
 
 SKIPPED = """
@@ -48,11 +49,11 @@ SKIPPED = """
 
 def main(words: list[str]) -> int:
     """Run pytest with ``words``, or everything; 0 when all of it passed."""
-    browser = find_browser() or (None if words else install_browser())
+    browser = find_browser() or (None if words and words != ["--all"] else install_browser())
     if not browser and os.environ.get("CI"):
         print("No Chromium was found. Without a browser this would prove too little: failed.")
         return 1
-    runs = {"The tests asked for": ["-m", "pytest", *words]} if words else RUNS
+    runs = runs_for(words)
     failed = [name for name, command in runs.items() if not passes(name, command, browser)]
     if not browser:
         print(SKIPPED)
@@ -60,13 +61,30 @@ def main(words: list[str]) -> int:
     return 1 if failed else 0
 
 
+def runs_for(words: list[str]) -> dict[str, list[str]]:
+    """The parts that were asked for, by name."""
+    if words == ["--all"]:
+        return {**RUNS, "What is slow": [*TESTS, "-m", "slow"]}
+    return {"The tests asked for": ["-m", "pytest", *words]} if words else RUNS
+
+
 def passes(name: str, command: list[str], browser: str | None) -> bool:
     """Run one part; without a browser, leave out the tests that need one."""
     print(f"\n== {name}", flush=True)
     env = {**os.environ, "CHROMIUM": browser or ""}
     if not browser:
-        env["PYTEST_ADDOPTS"] = f"{env.get('PYTEST_ADDOPTS', '')} -m 'not browser'"
+        command = without_browser(command)
     return subprocess.call([sys.executable, *command], cwd=ROOT, env=env) == 0
+
+
+def without_browser(command: list[str]) -> list[str]:
+    """The same command, without the tests that need a browser."""
+    if "pytest" not in command:
+        return command
+    if "-m" in command[2:]:
+        *front, marked = command
+        return [*front, f"({marked}) and not browser"]
+    return [*command, "-m", "not browser"]
 
 
 def install_browser() -> str | None:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from pydantic import Field
 
+from helpers.schema.door import Door
 from helpers.schema.ladder import Level
 from helpers.schema.mistakes import Mistake
 from helpers.schema.shape import Name, Named, Plain, Shape, Words
 from helpers.schema.values import YesNo
-
-Door = Literal["worried", "diagnosed", "caring", "family"]
-"""Who comes in: each has a path of their own through the series."""
 
 
 class Series(Shape):

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from helpers.schema.answers import AnswersWords, KeptWords
 from helpers.schema.cases import Kind as CaseKind
+from helpers.schema.door import Door
 from helpers.schema.emergency import NumbersWords
 from helpers.schema.feedback import FeedbackWords
 from helpers.schema.guide_frame import GuideFrame
@@ -17,7 +18,6 @@ from helpers.schema.places import Frame, for_every
 from helpers.schema.questions import QuestionsWords
 from helpers.schema.quiz_words import QuizWords
 from helpers.schema.register import Kind
-from helpers.schema.series import Door
 from helpers.schema.shape import Named, Words
 from helpers.schema.site import AccessWords, PaperWords, SiteWords
 from helpers.schema.visit_words import DiaryWords, VisitWords

@@ -52,12 +52,25 @@ def test_there_is_one_place_for_a_published_address():
     assert re.search(r"^Published at: OWNER/REPOSITORY", README, re.M)
 
 
-def test_the_readme_lists_every_page_by_its_own_title():
+def linked(library, topic, folder="notebooks"):
+    """How a document leads to a page: by its own title."""
+    page = library.manuscript(topic)
+    title = next(headings(page.body, page.first_line)).text
+    return f"[{title}]({folder}/{library.notebook(topic)})"
+
+
+def test_the_readme_leads_to_the_first_page_behind_each_door():
     library = Library()
-    for topic in library.kept:
-        page = library.manuscript(topic)
-        title = next(headings(page.body, page.first_line)).text
-        assert f"[{title}](notebooks/{library.notebook(topic)})" in README
+    for first, second, *_ in library.series.lanes.values():
+        assert {linked(library, first), linked(library, second)} <= set(
+            re.findall(r"\[[^\]]+\]\([^)]+\)", README)
+        )
+
+
+def test_the_table_of_all_pages_names_each_by_its_own_title():
+    library, reading = Library(), (ROOT / "docs" / "reading.md").read_text(encoding="utf-8")
+    missing = [one for one in library.kept if linked(library, one, "../notebooks") not in reading]
+    assert missing == []
 
 
 def test_the_picture_of_a_page_is_described():

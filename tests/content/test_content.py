@@ -81,7 +81,8 @@ def test_nothing_that_was_not_read_is_cited(path):
 
 
 def test_every_topic_of_the_series_has_questions():
-    topics = [topic for topic in LIBRARY.series.topics if topic != "start-here"]
+    # the library is there to look things up
+    topics = [topic for topic in LIBRARY.series.topics if topic not in ("start-here", "library")]
     assert all(len(LIBRARY.quiz(topic).questions) >= 5 for topic in topics)
 
 

@@ -73,7 +73,7 @@ VISITORS = "tests/load/requirements.txt"
 OLDER = "tests/engines/requirements.txt"
 
 WAYS = {
-    "test": ("", [TESTERS], ["tests/everything.py"]),
+    "test": ("", [TESTERS], ["tests"]),
     "site": ("", [TESTERS], ["-m", "helpers.site"]),
     "paper": ("", [TESTERS], ["-m", "helpers.site", "--paper"]),
     "bench": (".bench", [TESTERS, BENCHERS], ["tests/bench"]),

@@ -16,6 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Print every problem, one to a line; 1 if there are any, else 0."""
     parser = argparse.ArgumentParser(prog="python -m helpers.check", description=__doc__)
     parser.add_argument("--report", action="store_true", help="add what a person should look at")
+    parser.add_argument("--repeats", action="store_true", help="name sentences that say the same")
     parser.add_argument("--root", type=Path, default=ROOT, help="the folder that holds content/")
     options = parser.parse_args(arguments)
     spare_letters()
@@ -31,6 +32,10 @@ def main(arguments: list[str] | None = None) -> int:
         except NotFetched as why:
             print(why, file=sys.stderr)
             return 1
+    if options.repeats and not found:
+        from helpers.check.repeats import as_text
+
+        print(as_text(library))
     return 1 if found else 0
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from helpers.check.readable import Readable
 from helpers.citing import CITATION, bare, cited, strange_numbers
 from helpers.files import Problem, quoted
+from helpers.schema.door import Door
 from helpers.schema.ladder import Level
 from helpers.schema.register import Fact
 from helpers.schema.shape import Words
@@ -107,9 +108,21 @@ class Claims:
             elif fact.hard and not self.closed:
                 says = f"'{name}' is hard to read. Move its sentence into {{open}}, or drop it."
                 yield Problem(self.path, line, says)
+            elif fact.audience and not self._is_for(fact.audience):
+                says = (
+                    f"'{name}' is for pages of the path '{fact.audience}' in series.yaml alone."
+                    " Leave it out here, or lead to such a page."
+                )
+                yield Problem(self.path, line, says)
             elif name.startswith(f"{SAMPLER}-") and not self.in_sampler:
                 says = f"'{name}' is made up for the sampler. Cite another fact."
                 yield Problem(self.path, line, says)
+
+    def _is_for(self, door: Door) -> bool:
+        """Whether this file belongs to a page of that path, or to no page of the series."""
+        topic = self.path.split("/")[-2]
+        series = self.library.series
+        return topic not in series.topics or topic in series.lanes.get(door, ())
 
     def _of_form(self, sentence: str, line: int) -> Iterator[Problem]:
         """Problems of how a sentence cites; what is not a citation would be shown to readers."""

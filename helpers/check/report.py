@@ -23,7 +23,7 @@ WORDS_A_MINUTE = 130
 
 @dataclass(frozen=True)
 class Row:
-    """The figures of one page."""
+    """The figures of one page; ``minutes`` are for what a reader meets without opening anything."""
 
     topic: str
     words: int
@@ -48,7 +48,8 @@ def row(library: Library, topic: str) -> Row:
     said = [bare(sentence) for _, _, text in texts for _, sentence in sentences(text, 1)]
     words = sum(len(sentence.split()) for sentence in said)
     citations = sum(len(cited(text)) for _, _, text in texts)
-    minutes = max(1, round(words / WORDS_A_MINUTE))
+    open_words = sum(len(bare(text).split()) for _, _, text in _texts(library, topic, closed=False))
+    minutes = max(1, round(open_words / WORDS_A_MINUTE))
     return Row(topic, words, minutes, ease(said, library.glossary), citations)
 
 
@@ -62,11 +63,11 @@ def _table(library: Library) -> Iterator[str]:
         )
 
 
-def _texts(library: Library, topic: str) -> Iterator[tuple[str, int, str]]:
-    """Path, line and text of everything that a page says."""
+def _texts(library: Library, topic: str, closed: bool = True) -> Iterator[tuple[str, int, str]]:
+    """Path, line and text of what a page says; ``closed``: with what waits to be opened."""
     page = library.manuscript(topic)
     for cell in split(page.body, page.first_line):
-        if cell.kind in ("prose", "open"):
+        if cell.kind == "prose" or (cell.kind == "open" and closed):
             yield page.path, cell.line, cell.source
         elif cell.kind == "directive" and cell.source.startswith("{care}"):
             card = library.care.cards[read_as(DIRECTIVE, cell.source)["name"]]
@@ -74,7 +75,8 @@ def _texts(library: Library, topic: str) -> Iterator[tuple[str, int, str]]:
     parts = {"quiz": library.quiz, "checklist": library.checklists, "plan": library.plans}
     for name, read in parts.items():
         path = library.words_folder / topic / f"{name}.yaml"
-        if path.is_file():
+        waits = name == "quiz" and path.is_file() and library.quiz(topic).closed
+        if path.is_file() and (closed or not waits):
             for words in words_in(read(topic)):
                 yield library.shown(path), words.line + 1, words
 

@@ -12,7 +12,7 @@ from helpers.schema.mistakes import Mistake
 from helpers.schema.places import Frame
 from helpers.schema.shape import Name, Named, Shape, Words
 
-Purpose = Literal["charity", "benefits", "veterans", "care"]
+Purpose = Literal["charity", "benefits", "veterans", "care", "research"]
 
 
 class Contact(Shape):

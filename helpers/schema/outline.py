@@ -1,4 +1,4 @@
-"""What the article held that the series began with, and the sections that took it over."""
+"""What the article held that the series began with, what people ask, and where it stands."""
 
 from __future__ import annotations
 
@@ -31,14 +31,22 @@ class Claim(Kept):
     verdict: Verdict
 
 
+class Asked(Kept):
+    """One thing that people ask about, where it is answered, and what a reader can do then."""
+
+    can: Words
+
+
 class Outline(Shape):
-    """Everything that the article held, by its kind."""
+    """Everything that the article held, by its kind, and everything that people ask about."""
 
     lists: Named[Kept] = Field(min_length=1)
     services: Named[Kept] = Field(min_length=1)
     claims: Named[Claim] = Field(min_length=1)
+    asked: Named[Asked] = Field(default_factory=Named)
 
     @property
     def everything(self) -> tuple[Kept, ...]:
-        """Lists, services and claims together."""
-        return (*self.lists.values(), *self.services.values(), *self.claims.values())
+        """All that has a place on a page."""
+        parts = (self.lists, self.services, self.claims, self.asked)
+        return tuple(kept for part in parts for kept in part.values())

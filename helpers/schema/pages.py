@@ -76,9 +76,10 @@ class Question(Shape):
 
 
 class Quiz(Shape):
-    """The questions of one topic, in the order they are asked."""
+    """The questions of one topic, in order; those that are ``closed`` wait to be opened."""
 
     version: Count
+    closed: YesNo = False
     questions: Named[Question] = Field(min_length=1)
 
 

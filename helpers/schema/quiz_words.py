@@ -12,6 +12,7 @@ class QuizWords(Frame):
     """Buttons and standing sentences of a quiz. ``{...}`` marks the place of a value."""
 
     PLACES: ClassVar = {
+        "open": ("count",),
         "you_chose": ("choice",),
         "it_fits": ("choice",),
         "hint_number": ("number", "all"),
@@ -19,6 +20,7 @@ class QuizWords(Frame):
         "of_question": ("button", "number"),
     }
 
+    open: Words
     choose_one: Words
     choose_several: Words
     not_sure: Words

@@ -9,6 +9,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from helpers.schema.door import Door
 from helpers.schema.mistakes import Mistake
 from helpers.schema.shape import Name, Named, Plain, Shape, Words
 from helpers.schema.values import Day, Months, YesNo
@@ -114,6 +115,8 @@ class Fact(Shape):
     review_by: Day
     hard: YesNo = False
     """Yes where it is hard to read, such as how long people live: only for whoever opens it."""
+    audience: Door | None = None
+    """Who alone should read it: "it is unlikely" hurts whoever has been told that it is so."""
     note: Words | None = None
 
     @property

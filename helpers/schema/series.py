@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
+from helpers.schema.door import Door
 from helpers.schema.ladder import Level
 from helpers.schema.mistakes import Mistake
-from helpers.schema.pages import Lane
 from helpers.schema.shape import Name, Named, Plain, Shape, Words
 from helpers.schema.values import YesNo
 
@@ -21,7 +21,7 @@ class Series(Shape):
 
     topics: Named[Plain] = Field(min_length=1)
     beside: tuple[Name, ...] = ()
-    lanes: dict[Lane, tuple[Name, ...]] = Field(min_length=1)
+    lanes: dict[Door, tuple[Name, ...]] = Field(min_length=1)
 
     def mistakes(self) -> Iterator[Mistake]:
         """The numbers rise, and every path leads through the series."""

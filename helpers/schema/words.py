@@ -8,6 +8,7 @@ from pydantic import Field
 
 from helpers.schema.answers import AnswersWords, KeptWords
 from helpers.schema.cases import Kind as CaseKind
+from helpers.schema.door import Door
 from helpers.schema.emergency import NumbersWords
 from helpers.schema.feedback import FeedbackWords
 from helpers.schema.guide_frame import GuideFrame
@@ -23,6 +24,7 @@ from helpers.schema.visit_words import DiaryWords, VisitWords
 from helpers.schema.workshop import WorkshopWords
 
 LaneWords = Annotated[dict[Lane, Words], for_every(get_args(Lane))]
+DoorWords = Annotated[dict[Door, Words], for_every(get_args(Door))]
 KindWords = Annotated[dict[Kind, Words], for_every(get_args(Kind))]
 TimeWords = Annotated[dict[Time, Words], for_every(get_args(Time))]
 
@@ -176,7 +178,7 @@ class FrameWords(Frame):
     shelf: ShelfWords
     levels: Ladder
     reaching: Reaching
-    lanes: LaneWords
+    lanes: DoorWords
     times: TimeWords
     quiz: QuizWords
     checklist: ChecklistWords

@@ -32,7 +32,8 @@ export type Name = (one: HTMLButtonElement, says: string) => HTMLButtonElement;
 /** What is heard, and what is seen. */
 export type Told = { says: string[]; elements: HTMLElement[] };
 
-type Asking = "check" | "choose_one" | "choose_several" | "not_sure" | "again" | "of_question";
+type Asking =
+  "open" | "check" | "choose_one" | "choose_several" | "not_sure" | "again" | "of_question";
 type Hinting = "hint" | "next_hint" | "hide_hints" | "hints_hidden" | "hint_number";
 type Judging = "choose_first" | "unsure" | "more" | "complete" | "changed";
 type Explaining = "you_chose" | "it_fits" | "sources" | "new_tab";
@@ -43,5 +44,6 @@ export type QuizState = {
   name: string;
   words: QuizWords;
   questions: Question[];
+  closed: boolean;
   picked: Answers;
 };

@@ -1,10 +1,10 @@
 // The questions of one topic: drawn, answered and remembered in the browser.
 
-/** @import { RenderProps } from "@anywidget/types" */
+/** @import { AnyModel, RenderProps } from "@anywidget/types" */
 /** @import { Form } from "./kit/types.js" */
 /** @import { Answers, QuizDid, QuizState } from "./quiz-types.js" */
 
-import { make } from "./kit/elements.js";
+import { control, filled, make } from "./kit/elements.js";
 import { keep, remembered, visited, watch } from "./kit/memory.js";
 import { listen, same, save } from "./kit/saving.js";
 import { drawUnkept } from "./kit/unkept.js";
@@ -44,7 +44,8 @@ function render({ model, el }) {
 
   const unkept = drawUnkept(model.get("words"));
   const parts = [...drawn, unkept].map(({ element }) => element);
-  const root = make("div", { class: "als als-quiz" }, ...parts);
+  const inside = model.get("closed") ? [closed(model, parts, recall())] : parts;
+  const root = make("div", { class: "als als-quiz" }, ...inside);
   const ends = [watch(name, show, unkept.tell), listen(model, "picked", pickedInPython)];
   el.replaceChildren(root);
   keep(name, fitting(questions, recall()));
@@ -53,6 +54,19 @@ function render({ model, el }) {
     for (const end of ends) end();
     root.remove();
   };
+}
+
+/**
+ * The questions behind one line that a reader opens, and open where one was answered already.
+ * @param {AnyModel<QuizState>} model
+ * @param {HTMLElement[]} parts
+ * @param {QuizDid} did
+ */
+function closed(model, parts, did) {
+  const count = model.get("questions").length;
+  const head = control("summary", {}, filled(model.get("words").open, { count }));
+  const open = Object.keys(checkedAnswers(model.get("questions"), did)).length > 0;
+  return make("details", { class: "als-whence als-closed", open }, head, ...parts);
 }
 
 export default { render };

@@ -29,13 +29,15 @@ class QuizWidget(Printable):
     _lookup: Lookup
 
     questions = t.List(t.Dict(), help="What to draw, and what each choice explains.").tag(sync=True)
+    closed = t.Bool(help="Whether the questions wait to be opened.").tag(sync=True)
     picked = t.Dict(help="Choices of each answer checked; the browser writes it.").tag(sync=True)
 
     @classmethod
     def of(cls, quiz: Quiz, words: FrameWords, name: str, references: Lookup) -> Self:
         """The quiz as a widget; ``references`` finds the sources of facts by name."""
         questions = [_drawn(q, name, references) for name, q in quiz.questions.items()]
-        one = cls.opened(name, words=spoken(words.quiz, words.kept), questions=questions)
+        said = spoken(words.quiz, words.kept)
+        one = cls.opened(name, words=said, questions=questions, closed=quiz.closed)
         one._quiz, one._words, one._lookup = quiz, words.quiz, references
         return one
 

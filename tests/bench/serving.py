@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Thread
 
 import nbformat
-from answering import end, free_port, wait_for
+from jupyter import end, free_port, wait_for
 
 from bench.ground import Ground
 from bench.pages import PEERS, TOPIC, beside, put_peers, questions, read

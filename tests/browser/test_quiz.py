@@ -41,6 +41,27 @@ def test_nothing_is_chosen_in_advance(bare, quiz):
     assert bare.draw(quiz).locator(":checked").count() == 0
 
 
+@pytest.fixture
+def closed(library):
+    """The sampler's quiz, closed until it is opened."""
+    quiz = library.quiz("sampler").model_copy(update={"closed": True})
+    return QuizWidget.of(quiz, library.frame, "closed", lambda _: [])
+
+
+def test_questions_that_are_closed_wait_until_a_reader_opens_them(page, bare, closed):
+    question = bare.draw(closed).get_by_role("group", name=TREE)
+    expect(question).to_be_hidden()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(question).to_be_visible()
+
+
+def test_closed_questions_of_which_one_was_answered_are_open(bare, closed):
+    first = closed.questions[0]
+    closed.picked = {first["name"]: [first["choices"][0]["name"]]}
+    expect(bare.draw(closed).get_by_role("group", name=TREE)).to_be_visible()
+
+
 def test_every_question_has_an_empty_status_from_the_start(bare, quiz):
     drawn = bare.draw(quiz)
     expect(drawn.locator(".als-said")).to_have_text([""] * len(quiz.questions))

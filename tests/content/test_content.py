@@ -16,6 +16,7 @@ LIBRARY = Library()
 FILES = sorted(path for path in LIBRARY.content.rglob("*") if path.is_file())
 SOON = {
     "treatments", "when-to-get-help", "emergencies", "emergencies-with-als", "help-lines",
+    "urgent-with-als",
 }  # fmt: skip
 """Medicines and emergency wording change fastest, and harm most when they are old."""
 
@@ -81,9 +82,9 @@ def test_nothing_that_was_not_read_is_cited(path):
 
 
 def test_every_topic_of_the_series_has_questions():
-    # the library is there to look things up
+    # the page of doors leads on, and the library is there to look things up
     topics = [topic for topic in LIBRARY.series.topics if topic not in ("start-here", "library")]
-    assert all(len(LIBRARY.quiz(topic).questions) >= 5 for topic in topics)
+    assert all(len(LIBRARY.quiz(topic).questions) >= 4 for topic in topics)
 
 
 def test_the_sampler_has_one_of_everything():

@@ -24,6 +24,9 @@ LEAST = 90
 LONGEST = 220
 """Most words below one heading: about two hundred."""
 
+WHOLE = 1_300
+"""Most words of a page that need not be summed up: about eight minutes, with what it shows."""
+
 MARKS = {
     "red": {"score": "0", "shows": "It is green."},
     "round": {"score": "1", "shows": "It rolls."},
@@ -120,8 +123,11 @@ def test_a_page_has_one_main_message_that_stands_out(topic):
 
 
 @pytest.mark.parametrize("topic", TOPICS)
-def test_a_page_sums_up(topic):
-    assert next(part for part in parts(topic) if part.startswith("In short\n")).count("\n- ") >= 3
+def test_a_long_page_sums_up(topic):
+    short = [part for part in parts(topic) if part.startswith("In short\n")]
+    long = len(bare("\n".join(parts(topic))).split()) > WHOLE
+    assert short or not long
+    assert all(part.count("\n- ") >= 3 for part in short)
 
 
 @pytest.mark.parametrize("topic", TOPICS)
@@ -129,9 +135,9 @@ def test_no_part_of_a_page_is_long(topic):
     assert [part[:40] for part in parts(topic) if len(bare(part).split()) > LONGEST] == []
 
 
-@pytest.mark.parametrize("topic", TOPICS)
+@pytest.mark.parametrize("topic", [topic for topic in TOPICS if topic != "start-here"])
 def test_a_page_has_something_to_do_and_says_you(topic):
-    assert {"checklist", "feedback"} & set(kinds(topic))
+    assert {"checklist", "feedback", "quiz"} & set(kinds(topic))
     assert re.search(r"\byou(r|rs)?\b", parts(topic)[-1], re.I)
 
 

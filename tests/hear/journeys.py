@@ -72,7 +72,7 @@ def chart(one: Listener) -> None:
     one.presses(PICTURE)
     one.reads_on_until("The numbers in a table")
     one.presses("Return", TABLE)
-    one.reads_on_until("In each ring")
+    one.reads_on_until("Each ring")
     one.presses("Tab", "Return")
     one.presses_until("Tab", "Back from")
     one.goes("Return")

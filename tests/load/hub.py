@@ -18,7 +18,7 @@ from urllib.request import urlopen
 
 import psutil
 import yaml
-from answering import free_port
+from jupyter import free_port
 
 from helpers.library import ROOT
 from load.processes import HUB, of_folder

@@ -9,7 +9,7 @@ import sysconfig
 from pathlib import Path
 
 import pytest
-from answering import fetch, first_page, lab
+from jupyter import fetch, first_page, lab
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKS = Path(sysconfig.get_path("purelib"), "repo2docker", "buildpacks", "conda")

@@ -522,3 +522,12 @@ def test_a_hard_fact_may_be_told_in_what_a_reader_opens(orchard, hard):
     fence = "```{open} What apples do. Press again to close.\nMany are red [@apple-share].\n```"
     orchard.change("en/apples/page.md", "\n## ", f"\n{fence}\n\n## ")
     assert hard() == before
+
+
+@pytest.mark.parametrize(("door", "refused"), [("worried", False), ("caring", True)])
+def test_a_fact_for_one_kind_of_reader_stands_on_their_pages_alone(orchard, door, refused):
+    path = next(iter(orchard.library.fact_files()))
+    fact = "evidence: read\n"
+    orchard.change(f"facts/{path.name}", fact, f"{fact}    audience: {door}\n")
+    found = [one for one in orchard.says() if f"is for pages of the path '{door}'" in one]
+    assert bool(found) is refused

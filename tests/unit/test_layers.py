@@ -12,7 +12,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from everything import FLOORS
+
+from tests.__main__ import FLOORS
 
 ROOT = Path(__file__).resolve().parents[2]
 HELPERS = ROOT / "helpers"

@@ -1,6 +1,6 @@
 """Sheet and diary on paper: everything that can be ticked, and lines to write on."""
 
-from telling import MONTHS, SHEET
+from visit_sheet import MONTHS, SHEET
 
 from helpers.citing import Reference
 from helpers.library import Library

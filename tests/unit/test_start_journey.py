@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from answering import FIRST, fetch, first_page, lab
+from jupyter import FIRST, fetch, first_page, lab
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("start.py", "requirements.txt", "config", "helpers", "content", "notebooks")

@@ -1,11 +1,12 @@
 """What the test command does about a browser."""
 
-import everything as module
 import pytest
+
+from tests import __main__ as module
 
 
 @pytest.fixture
-def everything(monkeypatch):
+def whole(monkeypatch):
     """The test command without a browser, whose parts all pass."""
     monkeypatch.setattr(module, "find_browser", lambda: None)
     monkeypatch.setattr(module, "install_browser", lambda: None)
@@ -13,27 +14,44 @@ def everything(monkeypatch):
     return module
 
 
-def test_a_missing_browser_is_a_failure_where_nobody_watches(everything, monkeypatch):
+def test_a_missing_browser_is_a_failure_where_nobody_watches(whole, monkeypatch):
     monkeypatch.setenv("CI", "true")
-    assert everything.main([]) == 1
+    assert whole.main([]) == 1
 
 
-def test_a_missing_browser_is_said_aloud(everything, monkeypatch, capsys):
+def test_a_missing_browser_is_said_aloud(whole, monkeypatch, capsys):
     monkeypatch.delenv("CI", raising=False)
-    assert everything.main([]) == 0
+    assert whole.main([]) == 0
     assert "THE BROWSER TESTS WERE SKIPPED" in capsys.readouterr().out
 
 
-def test_one_part_that_fails_fails_the_whole_and_is_named(everything, monkeypatch, capsys):
-    monkeypatch.setattr(everything, "find_browser", lambda: "chromium")
-    monkeypatch.setattr(everything, "passes", lambda name, *_: name != "The pages, run again")
-    assert everything.main([]) == 1
+def test_one_part_that_fails_fails_the_whole_and_is_named(whole, monkeypatch, capsys):
+    monkeypatch.setattr(whole, "find_browser", lambda: "chromium")
+    monkeypatch.setattr(whole, "passes", lambda name, *_: name != "The pages, run again")
+    assert whole.main([]) == 1
     assert "Not passed: The pages, run again" in capsys.readouterr().out
 
 
-def test_words_that_follow_go_to_pytest_alone(everything, monkeypatch):
+def test_what_is_slow_is_left_to_those_who_ask_for_all(whole):
+    assert whole.runs_for([])["Everything else"][-2:] == ["-m", "not slow"]
+    assert whole.runs_for(["--all"])["What is slow"][-2:] == ["-m", "slow"]
+
+
+@pytest.mark.parametrize(
+    ("command", "left"),
+    [
+        (["-m", "mypy"], ["-m", "mypy"]),
+        (["-m", "pytest", "x"], ["-m", "pytest", "x", "-m", "not browser"]),
+        (["-m", "pytest", "-m", "slow"], ["-m", "pytest", "-m", "(slow) and not browser"]),
+    ],
+)
+def test_without_a_browser_only_the_tests_that_need_none_are_left(whole, command, left):
+    assert whole.without_browser(command) == left
+
+
+def test_words_that_follow_go_to_pytest_alone(whole, monkeypatch):
     ran = []
-    monkeypatch.setattr(everything, "passes", lambda name, command, _: ran.append(command) or True)
-    monkeypatch.setattr(everything, "find_browser", lambda: "chromium")
-    everything.main(["tests/unit", "-k", "apples"])
+    monkeypatch.setattr(whole, "passes", lambda name, command, _: ran.append(command) or True)
+    monkeypatch.setattr(whole, "find_browser", lambda: "chromium")
+    whole.main(["tests/unit", "-k", "apples"])
     assert ran == [["-m", "pytest", "tests/unit", "-k", "apples"]]

@@ -12,8 +12,8 @@ from helpers.topic import topic
 
 SILENT = """
 from series import topic
-page = topic("symptoms")
-page.quiz(), page.checklist("symptom-notes")
+page = topic("next-steps")
+page.quiz(), page.checklist("before-the-visit-day")
 import sys
 late = ("matplotlib", "helpers.guide", "helpers.guide.deciding")
 print(*(name for name in late if name in sys.modules))

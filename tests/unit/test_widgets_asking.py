@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from telling import SHEET
+from visit_sheet import SHEET
 
 from helpers.library import Library
 from helpers.printed.questions import PageLink

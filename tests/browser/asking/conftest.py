@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from browser.axe import found_by_axe
 from playwright.sync_api import Page
-from telling import SHEET
+from visit_sheet import SHEET
 
 from helpers.citing import Reference, references
 from helpers.dialling import Dialling

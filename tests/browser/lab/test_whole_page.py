@@ -101,8 +101,8 @@ def test_a_number_in_the_text_leads_to_the_sources(reader):
 @pytest.mark.parametrize("view", ["lab", "doc"])
 def test_a_link_to_another_page_opens_it(whoever, view):
     whoever.opens("start-here", view)
-    whoever.notebook.get_by_role("link", name="What is ALS?").first.click()
-    heading = whoever.page.get_by_role("heading", name="What is ALS?", level=1)
+    whoever.notebook.get_by_role("link", name="Searching online and worry").first.click()
+    heading = whoever.page.get_by_role("heading", name="Searching online and worry", level=1)
     expect(heading).to_be_visible(timeout=20_000)
 
 

@@ -63,7 +63,7 @@ def test_where_a_tab_can_hold_nothing_going_back_takes_nothing_away(visitor):
 def test_erasing_clears_the_tab_at_once(visitor):
     page = visitor.opens("sampler.html")
     answer(page, TREE)
-    visitor.opens("start-here.html")
+    visitor.opens("using-these-pages.html")
     page.evaluate(GOES)
     assert "quiz/sampler/on-a-tree" in page.evaluate(LEFT)
     page.get_by_role("button", name=Library().frame.answers.clear.flat, exact=True).click()
@@ -73,7 +73,7 @@ def test_erasing_clears_the_tab_at_once(visitor):
 def test_the_browser_does_not_fill_in_by_itself_what_was_erased(visitor):
     page = visitor.opens("sampler.html")
     answer(page, TREE)
-    visitor.opens("start-here.html")
+    visitor.opens("using-these-pages.html")
     page.get_by_role("button", name=Library().frame.answers.clear.flat, exact=True).click()
     page.go_back()
     expect(page.get_by_role("group", name=TREE)).to_be_visible()
@@ -82,7 +82,7 @@ def test_the_browser_does_not_fill_in_by_itself_what_was_erased(visitor):
 
 
 def test_every_field_tells_the_browser_not_to_fill_it_in(visitor):
-    for file in ("sampler.html", "next-steps.html", "start-here.html"):
+    for file in ("sampler.html", "next-steps.html", "using-these-pages.html"):
         page = visitor.opens(file)
         fields = page.locator(".als input, .als textarea")
         given = fields.evaluate_all("(all) => all.map((one) => one.autocomplete)")

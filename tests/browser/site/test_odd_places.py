@@ -46,7 +46,7 @@ def test_an_address_that_ends_oddly_harms_nothing(visitor, end):
 
 def test_from_a_folder_the_file_alone_is_offered_and_it_is_said_why(stick):
     words = Library().frame.answers
-    own = stick.opens("start-here.html").locator(".als-answers")
+    own = stick.opens("using-these-pages.html").locator(".als-answers")
     for sentence in words.from_folder.flat.split(". "):
         expect(own).to_contain_text(re.sub(r"\.$", "", sentence))
     expect(own.get_by_role("checkbox")).to_have_count(0)

@@ -39,14 +39,14 @@ def test_a_link_that_opens_a_tab_would_be_seen(visitor):
 
 
 def test_the_page_that_may_come_next_knows_what_was_answered(stick):
-    page = stick.opens("start-here.html")
+    page = stick.opens("next-steps.html")
     quiz = page.locator(".als-quiz .als-question").first
     quiz.get_by_role("radio").or_(quiz.get_by_role("checkbox")).first.check()
     quiz.locator(".als-main").click()
     own = page.locator(".als-answers")
     expect(own).to_contain_text("Questions you tried: 1")
     own.get_by_role("link").first.click()
-    expect(page).not_to_have_url("start-here.html")
+    expect(page).not_to_have_url("next-steps.html")
     assert len(page.context.pages) == 1
-    stick.opens("next-steps.html")
+    stick.opens("using-these-pages.html")
     expect(page.locator(".als-answers")).to_contain_text("Questions you tried: 1")

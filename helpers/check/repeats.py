@@ -1,0 +1,110 @@
+"""Sentences that say what another has said: a reader should meet each thing once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from helpers.cells import split
+from helpers.check.wording import words_in
+from helpers.citing import bare
+from helpers.library import Library
+from helpers.sentences import sentences
+
+NEAR = 0.55
+"""Shared words from which two sentences count as near-same: those of both by those of either."""
+
+FEWEST = 5
+"""Least content words of a sentence that is counted; shorter ones are alike by chance."""
+
+_LEFT_OUT = frozenset(
+    """a an and are as at be been but by can could did do does for from had has have he her him his
+    how if in into is it its may might more most no nor not of on or our out she should so some such
+    than that the their them then there these they this those to too until up us was we were what
+    when where which who whom why will with would you your yours""".split()  # noqa: SIM905
+)
+_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+
+
+@dataclass(frozen=True)
+class Said:
+    """One sentence, and the file and line that it stands on."""
+
+    path: str
+    line: int
+    text: str
+    words: frozenset[str]
+
+
+def said_in(library: Library) -> Iterator[Said]:
+    """Every sentence of pages, their parts, cards and answers that is long enough to count."""
+    for path, first, text in _texts(library):
+        for line, sentence in sentences(text, first):
+            flat = re.sub(r"\]\([^)]*\)", "", bare(sentence))
+            words = frozenset(_WORD.findall(flat.lower())) - _LEFT_OUT
+            if len(words) >= FEWEST:
+                yield Said(path, line, flat, words)
+
+
+def clusters(told: list[Said]) -> list[list[Said]]:
+    """Groups of near-same sentences, the largest first; a sentence that stands alone is in none."""
+    leader = list(range(len(told)))
+
+    def first(one: int) -> int:
+        while leader[one] != one:
+            leader[one] = leader[leader[one]]
+            one = leader[one]
+        return one
+
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(told):
+        shared = Counter(other for word in one.words for other in by_word[word])
+        for other, count in shared.items():
+            if count >= NEAR * len(one.words | told[other].words):
+                leader[first(at)] = first(other)
+        for word in one.words:
+            by_word[word].append(at)
+    groups: dict[int, list[Said]] = defaultdict(list)
+    for at, one in enumerate(told):
+        groups[first(at)].append(one)
+    return sorted((g for g in groups.values() if len(g) > 1), key=len, reverse=True)
+
+
+def share(library: Library) -> float:
+    """The share of sentences that say what another says too, from 0 to 1."""
+    told = list(said_in(library))
+    return sum(map(len, clusters(told))) / len(told) if told else 0.0
+
+
+def as_text(library: Library, most: int = 30) -> str:
+    """The share in words, then the largest groups, each sentence with its place."""
+    told = list(said_in(library))
+    found = clusters(told)
+    count = sum(map(len, found))
+    parts = [f"{count} of {len(told)} sentences say what another says, in {len(found)} groups."]
+    for group in found[:most]:
+        parts += ["", *(f"  {one.path}:{one.line}: {one.text}" for one in group)]
+    return "\n".join(parts)
+
+
+def _texts(library: Library) -> Iterator[tuple[str, int, str]]:
+    for topic in library.kept:
+        page = library.manuscript(topic)
+        for cell in split(page.body, page.first_line):
+            if cell.kind in ("prose", "open"):
+                # a heading is no sentence, and stands in every list of contents again
+                prose = re.sub(r"^#.*$", "", cell.source, flags=re.M)
+                yield page.path, cell.line, prose
+        parts = {"quiz": library.quiz, "checklist": library.checklists, "charts": library.charts}
+        for name, read in parts.items():
+            path = library.words_folder / topic / f"{name}.yaml"
+            if path.is_file():
+                for words in words_in(read(topic)):
+                    yield library.shown(path), words.line + 1, words
+    for name in ("care", "questions"):
+        path = library.words_folder / f"{name}.yaml"
+        if path.is_file():
+            for words in words_in(getattr(library, name)):
+                yield library.shown(path), words.line + 1, words

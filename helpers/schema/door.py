@@ -1,0 +1,8 @@
+"""Who comes in by which door of the first page."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Door = Literal["worried", "diagnosed", "caring", "family"]
+"""Who comes in: each has a path of their own through the series."""

@@ -1,0 +1,104 @@
+"""The tests of the project, one after the other; called by ``python3 start.py test``.
+
+``--all`` adds those that are marked ``slow``. Other words go to pytest, and then only pytest runs.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from helpers.site.chromium import find_browser  # noqa: E402
+
+# a file stays with one worker, which starts one Jupyter server for all of its journeys;
+# by name, because the files with the most tests are not those that last longest
+BY_FILE = ["-n2", "--dist=loadfile", "--no-loadscope-reorder"]
+
+TESTS = ["-m", "pytest", "tests", *BY_FILE]
+NPM = ["-m", "helpers.build.node", "run"]
+
+# it has a command and no module of that name, and a command is called otherwise on each system
+FLOORS = ["-c", "from importlinter.cli import lint_imports_command as run; run()"]
+FLOORS += ["--no-logo", "--no-cache"]
+
+RUNS = {
+    "The floors": FLOORS,
+    "The types": ["-m", "mypy"],
+    "The words and the facts": ["-m", "helpers.check"],
+    "The schemas against the shapes": ["-m", "helpers.build", "schemas", "--check"],
+    "The scripts against what is written": ["-m", "helpers.build", "scripts", "--check"],
+    "The scripts, their style": [*NPM, "lint"],
+    "The scripts, their form": [*NPM, "format"],
+    "The scripts, their types": [*NPM, "types"],
+    "The scripts, their units": [*NPM, "units"],
+    "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
+    "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],
+    "How close to the limit the pages are, in short": ["tests/bench", "--short"],
+    "Everything else": [*TESTS, "-m", "not slow"],
+}
+
+SKIPPED = """
+*** THE BROWSER TESTS WERE SKIPPED: no Chromium was found, and none could be installed.
+*** Install Chromium or Chrome, or let the variable CHROMIUM name one, then test again.
+"""
+
+
+def main(words: list[str]) -> int:
+    """Run pytest with ``words``, or everything; 0 when all of it passed."""
+    browser = find_browser() or (None if words and words != ["--all"] else install_browser())
+    if not browser and os.environ.get("CI"):
+        print("No Chromium was found. Without a browser this would prove too little: failed.")
+        return 1
+    runs = runs_for(words)
+    failed = [name for name, command in runs.items() if not passes(name, command, browser)]
+    if not browser:
+        print(SKIPPED)
+    print("Not passed: " + "; ".join(failed) if failed else "All of it passed.")
+    return 1 if failed else 0
+
+
+def runs_for(words: list[str]) -> dict[str, list[str]]:
+    """The parts that were asked for, by name."""
+    if words == ["--all"]:
+        return {**RUNS, "What is slow": [*TESTS, "-m", "slow"]}
+    return {"The tests asked for": ["-m", "pytest", *words]} if words else RUNS
+
+
+def passes(name: str, command: list[str], browser: str | None) -> bool:
+    """Run one part; without a browser, leave out the tests that need one."""
+    print(f"\n== {name}", flush=True)
+    env = {**os.environ, "CHROMIUM": browser or ""}
+    if not browser:
+        command = without_browser(command)
+    return subprocess.call([sys.executable, *command], cwd=ROOT, env=env) == 0
+
+
+def without_browser(command: list[str]) -> list[str]:
+    """The same command, without the tests that need a browser."""
+    if "pytest" not in command:
+        return command
+    if "-m" in command[2:]:
+        *front, marked = command
+        return [*front, f"({marked}) and not browser"]
+    return [*command, "-m", "not browser"]
+
+
+def install_browser() -> str | None:
+    """Fetch Chromium: Playwright's own, else the system's package where we may install one."""
+    print("No Chromium was found. Trying to install one.", flush=True)
+    subprocess.call([sys.executable, "-m", "playwright", "install", "chromium"])
+    if not find_browser() and shutil.which("apt-get") and os.geteuid() == 0:
+        subprocess.call(["apt-get", "update", "-qq"])
+        install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
+        for package in ("chromium-headless-shell", "chromium"):  # not every system has the first
+            if not find_browser():
+                subprocess.call([*install, package])
+    return find_browser()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -13,7 +13,7 @@ from markdown_it.token import Token
 DIRECTIVE = re.compile(r"\{(?P<kind>[a-z]+)\}\s*(?P<name>[a-z0-9-]*)")
 OPEN = "{open}"
 SHELVES = ("glossary", "sources", "facts", "reviews", "cases", "contacts")
-"""What the library page shows whole, each in a fence of its own."""
+"""What the pages of reference show whole, each in a fence of its own."""
 
 CALL = re.compile(
     r"page\.(?P<kind>quiz|checklist|chart|questions|feedback|numbers|answers|visit|diary|guide)"

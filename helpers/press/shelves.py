@@ -1,4 +1,4 @@
-"""What the library page shows whole: taught terms, sources, facts, and who has read the pages."""
+"""What pages of reference show whole: taught terms, sources, facts, and who has read the pages."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ class CasesWords(Frame):
 
 
 class ShelfWords(Frame):
-    """Words of the library page's lists and tables."""
+    """Words of the lists and tables that stand whole on the pages of reference."""
 
     PLACES: ClassVar = {"count": ("what", "count")}
 

@@ -82,7 +82,9 @@ def test_nothing_that_was_not_read_is_cited(path):
 
 
 def test_every_topic_of_the_series_has_questions():
-    topics = [topic for topic in LIBRARY.series.topics if topic != "start-here"]
+    # the page of doors leads on, and three pages are there to look things up
+    silent = {"start-here", "library", "who-to-call", "using-these-pages"}
+    topics = [topic for topic in LIBRARY.series.topics if topic not in silent]
     assert all(len(LIBRARY.quiz(topic).questions) >= 4 for topic in topics)
 
 

@@ -137,7 +137,7 @@ def test_no_part_of_a_page_is_long(topic):
 
 @pytest.mark.parametrize("topic", [topic for topic in TOPICS if topic != "start-here"])
 def test_a_page_has_something_to_do_and_says_you(topic):
-    assert {"checklist", "feedback", "quiz"} & set(kinds(topic))
+    assert {"checklist", "feedback", "quiz", "questions", "numbers", "answers"} & set(kinds(topic))
     assert re.search(r"\byou(r|rs)?\b", parts(topic)[-1], re.I)
 
 

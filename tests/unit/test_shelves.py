@@ -1,4 +1,4 @@
-"""What the library page shows whole: terms, sources, facts and reviews."""
+"""What the pages of reference show whole: terms, sources, facts and reviews."""
 
 import pytest
 

@@ -116,7 +116,7 @@ def test_a_link_is_called_by_its_own_words(living):
 
 
 def test_a_page_fits_on_a_few_sheets(sheets):
-    assert 15 <= len(sheets) <= 26
+    assert 10 <= len(sheets) <= 24
 
 
 def test_the_emergency_card_is_on_the_first_sheet(sheets):
@@ -126,14 +126,14 @@ def test_the_emergency_card_is_on_the_first_sheet(sheets):
 def test_answers_begin_on_a_sheet_of_their_own_after_the_page(sheets):
     (answers,) = [n for n, words in enumerate(sheets) if words.startswith("Answers, and why")]
     before = " ".join(sheets[:answers])
-    assert "When is a good time to bank your voice?" in before
+    assert "You would like to fly to your sister." in before
     assert "About this page" in before
     assert "What fits:" not in before
 
 
 def test_hard_numbers_stand_on_the_last_sheets_alone(sheets):
     (behind,) = [n for n, words in enumerate(sheets) if words.startswith("To read only if you")]
-    hard = re.compile("76 in 100|lived to 76|die from ALS, it is")
+    hard = re.compile("76 in 100|lived to 76|half and twice the time")
     assert not hard.search(" ".join(sheets[:behind]))
     assert len(hard.findall(" ".join(sheets[behind:]))) == 3
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from bs4 import Tag
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from helpers.citing import cited
-from helpers.dialling import Dialling, as_html
+from helpers.dialling import Dialling
 from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
 from helpers.searching import known_words
@@ -114,9 +114,8 @@ def _written(
 def _calling(library: Library) -> dict[str, object]:
     """The line of numbers on every page: several countries in one, then each alone."""
     dialling = Dialling(library)
-    said = str(escape(dialling.anywhere))
-    anywhere = dialling.linked(said, cited(library.frame.site.call), as_html)
-    return {"anywhere": Markup(anywhere), "calling": dialling.calling}
+    anywhere = dialling.apart(dialling.anywhere, cited(library.frame.site.call))
+    return {"anywhere": list(anywhere), "calling": dialling.calling}
 
 
 def _neighbours(page: WebPage, pages: Sequence[WebPage]) -> dict[str, WebPage | None]:

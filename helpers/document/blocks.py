@@ -54,16 +54,20 @@ class Rule:
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell of a table; it may name its column, its row, or a group of rows."""
+    """One cell of a table; it may name its column, its row, or a group of rows.
+
+    What names a group goes ``across`` all columns. A source may stand ``below`` the words.
+    """
 
     inside: Inlines
     names: Literal["", "col", "row", "rowgroup"] = ""
     below: str = ""
+    across: int = 0
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table; each body is a group of rows. ``name`` is what stands above it.
+    """A table; each body is a group of rows. ``name`` is what it is called, if anything.
 
     Where the head ``stands`` with the rows, it is no part of its own.
     """
@@ -129,15 +133,11 @@ class Answers:
 
 @dataclass(frozen=True)
 class Part:
-    """Where a reader does something: its kind, and its name if a page has several.
-
-    ``under`` names what stands above it; the call of its cell is ``source``.
-    """
+    """Where a reader does something: its kind, its name if a page has several, and its call."""
 
     kind: str
     name: str
     source: str
-    under: str = ""
 
 
 @dataclass(frozen=True)
@@ -227,6 +227,11 @@ class Page:
     sections: tuple[Section, ...]
 
     @property
+    def title(self) -> Heading:
+        """The heading that it begins with."""
+        return next(block for block in self.lead if isinstance(block, Heading))
+
+    @property
     def blocks(self) -> Iterator[Block]:
         """Every block of its sections, in reading order."""
         for section in self.sections:
@@ -236,3 +241,9 @@ class Page:
     def parts(self) -> Iterator[Part]:
         """Where a reader does something, in reading order."""
         yield from (one for one in self.blocks if isinstance(one, Part))
+
+    @property
+    def cards(self) -> Iterator[CareCard]:
+        """Its care cards, in reading order; the emergency card is the first."""
+        yield self.card
+        yield from (one for one in self.blocks if isinstance(one, CareCard))

@@ -100,7 +100,7 @@ class _Composer:
         kind, name = call["kind"], call["name"]
         # a part shows its own sources; those of its facts stand in the page's list as well
         self.dress.marks.cite(call_facts(self.library, self.manuscript.topic, kind, name))
-        return Part(kind, name or "", cell.source, self.dress.above)
+        return Part(kind, name or "", cell.source)
 
     def _opened(self, cell: Cell) -> Disclosure:
         """Words that a reader opens, closed at first; what is inside is read only by choice."""

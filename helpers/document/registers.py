@@ -70,7 +70,7 @@ def reviews(dress: Dress) -> Blocks:
         days = written(page.front.checked), written(page.front.review_by)
         rows.append(_row(page.title, *days, page.front.reviewed.by or words.nobody.flat))
     heads = (words.page, words.checked, words.again, words.reviewer)
-    return (_table(heads, rows, dress.above),)
+    return (_table(heads, rows),)
 
 
 def cases(dress: Dress) -> Blocks:
@@ -82,7 +82,7 @@ def cases(dress: Dress) -> Blocks:
         _tally_row(what, tally(one for one in found if one.kind == kind))
         for kind, what in words.kinds.items()
     ]
-    return (_table(heads, [*rows, _tally_row(words.whole, tally(found))], dress.above),)
+    return (_table(heads, [*rows, _tally_row(words.whole, tally(found))]),)
 
 
 MADE: dict[str, Callable[[Dress], Blocks]] = {
@@ -116,7 +116,7 @@ def _facts(library: Library, what: str, held: dict[str, Fact], hard: bool = Fals
     return Disclosure(summary, (_table(heads, rows, summary),), hard, opened(summary))
 
 
-def _table(heads: Iterable[Words], rows: Iterable[tuple[Cell, ...]], name: str) -> Table:
+def _table(heads: Iterable[Words], rows: Iterable[tuple[Cell, ...]], name: str = "") -> Table:
     head = tuple(Cell(said(one.flat), "col") for one in heads)
     return Table(head, (tuple(rows),), name)
 

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 from typing import get_args
 
-from helpers.citing import bare
-from helpers.printed.sentences import Lookup, as_html, as_text, filled, folded
+from helpers.citing import bare, cited
+from helpers.document.blocks import Block, Blocks, Heading, Paragraph
+from helpers.document.inlines import (
+    Break,
+    Emphasis,
+    Inlines,
+    Strong,
+    Text,
+    joined,
+    said,
+    sourced,
+)
+from helpers.printed.sentences import Lookup, as_text, filled, folded
 from helpers.schema.pages import Checklist, Item, Lane, Time
 from helpers.schema.words import FrameWords
 
@@ -24,9 +34,9 @@ def by_time(checklist: Checklist) -> dict[Time, dict[str, Item]]:
     return {time: items for time, items in groups.items() if items}
 
 
-def checklist_as_html(checklist: Checklist, words: FrameWords, lookup: Lookup) -> str:
-    """The checklist in plain tags that every sanitizer lets through, to stand below an h2."""
-    return "\n".join(_html(checklist, words, lookup))
+def checklist_blocks(checklist: Checklist, words: FrameWords, lookup: Lookup) -> Blocks:
+    """The checklist to stand below a heading of the second level."""
+    return tuple(_blocks(checklist, words, lookup))
 
 
 def checklist_as_text(checklist: Checklist, words: FrameWords, lookup: Lookup) -> str:
@@ -44,19 +54,19 @@ def _for_whom(item: Item, words: FrameWords) -> str:
     return filled(words.checklist.for_whom.flat, lanes=lanes)
 
 
-def _html(checklist: Checklist, words: FrameWords, lookup: Lookup) -> Iterator[str]:
+def _blocks(checklist: Checklist, words: FrameWords, lookup: Lookup) -> Iterator[Block]:
     sources = words.checklist.sources.flat
-    yield f"<h3>{escape(bare(checklist.title))}</h3>"
-    if checklist.intro:
-        yield f"<p>{as_html(checklist.intro, lookup, sources)}</p>"
+    yield Heading(3, said(bare(checklist.title)))
+    if intro := checklist.intro:
+        yield Paragraph(sourced(intro, lookup(cited(intro)), sources))
     for time, items in by_time(checklist).items():
-        yield f"<h4>{escape(words.times[time].flat)}</h4>"
+        yield Heading(4, said(words.times[time].flat))
         for item in items.values():
-            parts = [f"{BOX} <strong>{escape(bare(item.say))}</strong>"]
-            parts.append(as_html(item.why, lookup, sources))
+            lines: list[Inlines] = [(Text(f"{BOX} "), Strong(said(bare(item.say))))]
+            lines.append(sourced(item.why, lookup(cited(item.why)), sources))
             if whom := _for_whom(item, words):
-                parts.append(f"<em>{escape(whom)}</em>")
-            yield f"<p>{'<br>'.join(parts)}</p>"
+                lines.append((Emphasis(said(whom)),))
+            yield Paragraph(joined(lines, Break()))
 
 
 def _text(checklist: Checklist, words: FrameWords, lookup: Lookup) -> Iterator[str]:

@@ -1,10 +1,9 @@
-"""Sentences of content, made fit for HTML and for plain text."""
+"""Sentences of content, made fit for plain text."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Iterable
-from html import escape
 
 from helpers.citing import Reference, bare, cited
 
@@ -13,15 +12,6 @@ WIDTH = 80
 
 Lookup = Callable[[Iterable[str]], list[Reference]]
 """The references behind facts, given their names."""
-
-
-def as_html(text: str, lookup: Lookup, sources: str) -> str:
-    """A text without its citations, with links to its sources after it."""
-    links = "; ".join(
-        f'<a href="{escape(one.href)}" title="{escape(one.title)}">{escape(one.label)}</a>'
-        for one in lookup(cited(text))
-    )
-    return escape(bare(text)) + (f" ({escape(sources)}: {links})" if links else "")
 
 
 def as_text(text: str, lookup: Lookup, sources: str) -> str:

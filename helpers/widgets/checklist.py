@@ -7,7 +7,8 @@ from typing import Any, Self, get_args
 import traitlets as t
 
 from helpers.citing import bare
-from helpers.printed.checklist import by_time, checklist_as_html, checklist_as_text
+from helpers.document.blocks import Blocks
+from helpers.printed.checklist import by_time, checklist_as_text, checklist_blocks
 from helpers.printed.sentences import Lookup
 from helpers.schema.pages import Checklist, Item, Lane
 from helpers.schema.words import FrameWords
@@ -56,9 +57,9 @@ class ChecklistWidget(Printable):
         """The checklist on paper, as plain text."""
         return checklist_as_text(self._checklist, self._words, self._lookup)
 
-    def as_html(self) -> str:
-        """The checklist on paper, as HTML."""
-        return checklist_as_html(self._checklist, self._words, self._lookup)
+    def blocks(self) -> Blocks:
+        """The checklist on paper, as blocks."""
+        return checklist_blocks(self._checklist, self._words, self._lookup)
 
 
 def _lanes(checklist: Checklist, words: FrameWords) -> list[dict[str, str]]:

@@ -8,7 +8,8 @@ from typing import Any, Self
 import traitlets as t
 
 from helpers.citing import bare
-from helpers.printed.questions import PageLink, by_page, questions_as_html, questions_as_text
+from helpers.document.blocks import Blocks
+from helpers.printed.questions import PageLink, by_page, questions_as_text, questions_blocks
 from helpers.printed.sentences import Lookup
 from helpers.schema.questions import Asked, Questions, QuestionsWords
 from helpers.schema.words import FrameWords
@@ -66,9 +67,9 @@ class QuestionsWidget(Printable):
         """The questions on paper, as plain text."""
         return questions_as_text(self._questions, self._words, self._lookup, self._pages)
 
-    def as_html(self) -> str:
-        """The questions on paper, as HTML."""
-        return questions_as_html(self._questions, self._words, self._lookup, self._pages)
+    def blocks(self) -> Blocks:
+        """The questions on paper, as blocks."""
+        return questions_blocks(self._questions, self._words, self._lookup, self._pages)
 
 
 def _drawn(name: str, asked: Asked, lookup: Lookup) -> dict[str, Any]:

@@ -76,11 +76,10 @@ def test_the_sections_of_the_writer_are_told_from_those_of_every_page(apples):
     assert kinds == [*["words"] * 4, "ways", "sources", "about"]
 
 
-def test_a_part_is_a_block_that_knows_what_stands_above_it(apples):
+def test_a_part_is_a_block_with_its_kind_and_its_name(apples):
     assert [(part.kind, part.name) for part in apples.parts] == [
         ("chart", "basket"), ("quiz", ""), ("checklist", "market"),
     ]  # fmt: skip
-    assert next(apples.parts).under == "Colours"
 
 
 def test_no_heading_has_the_anchor_of_another(orchard):

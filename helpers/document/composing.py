@@ -12,10 +12,8 @@ from helpers.document.blocks import (
     Disclosure,
     Heading,
     Items,
-    Page,
     Paragraph,
     Part,
-    Section,
 )
 from helpers.document.cards import EMERGENCY, card
 from helpers.document.cited import call_facts
@@ -26,6 +24,7 @@ from helpers.document.plan import plan
 from helpers.document.reading import blocks, inlines
 from helpers.document.registers import register
 from helpers.document.text import plain
+from helpers.document.whole import Page, Section
 from helpers.document.wording import opened
 from helpers.library import Library
 from helpers.manuscript import Manuscript

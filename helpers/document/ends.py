@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from helpers.cells import anchor
-from helpers.document.blocks import Heading, Items, Paragraph, Section
+from helpers.document.blocks import Heading, Items, Paragraph
 from helpers.document.dressing import Dress
 from helpers.document.inlines import Inline, Link, PageLink, Text
 from helpers.document.reading import inlines
+from helpers.document.whole import Section
 from helpers.document.wording import written
 from helpers.manuscript import Manuscript
 from helpers.schema.shape import Words

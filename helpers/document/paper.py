@@ -6,20 +6,12 @@ from collections.abc import Callable, Set
 from dataclasses import replace
 from html import escape
 
-from helpers.document.blocks import (
-    Answers,
-    Block,
-    Cell,
-    Disclosure,
-    Heading,
-    Part,
-    Section,
-    Source,
-    Table,
-)
+from helpers.document.blocks import Answers, Block, Cell, Disclosure, Heading, Part, Source, Table
 from helpers.document.html import Html, tag
 from helpers.document.inlines import Link, PageLink
-from helpers.document.web import Shown, Web, WebWords, address
+from helpers.document.shown import Shown, WebWords, address
+from helpers.document.web import Web
+from helpers.document.whole import Section
 
 NOTHING = "\u00a0"
 """A cell in which nothing stands is left out of a printed file, and its row is then short."""

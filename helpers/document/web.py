@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
-
-from markdown_it.common.normalize_url import normalizeLink
 
 from helpers.document.blocks import (
     Block,
-    Blocks,
     CareCard,
     Cell,
     Figure,
@@ -19,36 +15,17 @@ from helpers.document.blocks import (
     Items,
     Paragraph,
     Part,
-    Section,
     Source,
     Sources,
     Table,
 )
 from helpers.document.html import Html, tag
 from helpers.document.inlines import Citation, Inline, Inlines, Link, PageLink, Strong, Text
+from helpers.document.shown import Shown, WebWords, address, file_of, well_written
 from helpers.document.text import plain
+from helpers.document.whole import Section
 
 _SIZE = re.compile(r'<svg [^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"')
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What a part shows: its printed form, and the widget that the browser draws over it.
-
-    ``state`` is JSON that cannot end the element it stands in.
-    """
-
-    blocks: Blocks
-    widget: str = ""
-    state: str = ""
-
-
-@dataclass(frozen=True)
-class WebWords:
-    """What a web page says that a notebook does not."""
-
-    card_sources: str
-    back: str
 
 
 class Web(Html):
@@ -95,7 +72,7 @@ class Web(Html):
 
     def link(self, link: Link) -> str:
         href = self.place(link.href[1:]) if link.href.startswith("#") else link.href
-        named = {"href": normalizeLink(href), "title": link.title or None}
+        named = {"href": well_written(href), "title": link.title or None}
         return tag("a", self.line(link.inside), named)
 
     def page(self, link: PageLink) -> str:
@@ -190,13 +167,3 @@ class Web(Html):
 
     def _line(self, inside: Inlines) -> str:
         return tag("p", self.line(inside)) if inside else ""
-
-
-def address(source: Source) -> str:
-    """Where a source is read, as an address may be written."""
-    return normalizeLink(source.href)
-
-
-def file_of(topic: str) -> str:
-    """The web page of a topic."""
-    return f"{topic}.html"

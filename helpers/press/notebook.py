@@ -9,9 +9,10 @@ from typing import Any
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from helpers.document.blocks import FLOW, Blocks, Page, Part
+from helpers.document.blocks import FLOW, Blocks, Part
 from helpers.document.composing import page
 from helpers.document.markdown import Markdown
+from helpers.document.whole import Page
 from helpers.library import Library
 
 LOCKED = {"deletable": False, "editable": False}

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from helpers.citing import cited
 from helpers.dialling import Dialling
 from helpers.document.cards import EMERGENCY
-from helpers.document.web import file_of
+from helpers.document.shown import file_of
 from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
 from helpers.searching import known_words

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from helpers.document.blocks import CareCard, Page, Paragraph, Part
+from helpers.document.blocks import CareCard, Paragraph, Part
 from helpers.document.composing import page
+from helpers.document.shown import Shown, WebWords, file_of
 from helpers.document.text import plain
-from helpers.document.web import Shown, Web, WebWords, file_of
+from helpers.document.web import Web
+from helpers.document.whole import Page
 from helpers.library import Library
 from helpers.site.parts import shown_part
 

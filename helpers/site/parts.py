@@ -10,7 +10,7 @@ from typing import Any
 from anywidget import AnyWidget
 
 from helpers.document.blocks import Block, Disclosure, Figure, Part
-from helpers.document.web import Shown, file_of
+from helpers.document.shown import Shown, file_of
 from helpers.library import Library
 from helpers.topic import Page
 from helpers.widgets.printable import Printable

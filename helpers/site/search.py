@@ -12,8 +12,8 @@ from lunr import lunr
 from helpers.cells import anchor
 from helpers.citing import bare
 from helpers.document.blocks import Block, Register
+from helpers.document.shown import file_of
 from helpers.document.text import plain, readable
-from helpers.document.web import file_of
 from helpers.library import Library
 from helpers.searching import known_words, place_in, recognised, words_of
 from helpers.site.pages import WebPage

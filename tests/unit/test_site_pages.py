@@ -8,7 +8,8 @@ import pytest
 
 from helpers.document.blocks import CareCard, Cell, Heading, Table
 from helpers.document.inlines import Citation, Link, Strong, Text, said
-from helpers.document.web import Web, WebWords
+from helpers.document.shown import WebWords
+from helpers.document.web import Web
 from helpers.files import Problems
 from helpers.site.building import POLICY, build
 from helpers.site.pages import web_page

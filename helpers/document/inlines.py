@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -124,12 +124,3 @@ def sourced(text: str, references: Iterable[Reference], words: str) -> Inlines:
     """A text without its citations, with links to its sources after it."""
     links = referred(references)
     return (Text(bare(text)), *((Text(f" ({words}: "), *links, Text(")")) if links else ()))
-
-
-def cited_in(inside: Inlines) -> Iterator[Citation]:
-    """Every citation of a line, in order."""
-    for one in inside:
-        if isinstance(one, Citation):
-            yield one
-        elif isinstance(one, Strong | Emphasis | Small | Link | PageLink):
-            yield from cited_in(one.inside)

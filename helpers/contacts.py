@@ -11,6 +11,7 @@ from helpers.library import Library
 from helpers.schema.contacts import Contact, ContactSays
 from helpers.schema.shape import Words
 
+CONTACT_TO = "contact:"
 CONTACT = re.compile(r"\[(?P<say>[^\]\[]+)\]\(contact:(?P<name>[a-z0-9-]+)\)")
 """An organisation in a sentence: ``[the Apple Society](contact:apple-society)``."""
 
@@ -33,10 +34,6 @@ class Book:
         """Every organisation by name; none where a library has no file of them."""
         there = (self.library.content / "contacts.yaml").exists()
         return dict(self.library.contacts) if there else {}
-
-    def in_markdown(self, text: str) -> str:
-        """The text with each name as a link to its site, and its number to call behind it."""
-        return CONTACT.sub(lambda match: self._linked(match["say"], match["name"]), text)
 
     def in_words(self, text: str) -> str:
         """The text with each number in brackets behind the name, where links cannot stand."""
@@ -70,12 +67,6 @@ class Book:
             ]
             if there:
                 yield words.say, there
-
-    def _linked(self, say: str, name: str) -> str:
-        contact = self.contacts[name]
-        said = f"[{say}]({contact.site.link})" if contact.site else say
-        number = contact.voice
-        return f"{said} ([{number}]({number.link}))" if number else said
 
     def _told(self, say: str, name: str) -> str:
         contact = self.contacts[name]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TypedDict
 
@@ -65,31 +65,26 @@ class Dialling:
         """The numbers of several countries in one sentence, where no country was chosen."""
         return bare(self.library.frame.site.call)
 
-    def linked(self, text: str, facts: list[str], written: Callable[[str, str], str]) -> str:
-        """The text with its numbers ``written`` as links, where one of these facts holds them."""
+    def apart(self, text: str, facts: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """The pieces of a text: each number that one of these facts holds, with its address.
+
+        The words between them have none.
+        """
         known = [self.library.facts[name] for name in facts if name in self.library.facts]
-
-        def link(match: re.Match[str]) -> str:
-            number = match[0]
-            held = any(holds(fact, number) for fact in known)
-            return written(number, self.addresses[number]) if held else number
-
-        return self._numbers.sub(link, text) if self.addresses else text
+        done = 0
+        for match in self._numbers.finditer(text) if self.addresses else ():
+            if any(holds(fact, match[0]) for fact in known):
+                if match.start() > done:
+                    yield text[done : match.start()], ""
+                yield match[0], self.addresses[match[0]]
+                done = match.end()
+        if text[done:]:
+            yield text[done:], ""
 
     @cached_property
     def _numbers(self) -> re.Pattern[str]:
         longest = sorted(self.addresses, key=len, reverse=True)
         return _alone(rf"(?:{'|'.join(map(re.escape, longest))})")
-
-
-def as_markdown(number: str, address: str) -> str:
-    """A number as a link of a page."""
-    return f"[{number}]({address})"
-
-
-def as_html(number: str, address: str) -> str:
-    """A number as a link of a web page."""
-    return f'<a href="{address}">{number}</a>'
 
 
 def _alone(number: str) -> re.Pattern[str]:

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterable
 from dataclasses import dataclass
-from html import escape
 
 from helpers.charts.table import Table
 from helpers.citing import Reference, bare
+from helpers.document import blocks as document
+from helpers.document.blocks import Block, Blocks, Disclosure, Paragraph
+from helpers.document.inlines import Break, Fold, Inlines, Text, referred, said
+from helpers.document.outputs import as_output
+from helpers.document.wording import opened
 from helpers.schema.pages import Chart, Data
 from helpers.schema.words import FigureWords
-
-GROWS = "width:100%;max-width:32em;height:auto;border-radius:8px"
-"""As wide as a phone, and on a larger screen as wide as the reader's size of text asks for."""
-
-EASY = 'style="padding:1em 0;cursor:pointer"'
-"""A line that a finger can hit: about 48 pixels high."""
-
-CALM = 'data-lm-suppress-shortcuts="true"'
-"""Keeps JupyterLab from taking a key pressed here for a command, such as x for cutting."""
 
 
 @dataclass(frozen=True)
@@ -68,69 +62,59 @@ class Figure:
 
     def as_html(self) -> str:
         """The chart for a page; it needs no style sheet and no script."""
-        behind = self.chart.behind
-        return _opened(bare(behind), self._figure()) if behind else self._figure()
+        return as_output(self.blocks())
 
-    def _figure(self) -> str:
+    def blocks(self) -> Blocks:
+        """The chart as a block; one of hard numbers stays closed until it is opened."""
+        figure = self._figure()
+        if not self.chart.behind:
+            return (figure,)
+        summary = bare(self.chart.behind)
+        return (Disclosure(summary, (figure,), hard=True, what=opened(summary)),)
+
+    def _figure(self) -> document.Figure:
         chart = self.chart
-        picture = b64encode(self.svg.encode()).decode()
-        return (
-            f'<div class="als-figure">\n<figure style="margin:1em 0">\n'
-            f"<p><strong>{escape(bare(chart.title))}</strong></p>\n"
-            f'<img src="data:image/svg+xml;base64,{picture}" alt="{escape(chart.alt.flat)}" '
-            f'style="{GROWS}">\n'
-            # a figcaption would be read twice: as the name of the figure, and where it stands
-            f'<p class="als-caption">{escape(bare(chart.caption))}{self._below()}</p>\n</figure>\n'
-            f"{self._description()}{self._numbers()}</div>"
-        )
+        caption = (Text(bare(chart.caption)), *self._below())
+        below = (*self._description(), *self._numbers())
+        return document.Figure(bare(chart.title), self.svg, chart.alt.flat, caption, below)
 
-    def _below(self) -> str:
+    def _below(self) -> Inlines:
         """The sources of the numbers; those of a picture stand with its description."""
-        return f"<br>\n{self._sources(self._drawn())}" if self.data else ""
+        return (Break(), Fold(), *self._sources(self._drawn())) if self.data else ()
 
-    def _description(self) -> str:
+    def _description(self) -> Blocks:
         """The whole picture in words, for those who would rather read it."""
         if not self.chart.description:
-            return ""
-        words = f"<p>{escape(bare(self.chart.description))}</p>\n"
-        return self._closed(self.words.description.flat, words + self._others()) + "\n"
+            return ()
+        words = Paragraph(said(bare(self.chart.description)))
+        return (self._closed(self.words.description.flat, words),)
 
-    def _numbers(self) -> str:
+    def _numbers(self) -> Blocks:
         if not self.data:
-            return ""
-        table = f"{self._table(self.data).as_html()}\n{self._others()}"
-        return self._closed(self.words.numbers.flat, table) + "\n"
+            return ()
+        words = self.words.numbers.flat
+        return (self._closed(words, self._table(self.data).as_block(self._named(words))),)
 
-    def _closed(self, words: str, inside: str) -> str:
+    def _closed(self, words: str, first: Block) -> Disclosure:
         """Something to open; a page may have several charts, so that it is named by its own."""
-        return _opened(words, inside, f"{words}: {bare(self.chart.title)}")
+        return Disclosure(words, (first, *self._others()), name=self._named(words))
+
+    def _named(self, words: str) -> str:
+        return f"{words}: {bare(self.chart.title)}"
 
     def _table(self, data: Data) -> Table:
         return Table(self.chart, data, self.references)
 
-    def _sources(self, references: Iterable[Reference]) -> str:
-        links = "; ".join(_link(reference) for reference in references)
-        return f"{escape(self.words.source.flat)}: {links}"
+    def _sources(self, references: Iterable[Reference]) -> Inlines:
+        return (Text(f"{self.words.source.flat}: "), *referred(references))
 
-    def _others(self) -> str:
+    def _others(self) -> Blocks:
         """All sources, where the words of the chart rest on more than its numbers do."""
         if len(self._drawn()) == len(self.references):
-            return ""
-        return f"<p>{self._sources(self.references)}</p>\n"
+            return ()
+        return (Paragraph(self._sources(self.references)),)
 
     def _drawn(self) -> list[Reference]:
         """The sources of the numbers that are drawn."""
         used = {row.source for row in self.data.rows.values()} if self.data else ()
         return [reference for reference in self.references if reference.name in used]
-
-
-def _opened(words: str, inside: str, name: str = "") -> str:
-    """Something that stays closed below these words until a reader opens it."""
-    named = f' aria-label="{escape(name)}"' if name else ""
-    summary = f"<summary{named} {EASY} {CALM}>{escape(words)}</summary>"
-    return f"<details>{summary}\n{inside}</details>"
-
-
-def _link(reference: Reference) -> str:
-    href, title = escape(reference.href), escape(reference.title)
-    return f'<a href="{href}" title="{title}" {CALM}>{escape(reference.label)}</a>'

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from html import escape
 
 from helpers.charts.kinds import is_ranged
 from helpers.citing import Reference, bare
+from helpers.document import blocks as document
+from helpers.document.blocks import Block, Cell
+from helpers.document.inlines import said
 from helpers.schema.pages import Chart, Data
-
-LEFT = 'style="text-align:left;vertical-align:top"'
-"""Numbers below the words that name them, also on a narrow screen."""
 
 
 class Table:
@@ -39,22 +38,19 @@ class Table:
             lines += [_as_line(row, self.heads) for row in rows]
         return "\n".join(lines)
 
-    def as_html(self) -> str:
+    def as_block(self, name: str) -> Block:
         """A table that names its columns, its rows and its groups."""
-        heads = "".join(_cell("th", words, 'scope="col"') for words in self._columns(self.heads))
-        bodies = "\n".join(self._body(*group) for group in self._groups())
-        return f"<table>\n<thead><tr><td></td>{heads}</tr></thead>\n{bodies}\n</table>"
+        columns = (Cell(said(words), "col") for words in self._columns(self.heads))
+        bodies = tuple(tuple(self._body(*group)) for group in self._groups())
+        return document.Table((Cell(()), *columns), bodies, name)
 
-    def _body(self, heading: str, rows: Iterator[list[str]]) -> str:
+    def _body(self, heading: str, rows: Iterator[list[str]]) -> Iterator[tuple[Cell, ...]]:
         """A group; on a narrow screen a column for the sources would be too much."""
-        span = f'scope="rowgroup" colspan="{len(self._columns(self.heads)) + 1}"'
-        lines = [f"<tr>{_cell('th', heading, span)}</tr>"] if heading else []
+        if heading:
+            yield (Cell(said(heading), "rowgroup", across=len(self._columns(self.heads)) + 1),)
         for label, source, *numbers in rows:
-            below = f'<br><span style="font-weight:normal">{escape(source)}</span>'
-            first = _cell("th", label, 'scope="row"', below if source else "")
-            cells = "".join(_cell("td", number) for number in self._columns(numbers))
-            lines.append(f"<tr>{first}{cells}</tr>")
-        return "<tbody>\n" + "\n".join(lines) + "\n</tbody>"
+            cells = (Cell(said(number)) for number in self._columns(numbers))
+            yield (Cell(said(label), "row", source), *cells)
 
     @staticmethod
     def _columns(values: list[str]) -> list[str]:
@@ -73,11 +69,6 @@ class Table:
         numbers = [row.value, row.low, row.high][: 1 if len(self.heads) == 1 else 3]
         written = [_written(number or "") for number in numbers]
         return [self.chart.labels[name].flat, self.labels[row.source], *written]
-
-
-def _cell(kind: str, words: str, names: str = "", below: str = "") -> str:
-    start = f"{kind} {names}" if names else kind
-    return f"<{start} {LEFT}>{escape(words)}{below}</{kind}>"
 
 
 def _as_line(row: list[str], heads: list[str]) -> str:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 from typing import get_args
 
 from helpers.citing import bare
 from helpers.contacts import Book
-from helpers.printed.sentences import Lookup, as_html, as_text, filled, folded
+from helpers.document.blocks import Block, Blocks, Heading, Paragraph
+from helpers.document.inlines import (
+    Break,
+    Emphasis,
+    Inlines,
+    Strong,
+    Text,
+    joined,
+    said,
+)
+from helpers.printed.sentences import Lookup, as_line, as_text, filled, folded, reached
 from helpers.schema.pages import Checklist, Item, Lane, Time
 from helpers.schema.words import FrameWords
 
@@ -25,11 +34,11 @@ def by_time(checklist: Checklist) -> dict[Time, dict[str, Item]]:
     return {time: items for time, items in groups.items() if items}
 
 
-def checklist_as_html(
+def checklist_blocks(
     checklist: Checklist, words: FrameWords, lookup: Lookup, book: Book | None = None
-) -> str:
-    """The checklist in plain tags that every sanitizer lets through, to stand below an h2."""
-    return "\n".join(_html(checklist, words, lookup, book))
+) -> Blocks:
+    """The checklist to stand below a heading of the second level."""
+    return tuple(_blocks(checklist, words, lookup, book))
 
 
 def checklist_as_text(
@@ -49,22 +58,23 @@ def _for_whom(item: Item, words: FrameWords) -> str:
     return filled(words.checklist.for_whom.flat, lanes=lanes)
 
 
-def _html(
+def _blocks(
     checklist: Checklist, words: FrameWords, lookup: Lookup, book: Book | None
-) -> Iterator[str]:
+) -> Iterator[Block]:
     sources = words.checklist.sources.flat
-    yield f"<h3>{escape(bare(checklist.title))}</h3>"
-    if checklist.intro:
-        yield f"<p>{as_html(checklist.intro, lookup, sources, book)}</p>"
+    yield Heading(3, said(bare(checklist.title)))
+    if intro := checklist.intro:
+        yield Paragraph(as_line(intro, lookup, sources, book))
     for time, items in by_time(checklist).items():
-        yield f"<h4>{escape(words.times[time].flat)}</h4>"
+        yield Heading(4, said(words.times[time].flat))
         for item in items.values():
-            parts = [f"{BOX} <strong>{escape(_said(item, book))}</strong>"]
-            parts.append(as_html(item.why, lookup, sources, book))
-            parts += _reached(item, book)
+            lines: list[Inlines] = [(Text(f"{BOX} "), Strong(said(_said(item, book))))]
+            lines.append(as_line(item.why, lookup, sources, book))
+            if ways := reached(item.say, book):
+                lines.append(ways)
             if whom := _for_whom(item, words):
-                parts.append(f"<em>{escape(whom)}</em>")
-            yield f"<p>{'<br>'.join(parts)}</p>"
+                lines.append((Emphasis(said(whom)),))
+            yield Paragraph(joined(lines, Break()))
 
 
 def _text(
@@ -86,10 +96,3 @@ def _text(
 def _said(item: Item, book: Book | None) -> str:
     """What to do, with the number of whoever is named."""
     return bare(book.in_words(item.say) if book else item.say)
-
-
-def _reached(item: Item, book: Book | None) -> Iterator[str]:
-    """The ways to whom an item names, on a line of their own."""
-    ways = book.ways(item.say) if book else []
-    if ways:
-        yield ". ".join(f'<a href="{escape(w["href"])}">{escape(w["say"])}</a>' for w in ways) + "."

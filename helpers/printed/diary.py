@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import get_args
 
+from helpers.document.blocks import Blocks, Cell, Heading, Paragraph, Table
+from helpers.document.inlines import Break, joined, said
 from helpers.printed.checklist import BOX
 from helpers.printed.sentences import WIDTH, folded
 from helpers.schema.visit import Step, Visit
@@ -17,25 +18,16 @@ DAY, WORDS = "\u00a0" * 12, "\u00a0" * 36
 """Room to write in: as wide as a day, and as a few words."""
 
 
-def diary_as_html(visit: Visit, words: FrameWords) -> str:
-    """The diary in plain tags that every sanitizer lets through, to stand below an h2."""
+def diary_blocks(visit: Visit, words: FrameWords) -> Blocks:
+    """The diary to stand below a heading of the second level."""
     diary = visit.diary
-    steps = "<br>".join(f"{BOX} {escape(diary.steps[step].flat)}" for step in get_args(Step))
+    steps = joined((said(f"{BOX} {diary.steps[one].flat}") for one in get_args(Step)), Break())
     heads = (diary.day, words.diary.what, diary.hinders_short, diary.note_short)
-    head = "".join(f"<th>{escape(one.flat)}</th>" for one in heads)
-    row = f"<tr><td>{DAY}</td><td>{WORDS}</td><td>{steps}</td><td>{WORDS}</td></tr>"
-    return "\n".join(
-        [
-            f"<h3>{escape(diary.title.flat)}</h3>",
-            f"<p>{escape(diary.intro.flat)}</p>",
-            "<table>",
-            f"<thead><tr>{head}</tr></thead>",
-            "<tbody>",
-            *[row] * LINES,
-            "</tbody>",
-            "</table>",
-        ]
-    )
+    head = tuple(Cell(said(one.flat)) for one in heads)
+    row = tuple(map(Cell, (said(DAY), said(WORDS), steps, said(WORDS))))
+    title = diary.title.flat
+    table = Table(head, ((row,) * LINES,), title)
+    return (Heading(3, said(title)), Paragraph(said(diary.intro.flat)), table)
 
 
 def diary_as_text(visit: Visit, words: FrameWords) -> str:

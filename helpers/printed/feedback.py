@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import get_args
 
+from helpers.document.blocks import Blocks, Paragraph
+from helpers.document.inlines import Break, Strong, joined, said
 from helpers.printed.checklist import BOX
 from helpers.printed.sentences import WIDTH, filled, folded
 from helpers.schema.feedback import FeedbackWords, Helpful
@@ -18,18 +19,19 @@ def page_line(words: FeedbackWords, name: str, title: str, version: int) -> str:
     return filled(words.page.flat, title=title, name=name, version=version)
 
 
-def feedback_as_html(words: FeedbackWords, page: str) -> str:
-    """The questions in plain tags that every sanitizer lets through, to stand below an h2."""
-    boxes = "<br>".join(f"{BOX} {escape(words.answers[one].flat)}" for one in get_args(Helpful))
-    rule = "<br>".join(["_" * (WIDTH // 2)] * LINES)
-    return "\n".join(
-        [
-            f"<p><strong>{escape(words.ask.flat)}</strong></p>",
-            f"<p>{boxes}</p>",
-            f"<p>{escape(words.private.flat)}</p>",
-            *(f"<p>{escape(asked.flat)}<br>{rule}</p>" for asked in (words.missing, words.tell)),
-            f"<p>{escape(page)}</p>",
-        ]
+def feedback_blocks(words: FeedbackWords, page: str) -> Blocks:
+    """The questions to stand below a heading of the second level."""
+    boxes = [said(f"{BOX} {words.answers[one].flat}") for one in get_args(Helpful)]
+    rules = [said("_" * (WIDTH // 2))] * LINES
+    return (
+        Paragraph((Strong(said(words.ask.flat)),)),
+        Paragraph(joined(boxes, Break())),
+        Paragraph(said(words.private.flat)),
+        *(
+            Paragraph(joined([said(asked.flat), *rules], Break()))
+            for asked in (words.missing, words.tell)
+        ),
+        Paragraph(said(page)),
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from helpers.citing import bare
+from helpers.document.blocks import Blocks
 from helpers.guide.compiled import Guide
 from helpers.guide.result import Reason, change, grounds_said, note, reason
 from helpers.printed.checklist import BOX
 from helpers.printed.guide_cards import card, heading
 from helpers.printed.guide_lists import PaperLists
-from helpers.printed.guide_pieces import Piece, as_html, as_text
+from helpers.printed.guide_pieces import Piece, as_block, as_text
 from helpers.printed.guide_rules import PaperRules
 from helpers.printed.sentences import Lookup, filled
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
@@ -20,9 +21,9 @@ from helpers.schema.words import FrameWords
 SELF_CARE: Level = "self-care"
 
 
-def guide_as_html(guide: Guide, words: FrameWords, lookup: Lookup) -> str:
-    """The guide in plain tags that every sanitizer lets through, to stand below an h2."""
-    return "\n".join(as_html(piece, words, lookup) for piece in _pieces(guide, words))
+def guide_blocks(guide: Guide, words: FrameWords, lookup: Lookup) -> Blocks:
+    """The guide to stand below a heading of the second level."""
+    return tuple(as_block(piece, words, lookup) for piece in _pieces(guide, words))
 
 
 def guide_as_text(guide: Guide, words: FrameWords, lookup: Lookup) -> str:

@@ -1,11 +1,21 @@
-"""Pieces of the symptom guide on paper, as HTML and as plain text."""
+"""Pieces of the symptom guide on paper, as blocks and as plain text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 from typing import Literal
 
+from helpers.document.blocks import Block, Heading, Paragraph
+from helpers.document.inlines import (
+    Break,
+    Inline,
+    Small,
+    Strong,
+    Text,
+    joined,
+    referred,
+    said,
+)
 from helpers.printed.checklist import BOX
 from helpers.printed.sentences import Lookup, folded
 from helpers.schema.words import FrameWords
@@ -25,24 +35,21 @@ class Piece:
     facts: tuple[str, ...] = ()
 
 
-def as_html(piece: Piece, words: FrameWords, lookup: Lookup) -> str:
-    """A piece in plain tags, with links to its sources."""
+def as_block(piece: Piece, words: FrameWords, lookup: Lookup) -> Block:
+    """A piece as a block, with links to its sources."""
     if piece.kind == "rows":
-        return f"<p>{'<br>'.join(map(escape, piece.says.splitlines()))}</p>"
-    says = escape(piece.says)
-    links = "; ".join(
-        f'<a href="{escape(one.href)}" title="{escape(one.title)}">{escape(one.label)}</a>'
-        for one in lookup(piece.facts)
-    )
-    named = f"({escape(words.guide.sources.flat)}: {links})"
-    sourced = f" <small>{named}</small>" if links else ""
-    if tag := {"title": "h3", "part": "h3", "section": "h4"}.get(piece.kind):
-        return f"<{tag}>{says}</{tag}>"
-    if piece.mark == BOX and piece.facts:
-        says = f"<strong>{says}</strong>"
-    below = f"<br>{escape(piece.below)}" if piece.below else ""
-    mark = f"{escape(piece.mark)} " if piece.mark else ""
-    return f"<p>{mark}{says}{below}{sourced}</p>"
+        return Paragraph(joined(map(said, piece.says.splitlines()), Break()))
+    if level := {"title": 3, "part": 3, "section": 4}.get(piece.kind):
+        return Heading(level, said(piece.says))
+    inside: list[Inline] = [Text(f"{piece.mark} ")] if piece.mark else []
+    rule = piece.mark == BOX and piece.facts
+    inside.append(Strong(said(piece.says)) if rule else Text(piece.says))
+    if piece.below:
+        inside += [Break(), Text(piece.below)]
+    if links := referred(lookup(piece.facts)):
+        named = (Text(f"({words.guide.sources.flat}: "), *links, Text(")"))
+        inside += [Text(" "), Small(named)]
+    return Paragraph(tuple(inside))
 
 
 def as_text(piece: Piece, words: FrameWords, lookup: Lookup) -> str:

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
 
-from helpers.citing import bare
-from helpers.printed.sentences import Lookup, as_html, as_text, filled, folded
+from helpers.citing import bare, cited
+from helpers.document.blocks import Block, Blocks, Cell, Items, Paragraph, Table
+from helpers.document.inlines import (
+    Break,
+    Inlines,
+    Link,
+    Strong,
+    Text,
+    joined,
+    referred,
+    said,
+    sourced,
+)
+from helpers.printed.sentences import Lookup, as_text, filled, folded
 from helpers.schema.emergency import (
     Countries,
     Country,
@@ -84,29 +95,26 @@ def parts(
     return [one for one in known if one.ways or one.says]
 
 
-def numbers_as_html(
+def numbers_blocks(
     numbers: EmergencyNumbers, countries: Countries, words: FrameWords, lookup: Lookup
-) -> str:
-    """The numbers in plain tags that every sanitizer lets through, to stand below an h2."""
-    said = words.numbers
-    head = f"<tr><th>{escape(said.country.flat)}</th><th>{escape(said.emergency.flat)}</th></tr>"
-    rows, whole = [], []
+) -> Blocks:
+    """The numbers to stand below a heading of the second level."""
+    told = words.numbers
+    rows: list[tuple[Cell, Cell]] = []
+    whole: list[Block] = []
     for _, country, says in both(numbers, countries):
-        name = escape(bare(says.say))
+        name = said(bare(says.say))
         first, *others = parts(country, says, words)
         # the heading of the column says already that one calls
-        called = _either([_link(way, way.value) for way in first.ways], words)
-        rows.append(f"<tr><td>{name}</td><td><strong>{called}</strong></td></tr>")
-        links = ", ".join(
-            f'<a href="{escape(one.href)}" title="{escape(one.title)}">{escape(one.label)}</a>'
-            for one in lookup(country.facts)
-        )
-        items = [*map(_part, others), f"{escape(said.sources.flat)}: {links}"]
-        listed = "".join(f"<li>{item}</li>" for item in items)
-        whole.append(f"<p><strong>{name}</strong></p>\n<ul>{listed}</ul>")
-    table = ["<table>", head, *rows, "</table>"]
-    other = f"<p><strong>{escape(said.other.flat)}</strong><br>{escape(said.find.flat)}</p>"
-    return "\n".join([*table, *_once(countries, words, lookup), *whole, other])
+        called = joined([(_link(way, way.value),) for way in first.ways], Text(_or(words)))
+        rows.append((Cell(name), Cell((Strong(called),))))
+        links = (Text(f"{told.sources.flat}: "), *referred(lookup(country.facts), ", "))
+        items = tuple((Paragraph(item),) for item in (*map(_part, others), links))
+        whole += [Paragraph((Strong(name),)), Items(items)]
+    head = (Cell(said(told.country.flat)), Cell(said(told.emergency.flat)))
+    other = (Strong(said(told.other.flat)), Break(), Text(told.find.flat))
+    table = Table(head, (tuple(rows),), stands="with")
+    return (table, *_once(countries, words, lookup), *whole, Paragraph(other))
 
 
 def numbers_as_text(
@@ -120,7 +128,7 @@ def numbers_as_text(
         labels = "; ".join(dict.fromkeys(one.label for one in lookup(country.facts)))
         lines += [
             bare(says.say).upper(),
-            f"   {first.head}: {_either([way.value for way in first.ways], words)}",
+            f"   {first.head}: {_or(words).join(way.value for way in first.ways)}",
             *(folded(f"{one.head}: {_told(one)}", "   ", "   ") for one in others),
             folded(f"{said.sources.flat}: {labels}", "   ", "   "),
             "",
@@ -139,31 +147,31 @@ def _text(number: PhoneNumber | None, words: FrameWords) -> tuple[Way, ...]:
     return (Way(words.numbers.text.flat, number, number.text_link),) if number else ()
 
 
-def _once(countries: Countries, words: FrameWords, lookup: Lookup) -> list[str]:
+def _once(countries: Countries, words: FrameWords, lookup: Lookup) -> Blocks:
     """What holds for the crisis lines of every country, said once and not in each list."""
-    said = words.numbers
-    if not countries.in_crisis:
-        return []
-    told = as_html(countries.in_crisis, lookup, said.sources.flat)
-    return [f"<p><strong>{escape(said.crisis.flat)}</strong><br>{told}</p>"]
+    if not (in_crisis := countries.in_crisis):
+        return ()
+    told = sourced(in_crisis, lookup(cited(in_crisis)), words.numbers.sources.flat)
+    return (Paragraph((Strong(said(words.numbers.crisis.flat)), Break(), *told)),)
 
 
 def _flat(*says: Words | None) -> tuple[str, ...]:
     return tuple(bare(one) for one in says if one)
 
 
-def _either(called: list[str], words: FrameWords) -> str:
-    return f" {words.numbers.either.flat} ".join(called)
+def _or(words: FrameWords) -> str:
+    return f" {words.numbers.either.flat} "
 
 
-def _part(part: Part) -> str:
-    told = [*(f"{_link(way, way.says)}." for way in part.ways), *map(escape, part.says)]
-    return f"<strong>{escape(part.head)}</strong>: {' '.join(told)}"
+def _part(part: Part) -> Inlines:
+    ways: list[Inlines] = [(_link(way, way.says), Text(".")) for way in part.ways]
+    told = joined([*ways, *map(said, part.says)], Text(" "))
+    return (Strong(said(part.head)), Text(": "), *told)
 
 
 def _told(part: Part) -> str:
     return " ".join([*(f"{way.says}." for way in part.ways), *part.says])
 
 
-def _link(way: Way, says: str) -> str:
-    return f'<a href="{escape(way.href)}">{escape(says)}</a>'
+def _link(way: Way, says: str) -> Link:
+    return Link(said(says), way.href, kind="call")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from html import escape
 from typing import NamedTuple
 
 from helpers.citing import bare
 from helpers.contacts import Book
-from helpers.printed.sentences import Lookup, as_html, as_text, folded
+from helpers.document import inlines
+from helpers.document.blocks import Block, Blocks, Heading, Paragraph
+from helpers.document.inlines import Break, Inline, Strong, Text, said
+from helpers.printed.sentences import Lookup, as_line, as_text, folded
 from helpers.schema.questions import Asked, Questions, QuestionsWords
 
 
@@ -37,15 +39,15 @@ def by_page(questions: Questions, pages: Mapping[str, PageLink]) -> dict[str, di
     return {topic: group for topic, group in groups.items() if group}
 
 
-def questions_as_html(
+def questions_blocks(
     questions: Questions,
     words: QuestionsWords,
     lookup: Lookup,
     pages: Mapping[str, PageLink],
     book: Book | None = None,
-) -> str:
-    """The questions in plain tags that every sanitizer lets through, to stand below an h2."""
-    return "\n".join(_html(questions, words, lookup, pages, book))
+) -> Blocks:
+    """The questions to stand below a heading of the second level."""
+    return tuple(_blocks(questions, words, lookup, pages, book))
 
 
 def questions_as_text(
@@ -59,22 +61,27 @@ def questions_as_text(
     return "\n".join(_text(questions, words, lookup, pages, book)).strip()
 
 
-def _html(
+def _blocks(
     questions: Questions,
     words: QuestionsWords,
     lookup: Lookup,
     pages: Mapping[str, PageLink],
     book: Book | None = None,
-) -> Iterator[str]:
+) -> Iterator[Block]:
     for topic, group in by_page(questions, pages).items():
         page = pages[topic]
-        yield f"<h3>{escape(page.title)}</h3>"
+        yield Heading(3, said(page.title))
         for asked in group.values():
-            answer = as_html(asked.answer, lookup, words.sources.flat, book)
-            yield f"<p><strong>{escape(bare(asked.ask))}</strong><br>{answer}</p>"
+            answer = as_line(asked.answer, lookup, words.sources.flat, book)
+            yield Paragraph((Strong(said(bare(asked.ask))), Break(), *answer))
         if page.href:
-            link = f'<a href="{escape(page.href)}">{escape(page.title)}</a>'
-            yield f"<p>{escape(words.read_on.flat)}: {link}</p>"
+            yield Paragraph((Text(f"{words.read_on.flat}: "), way_to(topic, page)))
+
+
+def way_to(topic: str, page: PageLink) -> Inline:
+    """The title of a page, and a link where it is another than the one that is open."""
+    title = Text(page.title)
+    return inlines.PageLink((title,), topic, page.href) if page.href else title
 
 
 def _text(

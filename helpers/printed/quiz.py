@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 from string import ascii_uppercase
 
-from helpers.citing import bare
-from helpers.printed.sentences import Lookup, as_html, as_text, filled, folded
+from helpers.citing import bare, cited
+from helpers.document.blocks import Answers, Block, Blocks, Heading, Paragraph
+from helpers.document.inlines import Break, Emphasis, Strong, joined, said, sourced
+from helpers.printed.sentences import Lookup, as_text, filled, folded
 from helpers.schema.pages import Question, Quiz
 from helpers.schema.quiz_words import QuizWords
 
 
-def quiz_as_html(quiz: Quiz, words: QuizWords, lookup: Lookup) -> str:
-    """The quiz in plain tags that every sanitizer lets through, to stand below an h2."""
-    return "\n".join(
-        [
-            *_questions_html(quiz, words),
-            f"<h3>{escape(words.answers.flat)}</h3>",
-            *_answers_html(quiz, words, lookup),
-        ]
-    )
+def quiz_blocks(quiz: Quiz, words: QuizWords, lookup: Lookup) -> Blocks:
+    """The quiz to stand below a heading of the second level."""
+    heading = Heading(3, said(words.answers.flat))
+    answers = Answers(heading, tuple(_answers(quiz, words, lookup)))
+    return (*_questions(quiz, words), answers)
 
 
 def quiz_as_text(quiz: Quiz, words: QuizWords, lookup: Lookup) -> str:
@@ -60,25 +57,26 @@ def _hints(question: Question, words: QuizWords) -> Iterator[str]:
         yield f"{count} {bare(hint)}"
 
 
-def _questions_html(quiz: Quiz, words: QuizWords) -> Iterator[str]:
+def _questions(quiz: Quiz, words: QuizWords) -> Iterator[Block]:
     for number, question in enumerate(quiz.questions.values(), 1):
         letters = _lettered(question)
-        yield f"<h3>{number}. {escape(bare(question.ask))}</h3>"
-        yield f"<p>{escape(_how(question, words))}</p>"
+        yield Heading(3, said(f"{number}. {bare(question.ask)}"))
+        yield Paragraph(said(_how(question, words)))
         # letters are written out: where a sanitizer drops type="A", a list would turn to 1, 2, 3
-        lines = [f"{letters[n]}. {escape(bare(c.say))}" for n, c in question.choices.items()]
-        yield f"<p>{'<br>'.join([*lines, escape(words.not_sure.flat)])}</p>"
-        yield from (f"<p><em>{escape(hint)}</em></p>" for hint in _hints(question, words))
+        lines = [f"{letters[n]}. {bare(c.say)}" for n, c in question.choices.items()]
+        yield Paragraph(joined(map(said, [*lines, words.not_sure.flat]), Break()))
+        yield from (Paragraph((Emphasis(said(hint)),)) for hint in _hints(question, words))
 
 
-def _answers_html(quiz: Quiz, words: QuizWords, lookup: Lookup) -> Iterator[str]:
+def _answers(quiz: Quiz, words: QuizWords, lookup: Lookup) -> Iterator[Block]:
     for number, question in enumerate(quiz.questions.values(), 1):
         letters = _lettered(question)
-        yield f"<h4>{number}. {escape(bare(question.ask))}</h4>"
-        yield f"<p>{escape(_fits(question, words))}</p>"
+        yield Heading(4, said(f"{number}. {bare(question.ask)}"))
+        yield Paragraph(said(_fits(question, words)))
         for name, choice in question.choices.items():
-            why = as_html(choice.why, lookup, words.sources.flat)
-            yield f"<p><strong>{letters[name]}. {escape(bare(choice.say))}</strong><br>{why}</p>"
+            chosen = Strong(said(f"{letters[name]}. {bare(choice.say)}"))
+            why = sourced(choice.why, lookup(cited(choice.why)), words.sources.flat)
+            yield Paragraph((chosen, Break(), *why))
 
 
 def _questions_text(quiz: Quiz, words: QuizWords) -> Iterator[str]:

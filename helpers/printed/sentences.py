@@ -1,13 +1,13 @@
-"""Sentences of content, made fit for HTML and for plain text."""
+"""Sentences of content, made fit for plain text."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Iterable
-from html import escape
 
 from helpers.citing import Reference, bare, cited
 from helpers.contacts import Book
+from helpers.document.inlines import Inlines, Link, Text, joined, said, sourced
 
 WIDTH = 80
 """Most characters on a line of plain text; a terminal and a narrow page hold as many."""
@@ -16,27 +16,25 @@ Lookup = Callable[[Iterable[str]], list[Reference]]
 """The references behind facts, given their names."""
 
 
-def as_html(text: str, lookup: Lookup, sources: str, book: Book | None = None) -> str:
+def as_line(text: str, lookup: Lookup, sources: str, book: Book | None = None) -> Inlines:
     """A text without its citations, with ways to whom it names and to its sources after it."""
-    reached = [
-        f'<a href="{escape(way["href"])}">{escape(way["say"])}</a>'
-        for way in (book.ways(text) if book else ())
-    ]
-    links = "; ".join(
-        f'<a href="{escape(one.href)}" title="{escape(one.title)}">{escape(one.label)}</a>'
-        for one in lookup(_facts(text, book))
+    words = book.in_words(text) if book else text
+    return sourced(words, lookup(_facts(text, book)), sources, reached(text, book))
+
+
+def reached(text: str, book: Book | None) -> Inlines:
+    """The ways to whom a text names, each a sentence of its own."""
+    ways = book.ways(text) if book else []
+    return joined(
+        ((Link(said(w["say"]), w["href"], kind="call"), Text(".")) for w in ways), Text(" ")
     )
-    said = escape(bare(book.in_words(text) if book else text))
-    told = " ".join([said, *(f"{way}." for way in reached)])
-    return told + (f" ({escape(sources)}: {links})" if links else "")
 
 
 def as_text(text: str, lookup: Lookup, sources: str, book: Book | None = None) -> str:
     """A text without its citations, with the labels of its sources after it."""
     labels = "; ".join(one.label for one in lookup(_facts(text, book)))
-    return bare(book.in_words(text) if book else text) + (
-        f" ({sources}: {labels})" if labels else ""
-    )
+    told = bare(book.in_words(text) if book else text)
+    return told + (f" ({sources}: {labels})" if labels else "")
 
 
 def _facts(text: str, book: Book | None) -> list[str]:

@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import escape
 
-from helpers.citing import bare
+from helpers.citing import bare, cited
+from helpers.document.blocks import Block, Blocks, Heading, Paragraph
+from helpers.document.inlines import Break, Inlines, Strong, Text, joined, said, sourced
 from helpers.printed.checklist import BOX
-from helpers.printed.sentences import WIDTH, Lookup, as_html, as_text, folded
+from helpers.printed.sentences import WIDTH, Lookup, as_text, folded
 from helpers.schema.visit import Part, Visit, VisitField
 from helpers.schema.visit_words import VisitWords
 
 RULE = "_" * (WIDTH // 2)
 
 
-def visit_as_html(visit: Visit, words: VisitWords, lookup: Lookup) -> str:
-    """The sheet in plain tags that every sanitizer lets through, to stand below an h2."""
-    return "\n".join(
-        [
-            f"<h3>{escape(visit.title.flat)}</h3>",
-            f"<p>{escape(words.paper_how.flat)}</p>",
-            f"<p>{escape(words.name.flat)} {RULE}<br>{escape(words.date.flat)} {RULE}</p>",
-            *(row for part in visit.parts.values() for row in _html(part, visit, words, lookup)),
-            f"<p>{escape(visit.foot.flat)}</p>",
-        ]
+def visit_blocks(visit: Visit, words: VisitWords, lookup: Lookup) -> Blocks:
+    """The sheet to stand below a heading of the second level."""
+    named = (f"{one.flat} {RULE}" for one in (words.name, words.date))
+    return (
+        Heading(3, said(visit.title.flat)),
+        Paragraph(said(words.paper_how.flat)),
+        Paragraph(joined(map(said, named), Break())),
+        *(row for part in visit.parts.values() for row in _blocks(part, visit, words, lookup)),
+        Paragraph(said(visit.foot.flat)),
     )
 
 
@@ -43,18 +43,20 @@ def visit_as_text(visit: Visit, words: VisitWords, lookup: Lookup) -> str:
     )
 
 
-def _html(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iterator[str]:
-    yield f"<h4>{escape(part.title.flat)}</h4>"
+def _blocks(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iterator[Block]:
+    sources = words.sources.flat
+    yield Heading(4, said(part.title.flat))
     if part.intro:
-        yield f"<p>{as_html(part.intro, lookup, words.sources.flat)}</p>"
+        yield Paragraph(sourced(part.intro, lookup(cited(part.intro)), sources))
     for field in part.fields.values():
         # no break inside a choice: the box belongs to its words
-        said = escape(field.ask.flat)
-        boxes = "<br>".join(
-            f"{BOX} {as_html(one, lookup, words.sources.flat)}" for one in _boxes(field, visit)
+        boxes = (
+            (Text(f"{BOX} "), *sourced(one, lookup(cited(one)), sources))
+            for one in _boxes(field, visit)
         )
-        written = "<br>".join([escape(_written(field, words)), *[RULE] * _lines(field)])
-        yield f"<p><strong>{said}</strong><br>{boxes}<br>{written}</p>"
+        written = [said(_written(field, words)), *[said(RULE)] * _lines(field)]
+        asked: Inlines = (Strong(said(field.ask.flat)),)
+        yield Paragraph(joined([asked, joined(boxes, Break()), *written], Break()))
 
 
 def _text(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iterator[str]:

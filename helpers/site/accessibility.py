@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import get_args
 
 from helpers.conformance import FILE, faults, path_of, report_of
+from helpers.document.wording import written
 from helpers.files import read_text
 from helpers.library import Library
-from helpers.press.furniture import written
 from helpers.schema.conformance import Place
 
 PAGE = "accessibility.html"

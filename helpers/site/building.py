@@ -6,18 +6,18 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from bs4 import Tag
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from helpers.citing import cited
-from helpers.dialling import Dialling, as_html
+from helpers.dialling import Dialling
+from helpers.document.cards import EMERGENCY
+from helpers.document.shown import file_of
 from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
 from helpers.searching import known_words
 from helpers.site import accessibility, assets, links, search
-from helpers.site.markup import HEADINGS, parsed, value_of
-from helpers.site.pages import EMERGENCY, WebPage, file_of, web_page
+from helpers.site.pages import WebPage, web_page
 
 POLICY = "; ".join(
     [
@@ -35,16 +35,14 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 
 def environment() -> Environment:
-    """Templates in which every value is escaped that is not a tree of ours."""
-    made = Environment(
+    """Templates in which every value is escaped that was not rendered by us."""
+    return Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
-    made.filters["html"] = lambda tree: Markup(str(tree))
-    return made
 
 
 def build(library: Library, also: Sequence[str] = (), private: bool = False) -> dict[str, str]:
@@ -97,7 +95,7 @@ def _written(
         },
         "emergency": f"#{EMERGENCY}",
         **_calling(library),
-        "far_card": _from_afar(kept[0], kept[0].card),
+        "far_card": kept[0].card_from_afar(kept[0].page.card),
         "crisis_card": _in_crisis(library, kept),
         **accessibility.told(library),
     }
@@ -114,9 +112,8 @@ def _written(
 def _calling(library: Library) -> dict[str, object]:
     """The line of numbers on every page: several countries in one, then each alone."""
     dialling = Dialling(library)
-    said = str(escape(dialling.anywhere))
-    anywhere = dialling.linked(said, cited(library.frame.site.call), as_html)
-    return {"anywhere": Markup(anywhere), "calling": dialling.calling}
+    anywhere = dialling.apart(dialling.anywhere, cited(library.frame.site.call))
+    return {"anywhere": list(anywhere), "calling": dialling.calling}
 
 
 def _neighbours(page: WebPage, pages: Sequence[WebPage]) -> dict[str, WebPage | None]:
@@ -129,25 +126,16 @@ def _neighbours(page: WebPage, pages: Sequence[WebPage]) -> dict[str, WebPage | 
     }
 
 
-def _in_crisis(library: Library, pages: Sequence[WebPage]) -> Tag | None:
+def _in_crisis(library: Library, pages: Sequence[WebPage]) -> Markup | None:
     """The card for someone in danger, as a page shows it; none where the search knows of none."""
     if (known := known_words(library)) is None:
         return None
-    heading = library.care.cards[known.crisis.card].heading.flat
+    name = known.crisis.card
     for page in reversed(pages):
-        for tree in page.trees:
-            for card in tree.find_all("section", class_="card"):
-                if heading in [one.get_text() for one in card.find_all(HEADINGS)]:
-                    return _from_afar(page, card)
-    raise LookupError(f"No page shows the card '{known.crisis.card}'. Put it on one.")
-
-
-def _from_afar(page: WebPage, shown: Tag) -> Tag:
-    """A card for pages without sources of their own: it leads to those of the page it is from."""
-    card = parsed(str(shown))
-    for link in card.find_all("a", href=re.compile("^#")):
-        link["href"] = page.file + value_of(link, "href")
-    return card
+        for card in page.page.cards:
+            if card.name == name:
+                return page.card_from_afar(card)
+    raise LookupError(f"No page shows the card '{name}'. Put it on one.")
 
 
 def _problem(library: Library, file: str, lead: str, wrong: str) -> Problem:

@@ -91,3 +91,34 @@ def _hrefs(value: Any) -> Iterator[str]:
     if isinstance(value, list):
         for one in value:
             yield from _hrefs(one)
+
+
+def names_of_links(html: str) -> list[str]:
+    """What each link of a page is called, one after the other."""
+    reader = _Namer()
+    reader.feed(html)
+    reader.close()
+    return reader.names
+
+
+class _Namer(HTMLParser):
+    """Collects the words of links, or what a screen reader says in their place."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+        self.label, self.words = "", ""
+        self.is_link = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if tag == "a" and given.get("href"):
+            self.is_link, self.words, self.label = True, "", given.get("aria-label") or ""
+
+    def handle_data(self, data: str) -> None:
+        self.words += data if self.is_link else ""
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "a" and self.is_link:
+            self.names.append(self.label or " ".join(self.words.split()))
+            self.is_link = False

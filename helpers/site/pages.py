@@ -2,113 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bs4 import BeautifulSoup, Tag
+from markupsafe import Markup
 
+from helpers.document.blocks import CareCard, Paragraph, Part
+from helpers.document.composing import page
+from helpers.document.shown import Shown, WebWords, file_of
+from helpers.document.text import plain
+from helpers.document.web import Web
+from helpers.document.whole import Page
 from helpers.library import Library
-from helpers.press.notebook import notebook
-from helpers.site import markup
-from helpers.site.parts import calls, part
-
-EMERGENCY = "emergency-card"
-"""The anchor of the card that every page opens with."""
+from helpers.site.parts import shown_part
 
 
 @dataclass(frozen=True)
 class WebPage:
-    """A page in trees that can still be changed, and the files that it needs."""
+    """A page with everything that its parts show, and the files that it needs."""
 
-    topic: str
-    file: str
-    title: str
-    message: str
-    lead: Tag
-    card: Tag
-    contents: Tag
-    body: list[Tag]
-    widgets: tuple[str, ...]
+    library: Library
+    page: Page
+    shown: dict[Part, Shown]
     pictures: dict[str, str]
 
     @property
-    def trees(self) -> list[Tag]:
-        """Everything on the page, in reading order."""
-        return [self.lead, self.card, self.contents, *self.body]
+    def topic(self) -> str:
+        """Its name."""
+        return self.page.topic
 
+    @property
+    def file(self) -> str:
+        """The file that holds it."""
+        return file_of(self.topic)
 
-def file_of(topic: str) -> str:
-    """The web page of a topic."""
-    return f"{topic}.html"
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return plain(self.page.title.inside)
+
+    @property
+    def message(self) -> str:
+        """What it says first, without sources: for lists of pages and for the search."""
+        lead = (block for block in self.page.lead if isinstance(block, Paragraph))
+        return plain(next(lead).inside)
+
+    @property
+    def widgets(self) -> list[str]:
+        """What its parts are drawn by, each once."""
+        return list(dict.fromkeys(one.widget for one in self.shown.values() if one.widget))
+
+    @property
+    def words(self) -> WebWords:
+        """What is said on the web alone."""
+        said = self.library.frame.site
+        return WebWords(said.card_sources.flat, said.back.flat)
+
+    @property
+    def lead(self) -> Markup:
+        """Its title and main message, as HTML."""
+        return Markup(self._web.blocks(self.page.lead))
+
+    @property
+    def card(self) -> Markup:
+        """Its emergency card, as HTML."""
+        return Markup(self._web.block(self.page.card))
+
+    @property
+    def contents(self) -> Markup:
+        """The ways to its sections, as HTML."""
+        return Markup(self._web.blocks(self.page.contents))
+
+    @property
+    def body(self) -> list[Markup]:
+        """Its sections, as HTML."""
+        return [Markup(self._web.section(one)) for one in self.page.sections]
+
+    def card_from_afar(self, card: CareCard) -> Markup:
+        """A card for pages without sources of their own: it leads to those of this one."""
+        return Markup(Web(self.words, self.shown.__getitem__, self.file).block(card))
+
+    @property
+    def _web(self) -> Web:
+        return Web(self.words, self.shown.__getitem__)
 
 
 def web_page(library: Library, topic: str) -> WebPage:
-    """The page of a topic, made from the same cells as its notebook.
+    """The page of a topic, from the same tree as its notebook.
 
     Raises
     ------
     Problems
         If a file that the page needs has mistakes.
     """
-    pages = {library.notebook(one): file_of(one) for one in library.kept}
-    cells = notebook(library, topic).cells
-    trees: list[Tag] = []
-    widgets: dict[str, None] = {}
+    made = page(library, topic)
+    shown: dict[Part, Shown] = {}
     pictures: dict[str, str] = {}
-    for cell in cells:
-        if cell.cell_type == "markdown":
-            trees.append(markup.prose(cell.source))
-        elif call := calls(cell.source):
-            made = part(library, topic, call, pages)
-            trees.append(made.tree)
-            pictures |= made.pictures
-            if made.widget:
-                widgets[made.widget] = None
-    _dress(library, trees, pages)
-    lead, card, contents, *rest = trees
-    title = markup.first(lead, "h1").get_text()
-    message = _flat(markup.first(lead, "p"))
-    body = list(_sections(rest))
-    return WebPage(
-        topic, file_of(topic), title, message, lead, card, contents, body, tuple(widgets), pictures
-    )
-
-
-def _dress(library: Library, trees: list[Tag], pages: dict[str, str]) -> None:
-    words, site = library.frame.page, library.frame.site
-    levels = {level: step.say.flat for level, step in library.frame.levels.items()}
-    for tree in trees:
-        markup.without_styles(tree)
-        markup.cards(tree, levels)
-        markup.tables(tree)
-        markup.citations(tree, words.sources_heading.flat, site.card_sources.flat)
-        markup.numbered(tree, words.sources_heading.flat)
-        for link in tree.find_all("a", href=True):
-            link["href"] = markup.led(markup.value_of(link, "href"), pages)
-    markup.ways_back(trees, site.back.flat)
-    markup.first(trees[1], "section")["id"] = EMERGENCY
-    markup.unique(iter(trees))
-
-
-def _sections(trees: list[Tag]) -> Iterator[Tag]:
-    """One section for each second-level heading, with all that stands below it."""
-    section = None
-    for tree in trees:
-        for one in list(tree.contents) if isinstance(tree, BeautifulSoup) else [tree]:
-            if section is None or (isinstance(one, Tag) and one.name == "h2"):
-                if section is not None:
-                    yield section
-                section = markup.element("section")
-            section.append(one.extract())
-    if section is not None:
-        yield section
-
-
-def _flat(tree: Tag) -> str:
-    """The words of a paragraph without its citations, for lists of pages and for the search."""
-    text = "".join(
-        piece
-        for piece in tree.find_all(string=True)
-        if not (piece.parent and markup.value_of(piece.parent, "class") == "cite")
-    )
-    return " ".join(text.split()).replace(" .", ".").replace(" ,", ",")
+    for part in made.parts:
+        shown[part], drawn = shown_part(library, topic, part)
+        pictures |= drawn
+    return WebPage(library, made, shown, pictures)

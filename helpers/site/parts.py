@@ -1,59 +1,54 @@
-"""A cell's call as a part of a web page: its printed form, and what the browser draws over it."""
+"""A part of a web page: its printed form, and what the browser draws over it."""
 
 from __future__ import annotations
 
 import json
-import re
-from base64 import b64decode
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from anywidget import AnyWidget
-from bs4 import Tag
 
-from helpers.cells import CALL
+from helpers.document.blocks import Block, Disclosure, Figure, Part
+from helpers.document.shown import Shown, file_of
 from helpers.library import Library
-from helpers.site.markup import element, first, led, parsed, value_of
 from helpers.topic import Page
 from helpers.widgets.printable import Printable
 
-PICTURE = "data:image/svg+xml;base64,"
-SIZE = re.compile(r'<svg [^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"')
 STOCK = set(AnyWidget.class_trait_names(sync=True))
 """What every widget has for Jupyter's sake, and no web page needs."""
 
 
-@dataclass(frozen=True)
-class Part:
-    """One part of a page: a tree to show, the kind of widget if it is one, its pictures."""
+def shown_part(library: Library, topic: str, part: Part) -> tuple[Shown, dict[str, str]]:
+    """What ``page.quiz()`` and the like show on a web page, and the pictures by their files.
 
-    tree: Tag
-    widget: str = ""
-    pictures: dict[str, str] = field(default_factory=dict)
-
-
-def part(library: Library, topic: str, call: re.Match[str], pages: Mapping[str, str]) -> Part:
-    """What ``page.quiz()`` and the like show on a web page; any widget of ours will do."""
-    arguments = [call["name"]] if call["name"] else []
-    shown = getattr(Page(library, topic), call["kind"])(*arguments)
-    html = f'<div class="part part-{call["kind"]}"><div class="printed"></div></div>'
-    frame = first(parsed(html), "div")
-    printed = parsed(shown.as_html())
-    pictures = _pictures(printed, "-".join([topic, *arguments]))
-    first(frame, ".printed").extend(list(printed.contents))
-    if not isinstance(shown, Printable):
-        return Part(frame, pictures=pictures)
-    frame["data-widget"] = shown.kind
-    data = element("script", type="application/json")
-    data.string = _state(shown, pages)
-    frame.append(data)
-    return Part(frame, shown.kind, pictures)
+    A picture has a file of its own, so that a page is light and a browser keeps it.
+    """
+    arguments = [part.name] if part.name else []
+    one = getattr(Page(library, topic), part.kind)(*arguments)
+    file = f"charts/{'-'.join([topic, *arguments])}.svg"
+    blocks = tuple(_filed(block, file) for block in one.blocks())
+    if not isinstance(one, Printable):
+        return Shown(blocks), dict(_pictures(blocks))
+    pages = {library.notebook(name): file_of(name) for name in library.kept}
+    return Shown(blocks, one.kind, _state(one, pages)), {}
 
 
-def calls(source: str) -> re.Match[str] | None:
-    """The call of a code cell, below its friendly first line; none in the one that opens a page."""
-    return CALL.fullmatch(source.split("\n")[-1])
+def _filed(block: Block, file: str) -> Block:
+    match block:
+        case Figure():
+            return replace(block, file=file)
+        case Disclosure():
+            return replace(block, blocks=tuple(_filed(one, file) for one in block.blocks))
+    return block
+
+
+def _pictures(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:
+    for block in blocks:
+        if isinstance(block, Figure):
+            yield block.file, block.svg
+        elif isinstance(block, Disclosure):
+            yield from _pictures(block.blocks)
 
 
 def _state(widget: Printable, pages: Mapping[str, str]) -> str:
@@ -69,7 +64,7 @@ def _leading(value: Any, pages: Mapping[str, str]) -> Any:
     match value:
         case dict():
             return {
-                name: led(one, pages) if name == "href" else _leading(one, pages)
+                name: _led(one, pages) if name == "href" else _leading(one, pages)
                 for name, one in value.items()
             }
         case list() | tuple():
@@ -78,14 +73,6 @@ def _leading(value: Any, pages: Mapping[str, str]) -> Any:
             return value
 
 
-def _pictures(tree: Tag, name: str) -> dict[str, str]:
-    """Pictures move into files of their own, so that a page is light and a browser keeps them."""
-    found = {}
-    for number, image in enumerate(tree.select(f'img[src^="{PICTURE}"]')):
-        file = f"charts/{name}{f'-{number}' if number else ''}.svg"
-        found[file] = b64decode(value_of(image, "src").removeprefix(PICTURE)).decode()
-        image["src"] = file
-        # known before the picture is there, so that nothing jumps when it comes
-        if size := SIZE.search(found[file]):
-            image["width"], image["height"] = (str(round(float(side))) for side in size.groups())
-    return found
+def _led(href: str, pages: Mapping[str, str]) -> str:
+    file, mark, place = href.partition("#")
+    return pages.get(file, file) + mark + place

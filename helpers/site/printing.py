@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bs4 import Tag
+from markupsafe import Markup
 from playwright.sync_api import Browser, sync_playwright
 
-from helpers.cells import CALL, split
+from helpers.document.blocks import Part
+from helpers.document.paper import HandedOut
 from helpers.files import Problem, Problems
 from helpers.library import Library
-from helpers.site import markup
 from helpers.site.binding import begins, mend_bookmarks
 from helpers.site.building import environment
 from helpers.site.chromium import find_browser, switches
 from helpers.site.conforming import make_accessible
-from helpers.site.pages import file_of, web_page
-from helpers.site.paper import Sheet, moved, sheet
-from helpers.site.parts import part
+from helpers.site.links import names_of_links
+from helpers.site.pages import WebPage, web_page
+from helpers.site.paper import Sheet, sheet
 
 HANDED_OUT = {
     "checklists": "checklist",
@@ -31,9 +30,9 @@ HANDED_OUT = {
     "visit-sheet": "visit",
     "symptom-diary": "diary",
 }
-"""Sheets to hand out, by file name: every part of the pages that is made by calls of this kind.
+"""Sheets to hand out, by file name: every part of the pages that is of this kind.
 
-The title of each stands in ``content/en/words.yaml`` below ``paper``, under the name of the call.
+The title of each stands in ``content/en/words.yaml`` below ``paper``, under the name of the kind.
 """
 
 STYLES = Path(__file__).parent / "styles" / "paper.css"
@@ -58,7 +57,7 @@ def sheets(library: Library, out: Path) -> Iterator[Path]:
         for topic in library.kept:
             yield press.page(topic, out / Path(library.notebook(topic)).with_suffix(".pdf"))
         for name, kind in HANDED_OUT.items():
-            if any(press.calls(kind)):
+            if any(press.parts(kind)):
                 yield press.handed_out(kind, out / f"{name}.pdf")
         yield press.series(out / "all-pages.pdf")
         browser.close()
@@ -72,7 +71,7 @@ class Job:
     sheets: Sequence[Sheet]
     behind: Sequence[Sheet] = ()
     contents: Sequence[tuple[str, str, int]] = ()
-    card: Tag | None = None
+    card: Markup | None = None
 
 
 class Press:
@@ -82,6 +81,7 @@ class Press:
         self.library, self.folder = library, folder
         self.context = browser.new_context(java_script_enabled=False)
         self.templates = environment()
+        self._made: dict[str, WebPage] = {}
         (folder / "paper.css").write_text(STYLES.read_text(encoding="utf-8"), encoding="utf-8")
 
     def page(self, topic: str, to: Path) -> Path:
@@ -107,48 +107,41 @@ class Press:
         """All parts of one kind, each on a sheet of its own, below the emergency card."""
         title = getattr(self.library.frame.paper, kind).flat
         made = []
-        for number, (topic, call) in enumerate(self.calls(kind)):
-            whence = self.library.manuscript(topic).title
-            made.append(Sheet(f"{topic}-{number}", whence, [self._part(topic, call)]))
-        first = web_page(self.library, next(iter(self.library.series.topics)))
+        for number, (page, part) in enumerate(self.parts(kind)):
+            html = Markup(HandedOut(page.words, page.shown.__getitem__).block(part))
+            made.append(Sheet(f"{page.topic}-{number}", page.title, (html,)))
+        first = self.made(next(iter(self.library.series.topics)))
         # numbers of sources that are not on the sheet would lead nowhere
-        for line in first.card.select("p:has(.cite)"):
-            line.decompose()
-        return self._print(to, Job(title, made, card=first.card))
+        card = replace(first.page.card, sources=())
+        html = Markup(HandedOut(first.words, first.shown.__getitem__).block(card))
+        return self._print(to, Job(title, made, card=html))
 
-    def calls(self, kind: str) -> Iterator[tuple[str, re.Match[str]]]:
-        """Every call of a kind on the pages, with its topic."""
+    def parts(self, kind: str) -> Iterator[tuple[WebPage, Part]]:
+        """Every part of a kind on the pages, each with its page."""
         for topic in self.library.kept:
-            page = self.library.manuscript(topic)
-            for cell in split(page.body, page.first_line):
-                call = CALL.fullmatch(cell.source) if cell.kind == "code" else None
-                if call and call["kind"] == kind:
-                    yield topic, call
+            page = self.made(topic)
+            yield from ((page, part) for part in page.page.parts if part.kind == kind)
 
-    def _part(self, topic: str, call: re.Match[str]) -> Tag:
-        pages = {self.library.notebook(one): file_of(one) for one in self.library.kept}
-        tree = part(self.library, topic, call, pages).tree
-        for script in tree.select("script"):
-            script.decompose()
-        markup.without_styles(tree)
-        return tree
+    def made(self, topic: str) -> WebPage:
+        """A page, made when it is asked for first."""
+        if topic not in self._made:
+            self._made[topic] = web_page(self.library, topic)
+        return self._made[topic]
 
     def _sheet(self, topic: str, together: set[str]) -> Sheet:
-        page = web_page(self.library, topic)
+        page = self.made(topic)
         for name, picture in page.pictures.items():
             path = self.folder / name
             path.parent.mkdir(exist_ok=True)
             path.write_text(picture, encoding="utf-8")
-        made = sheet(self.library, page)
-        moved(made, together)
-        return made
+        return sheet(self.library, page, together)
 
     def _print(self, to: Path, job: Job) -> Path:
         """Print a file beside its place, and put it there only when it is whole."""
         made = self._printed(job)
         mend_bookmarks(made)
         html = (self.folder / "paper.html").read_text(encoding="utf-8")
-        make_accessible(made, job.title, markup.names_of_links(markup.parsed(html)))
+        make_accessible(made, job.title, names_of_links(html))
         fresh = to.with_name(to.name + ".new")
         try:
             # the folder of the browser may be on another disk, from which nothing is moved at once

@@ -11,10 +11,12 @@ from lunr import lunr
 
 from helpers.cells import anchor
 from helpers.citing import bare
+from helpers.document.blocks import Block, Register
+from helpers.document.shown import file_of
+from helpers.document.text import plain, readable
 from helpers.library import Library
 from helpers.searching import known_words, place_in, recognised, words_of
-from helpers.site.markup import parsed
-from helpers.site.pages import WebPage, file_of
+from helpers.site.pages import WebPage
 
 LONGEST = 240
 """Most characters that a place says of itself."""
@@ -34,9 +36,9 @@ class Place:
     text: str = ""
 
 
-def places(library: Library, pages: Iterable[WebPage]) -> list[Place]:
+def places(library: Library, pages: Sequence[WebPage]) -> list[Place]:
     """Every place that can be found."""
-    return [*_sections(library, pages), *_terms(library), *_questions(library)]
+    return [*_sections(library, pages), *_terms(library, pages), *_questions(library)]
 
 
 def index(found: Sequence[Place], known: dict[str, Any]) -> str:
@@ -78,26 +80,13 @@ def known(library: Library, found: Sequence[Place]) -> dict[str, Any]:
 
 
 def _sections(library: Library, pages: Iterable[WebPage]) -> Iterator[Place]:
-    words = library.frame
-    ends = {words.page.sources_heading.flat, words.page.ways_heading.flat}
-    ends |= {words.page.words_heading.flat, words.page.about_heading.flat}
     for page in pages:
-        yield Place(f"{words.site.page.flat}: {page.title}", page.title, page.file, page.message)
-        for section in page.body:
-            heading = section.h2
-            if heading and heading.get_text() not in ends:
-                text = _readable(str(section))
-                kind = f"{words.site.page.flat}: {page.title}"
-                href = f"{page.file}{anchor(heading.get_text())}"
-                yield Place(kind, heading.get_text(), href, _short(text), text)
-
-
-def _readable(html: str) -> str:
-    """The words of a section in plain view, without its heading and without what is printed."""
-    tree = parsed(html)
-    for one in tree.select("h2, .cite, .printed, details, script"):
-        one.decompose()
-    return " ".join(tree.get_text(" ").split()).replace(" .", ".").replace(" ,", ",")
+        kind = f"{library.frame.site.page.flat}: {page.title}"
+        yield Place(kind, page.title, page.file, page.message)
+        for section in page.page.sections:
+            if section.kind == "words" and (heading := section.heading):
+                title, text = plain(heading.inside), readable(section.blocks[1:])
+                yield Place(kind, title, page.file + anchor(title), _short(text), text)
 
 
 def _short(text: str) -> str:
@@ -106,15 +95,18 @@ def _short(text: str) -> str:
     return text[: text.rfind(" ", 0, LONGEST)] + " …"
 
 
-def _terms(library: Library) -> Iterator[Place]:
-    shelf = [
-        topic for topic in library.series.topics if "{glossary}" in library.manuscript(topic).body
-    ]
+def _terms(library: Library, pages: Iterable[WebPage]) -> Iterator[Place]:
+    """The taught terms, on the page that shows them whole."""
+    shelf = [page for page in pages if any(map(_is_glossary, page.page.blocks))]
     for term in library.glossary.terms.values() if shelf else ():
-        href = f"{file_of(shelf[0])}{anchor(term.say.flat)}"
+        href = shelf[0].file + anchor(term.say.flat)
         forms = " ".join(form.flat for form in term.forms)
         kind = library.frame.site.word.flat
         yield Place(kind, term.say.flat, href, bare(term.means), forms)
+
+
+def _is_glossary(block: Block) -> bool:
+    return isinstance(block, Register) and block.kind == "glossary"
 
 
 def _questions(library: Library) -> Iterator[Place]:

@@ -7,7 +7,8 @@ from typing import Self
 
 import traitlets as t
 
-from helpers.printed.answers import answers_as_html, answers_as_text
+from helpers.document.blocks import Blocks
+from helpers.printed.answers import answers_as_text, answers_blocks
 from helpers.printed.questions import PageLink
 from helpers.schema.answers import AnswersWords
 from helpers.schema.series import Series
@@ -53,6 +54,6 @@ class AnswersWidget(Printable):
         """The pages to tick on paper, as plain text."""
         return answers_as_text(self._words, self._pages)
 
-    def as_html(self) -> str:
-        """The pages to tick on paper, as HTML."""
-        return answers_as_html(self._words, self._pages)
+    def blocks(self) -> Blocks:
+        """The pages to tick on paper, as blocks."""
+        return answers_blocks(self._words, self._pages)

@@ -8,7 +8,8 @@ import traitlets as t
 
 from helpers.citing import bare
 from helpers.contacts import Book
-from helpers.printed.checklist import by_time, checklist_as_html, checklist_as_text
+from helpers.document.blocks import Blocks
+from helpers.printed.checklist import by_time, checklist_as_text, checklist_blocks
 from helpers.printed.sentences import Lookup
 from helpers.schema.pages import Checklist, Item, Lane
 from helpers.schema.words import FrameWords
@@ -68,9 +69,9 @@ class ChecklistWidget(Printable):
         """The checklist on paper, as plain text."""
         return checklist_as_text(self._checklist, self._words, self._lookup, self._book)
 
-    def as_html(self) -> str:
-        """The checklist on paper, as HTML."""
-        return checklist_as_html(self._checklist, self._words, self._lookup, self._book)
+    def blocks(self) -> Blocks:
+        """The checklist on paper, as blocks."""
+        return checklist_blocks(self._checklist, self._words, self._lookup, self._book)
 
 
 def _lanes(checklist: Checklist, words: FrameWords) -> list[dict[str, str]]:

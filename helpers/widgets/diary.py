@@ -6,7 +6,8 @@ from typing import Any, Self, get_args
 
 import traitlets as t
 
-from helpers.printed.diary import diary_as_html, diary_as_text
+from helpers.document.blocks import Blocks
+from helpers.printed.diary import diary_as_text, diary_blocks
 from helpers.schema.visit import Step, Visit
 from helpers.schema.words import FrameWords
 from helpers.widgets.printable import NOTEBOOK, Printable
@@ -38,9 +39,9 @@ class DiaryWidget(Printable):
         """The diary on paper, as plain text."""
         return diary_as_text(*self._content)
 
-    def as_html(self) -> str:
-        """The diary on paper, as HTML."""
-        return diary_as_html(*self._content)
+    def blocks(self) -> Blocks:
+        """The diary on paper, as blocks."""
+        return diary_blocks(*self._content)
 
 
 def drawn_diary(visit: Visit) -> dict[str, Any]:

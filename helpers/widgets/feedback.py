@@ -6,7 +6,8 @@ from typing import Self
 
 import traitlets as t
 
-from helpers.printed.feedback import feedback_as_html, feedback_as_text, page_line
+from helpers.document.blocks import Blocks
+from helpers.printed.feedback import feedback_as_text, feedback_blocks, page_line
 from helpers.schema.feedback import FeedbackWords
 from helpers.schema.words import FrameWords
 from helpers.widgets.printable import NOTEBOOK, Printable
@@ -48,6 +49,6 @@ class FeedbackWidget(Printable):
         """The questions on paper, as plain text."""
         return feedback_as_text(self._words, self.page)
 
-    def as_html(self) -> str:
-        """The questions on paper, as HTML."""
-        return feedback_as_html(self._words, self.page)
+    def blocks(self) -> Blocks:
+        """The questions on paper, as blocks."""
+        return feedback_blocks(self._words, self.page)

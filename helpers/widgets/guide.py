@@ -9,9 +9,10 @@ import traitlets as t
 
 from helpers.citing import Reference, bare, cited
 from helpers.dialling import Dialling
+from helpers.document.blocks import Blocks
 from helpers.guide.compiled import Guide
 from helpers.guide.plain import as_data
-from helpers.printed.guide import guide_as_html, guide_as_text
+from helpers.printed.guide import guide_as_text, guide_blocks
 from helpers.printed.questions import PageLink
 from helpers.printed.sentences import Lookup
 from helpers.schema.words import FrameWords
@@ -60,9 +61,9 @@ class GuideWidget(Printable):
         """The guide to be followed with a pen, as plain text."""
         return guide_as_text(*self._content)
 
-    def as_html(self) -> str:
-        """The guide to be followed with a pen, as HTML."""
-        return guide_as_html(*self._content)
+    def blocks(self) -> Blocks:
+        """The guide to be followed with a pen, as blocks."""
+        return guide_blocks(*self._content)
 
 
 def drawn_guide(guide: Guide, words: FrameWords, lookup: Lookup) -> dict[str, Any]:

@@ -7,11 +7,12 @@ from typing import Any, Self
 import traitlets as t
 
 from helpers.citing import Reference, bare, cited
+from helpers.document.blocks import Blocks
 from helpers.printed.numbers import (
     Part,
     both,
-    numbers_as_html,
     numbers_as_text,
+    numbers_blocks,
     parts,
 )
 from helpers.printed.sentences import Lookup
@@ -58,9 +59,9 @@ class NumbersWidget(Printable):
         """All numbers on paper, as plain text."""
         return numbers_as_text(*self._content)
 
-    def as_html(self) -> str:
-        """All numbers on paper, as HTML."""
-        return numbers_as_html(*self._content)
+    def blocks(self) -> Blocks:
+        """All numbers on paper, as blocks."""
+        return numbers_blocks(*self._content)
 
 
 def _drawn(

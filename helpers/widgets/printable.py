@@ -9,6 +9,9 @@ import anywidget
 import traitlets as t
 from ipywidgets import Layout
 
+from helpers.document.blocks import Blocks
+from helpers.document.outputs import as_output
+
 NOTEBOOK = Path(__file__).parents[1] / "static" / "notebook"
 """Scripts and style sheets as a notebook carries them; ``helpers.build`` makes them."""
 
@@ -16,7 +19,7 @@ NOTEBOOK = Path(__file__).parents[1] / "static" / "notebook"
 class Printable(anywidget.AnyWidget):
     """What all our widgets share: a lasting id, and a printed form beside the view.
 
-    A subclass gives its ``kind``, ``as_text`` and ``as_html``. ``name`` is also the key under
+    A subclass gives its ``kind``, ``as_text`` and ``blocks``. ``name`` is also the key under
     which the open page remembers what the reader did.
     """
 
@@ -49,9 +52,13 @@ class Printable(anywidget.AnyWidget):
         """The printed form as plain text."""
         raise NotImplementedError
 
+    def blocks(self) -> Blocks:
+        """The printed form as blocks."""
+        raise NotImplementedError
+
     def as_html(self) -> str:
         """The printed form as HTML."""
-        raise NotImplementedError
+        return as_output(self.blocks())
 
     def close(self) -> None:
         """Close the widget with its layout, so that both ids are free for the next one."""

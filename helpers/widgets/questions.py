@@ -9,7 +9,8 @@ import traitlets as t
 
 from helpers.citing import bare
 from helpers.contacts import Book
-from helpers.printed.questions import PageLink, by_page, questions_as_html, questions_as_text
+from helpers.document.blocks import Blocks
+from helpers.printed.questions import PageLink, by_page, questions_as_text, questions_blocks
 from helpers.printed.sentences import Lookup
 from helpers.schema.questions import Asked, Questions, QuestionsWords
 from helpers.schema.words import FrameWords
@@ -72,11 +73,9 @@ class QuestionsWidget(Printable):
             self._questions, self._words, self._lookup, self._pages, self._book
         )
 
-    def as_html(self) -> str:
-        """The questions on paper, as HTML."""
-        return questions_as_html(
-            self._questions, self._words, self._lookup, self._pages, self._book
-        )
+    def blocks(self) -> Blocks:
+        """The questions on paper, as blocks."""
+        return questions_blocks(self._questions, self._words, self._lookup, self._pages, self._book)
 
 
 def _drawn(name: str, asked: Asked, lookup: Lookup, book: Book | None) -> dict[str, Any]:

@@ -7,8 +7,9 @@ from typing import Any, Self
 import traitlets as t
 
 from helpers.citing import bare
+from helpers.document.blocks import Blocks
 from helpers.marking import Mark, mark
-from helpers.printed.quiz import quiz_as_html, quiz_as_text
+from helpers.printed.quiz import quiz_as_text, quiz_blocks
 from helpers.printed.sentences import Lookup
 from helpers.schema.pages import Question, Quiz
 from helpers.schema.quiz_words import QuizWords
@@ -51,9 +52,9 @@ class QuizWidget(Printable):
         """The quiz on paper, as plain text."""
         return quiz_as_text(self._quiz, self._words, self._lookup)
 
-    def as_html(self) -> str:
-        """The quiz on paper, as HTML."""
-        return quiz_as_html(self._quiz, self._words, self._lookup)
+    def blocks(self) -> Blocks:
+        """The quiz on paper, as blocks."""
+        return quiz_blocks(self._quiz, self._words, self._lookup)
 
 
 def _drawn(question: Question, name: str, lookup: Lookup) -> dict[str, Any]:

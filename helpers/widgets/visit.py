@@ -7,8 +7,9 @@ from typing import Any, Self
 import traitlets as t
 
 from helpers.citing import bare
+from helpers.document.blocks import Blocks
 from helpers.printed.sentences import Lookup
-from helpers.printed.visit import visit_as_html, visit_as_text
+from helpers.printed.visit import visit_as_text, visit_blocks
 from helpers.schema.visit import Part, Visit, VisitField
 from helpers.schema.visit_words import VisitWords
 from helpers.schema.words import FrameWords
@@ -46,9 +47,9 @@ class VisitWidget(Printable):
         """The sheet on paper, as plain text."""
         return visit_as_text(*self._content)
 
-    def as_html(self) -> str:
-        """The sheet on paper, as HTML."""
-        return visit_as_html(*self._content)
+    def blocks(self) -> Blocks:
+        """The sheet on paper, as blocks."""
+        return visit_blocks(*self._content)
 
 
 def drawn_visit(visit: Visit, lookup: Lookup) -> dict[str, Any]:

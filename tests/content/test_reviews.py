@@ -10,9 +10,13 @@ from pydantic import ValidationError
 from helpers.cells import CALL, anchor, split
 from helpers.check.report import row
 from helpers.citing import bare
+from helpers.document.blocks import Disclosure, Items, Paragraph, Plan
+from helpers.document.composing import page
+from helpers.document.inlines import Link, Text
+from helpers.document.terms import Terms
+from helpers.document.text import plain
 from helpers.files import read_yaml
 from helpers.library import Library
-from helpers.press.terms import Terms
 from helpers.schema.reviews import Grades, Scores
 
 LIBRARY = Library()
@@ -159,13 +163,38 @@ def test_a_picture_has_words_before_and_after_it(topic):
 
 @pytest.mark.parametrize("topic", TOPICS)
 def test_every_taught_term_of_a_page_leads_to_its_meaning(topic):
-    text, terms = "\n\n".join(cells(topic, "prose")), Terms(LIBRARY.glossary)
-    used = [m["term"] for m in terms.pattern.finditer(text) if m["term"]]
+    terms = Terms(LIBRARY.glossary)
+    made = page(LIBRARY, topic)
+    own = [section for section in made.sections if section.kind == "words"]
+    lines = [line for section in own for line in prose(section.blocks)]
+    used = [word for line in [*prose(made.lead), *lines] for word in taught(line, terms)]
     says = {LIBRARY.glossary.terms[terms.names[word.lower()]].say.flat for word in used}
     # a name in capitals is not the word of the same letters
-    named = [say for say in says if not say.isupper() or say in used]
-    linked = terms.link(text)
-    assert [say for say in named if f"]({anchor(say)})" not in linked] == []
+    named = {say for say in says if not say.isupper() or say in used}
+    linked = {one.href for line in [*prose(made.lead), *lines] for one in line if is_term(one)}
+    assert {anchor(say) for say in named} - linked == set()
+
+
+def prose(blocks):
+    """The lines of paragraphs and lists, in which terms are taught."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block.inside
+        elif isinstance(block, Items):
+            yield from (line for item in block.items for line in prose(item))
+        elif isinstance(block, Disclosure | Plan):
+            yield from prose(block.blocks)
+
+
+def taught(line, terms):
+    """The taught terms of a line, linked or not."""
+    words = [one.words for one in line if isinstance(one, Text)]
+    words += [plain(one.inside) for one in line if is_term(one)]
+    return [found[0] for said in words for found in terms.pattern.finditer(said)]
+
+
+def is_term(one):
+    return isinstance(one, Link) and one.kind == "term"
 
 
 @pytest.mark.parametrize("topic", TOPICS)

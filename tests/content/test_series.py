@@ -9,9 +9,9 @@ import pytest
 
 from helpers.cells import headings, split
 from helpers.citing import bare, cited
+from helpers.document.cited import guide_facts, parts_facts
 from helpers.files import read_yaml
 from helpers.library import Library
-from helpers.press.cited import guide_facts, parts_facts
 from helpers.schema.outline import Outline
 
 LIBRARY = Library()

@@ -6,7 +6,11 @@ from helpers.check.contacts import of_contacts
 from helpers.check.markup import of_files
 from helpers.check.readable import Readable
 from helpers.contacts import Book, named_in
-from helpers.printed.sentences import as_html, as_text
+from helpers.document.dressing import Dress
+from helpers.document.html import Html
+from helpers.document.markdown import Markdown
+from helpers.document.reading import blocks
+from helpers.printed.sentences import as_line, as_text
 
 FACTS = """\
 review-months: 6
@@ -103,8 +107,9 @@ def book(library):
     return Book(library)
 
 
-def test_on_a_page_the_name_leads_to_the_site_and_the_number_can_be_called(book):
-    assert book.in_markdown(SAID) == (
+def test_on_a_page_the_name_leads_to_the_site_and_the_number_can_be_called(library):
+    dress = Dress(library, library.manuscript("apples"))
+    assert Markdown("Sources").blocks(dress.blocks(blocks(SAID))) == (
         "Ask [the Apple Society](https://apples.example.org) ([0808 11 22](tel:08081122))"
         " or [the Pear Club](https://pears.example.org)."
     )
@@ -130,7 +135,8 @@ def test_whoever_is_named_is_told_of_with_its_facts(book):
 
 def test_an_answer_on_paper_shows_the_number_and_the_ways(book):
     assert as_text(SAID, lambda _: [], "Sources", book).startswith("Ask the Apple Society (0808")
-    assert '<a href="tel:08081122">Call 0808 11 22</a>' in as_html(SAID, lambda _: [], "S", book)
+    line = Html().line(as_line(SAID, lambda _: [], "Sources", book))
+    assert '<a href="tel:08081122">Call 0808 11 22</a>' in line
 
 
 def test_organisations_stand_below_their_country(book):

@@ -5,9 +5,10 @@ import re
 import pytest
 
 from helpers.citing import Reference
+from helpers.document.outputs import as_output
 from helpers.files import Problems, parse_yaml
 from helpers.library import Library
-from helpers.printed.numbers import numbers_as_html, numbers_as_text
+from helpers.printed.numbers import numbers_as_text, numbers_blocks
 from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.widgets.numbers import NumbersWidget
 
@@ -58,7 +59,8 @@ def lookup(facts):
     return [BOOKS[name] for name in facts]
 
 
-PAPER, TEXT = numbers_as_html(*CONTENT, lookup), numbers_as_text(*CONTENT, lookup)
+PAPER = as_output(numbers_blocks(*CONTENT, lookup))
+TEXT = numbers_as_text(*CONTENT, lookup)
 FLAT = " ".join(TEXT.split())
 
 

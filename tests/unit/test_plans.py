@@ -2,10 +2,11 @@
 
 import pytest
 
-from helpers.press.cited import parts_facts
-from helpers.press.furniture import Furniture
+from helpers.document.cited import parts_facts
+from helpers.document.dressing import Dress
+from helpers.document.markdown import Markdown
+from helpers.document.plan import plan
 from helpers.press.notebook import notebook
-from helpers.press.plan import listed
 
 PLAN = """\
 version: 1
@@ -53,16 +54,17 @@ def test_a_part_begins_where_the_one_before_it_ends(planned):
     text = words.read_text(encoding="utf-8")
     planned.write("en/words.yaml", text.replace("Words for plan-part", "{start} to {end}: {title}"))
     library = planned.library
-    rows = listed(library, Furniture(library, library.manuscript("apples")), "harvest")
-    assert [row.split("**")[1] for row in rows.split("\n")[2:]] == [
+    made = plan(Dress(library, library.manuscript("apples")), "apples", "harvest")
+    rows = Markdown("Sources").block(made).split("\n")[2:]
+    assert [row.split("**")[1] for row in rows] == [
         "0 to 20: Pick", "20 to 25: Sit", "25 to 30: Carry",
     ]  # fmt: skip
 
 
 def test_the_sources_of_a_plan_are_numbered_with_those_of_the_page(planned):
     sources = [cell.source for cell in notebook(planned.library, "apples").cells]
-    (plan,) = [source for source in sources if "Each takes a basket." in source]
-    assert "1 in 4 is red [\\[1\\]]" in plan
+    (shown,) = [source for source in sources if "Each takes a basket." in source]
+    assert "1 in 4 is red [\\[1\\]]" in shown
 
 
 def test_a_fact_of_a_plan_counts_as_one_that_the_page_shows(planned):

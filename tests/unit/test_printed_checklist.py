@@ -2,8 +2,9 @@
 
 import pytest
 
+from helpers.document.outputs import as_output
 from helpers.library import Library
-from helpers.printed.checklist import checklist_as_html, checklist_as_text
+from helpers.printed.checklist import checklist_as_text, checklist_blocks
 from helpers.schema.pages import Checklist
 
 FRAME = Library().frame
@@ -22,7 +23,7 @@ LIST = Checklist.model_validate(
         },
     }
 )
-PAPER = checklist_as_html(LIST, FRAME, lambda facts: [])
+PAPER = as_output(checklist_blocks(LIST, FRAME, lambda facts: []))
 TEXT = checklist_as_text(LIST, FRAME, lambda facts: [])
 
 

@@ -2,12 +2,13 @@
 
 import pytest
 
+from helpers.document.outputs import as_output
 from helpers.library import Library
-from helpers.printed.feedback import feedback_as_html, feedback_as_text, page_line
+from helpers.printed.feedback import feedback_as_text, feedback_blocks, page_line
 
 WORDS = Library().frame.feedback
 ABOUT = page_line(WORDS, "fruit", "Fruit & <stones>", 7)
-PAPER = feedback_as_html(WORDS, ABOUT)
+PAPER = as_output(feedback_blocks(WORDS, ABOUT))
 TEXT = feedback_as_text(WORDS, ABOUT)
 
 

@@ -9,9 +9,10 @@ from functools import cache, partial
 import pytest
 
 from helpers.citing import bare, references
+from helpers.document.outputs import as_output
 from helpers.guide import Answers, assess, the_guide
 from helpers.library import Library
-from helpers.printed.guide import guide_as_html, guide_as_text
+from helpers.printed.guide import guide_as_text, guide_blocks
 from helpers.schema.ladder import LEVELS
 from helpers.schema.when import GOINGS, ONSETS, TRAJECTORIES, beginnings
 
@@ -207,7 +208,7 @@ def test_steps_that_follow_each_other_are_numbered_and_others_are_not():
 
 
 def test_the_choices_of_a_question_about_the_course_stay_together():
-    html = guide_as_html(GUIDE, WORDS, partial(references, LIBRARY))
+    html = as_output(guide_blocks(GUIDE, WORDS, partial(references, LIBRARY)))
     (began,) = [one for one in html.split("\n") if one.startswith("<p>\u2610 in seconds")]
     assert began.count("\u2610") == len(ONSETS)
 
@@ -229,11 +230,11 @@ def test_every_rule_and_all_that_would_make_it_more_urgent_stand_on_paper():
 
 @pytest.mark.parametrize("tag", ["<input", "<button", "<script", "<svg", "style="])
 def test_its_tags_pass_every_sanitizer(tag):
-    assert tag not in guide_as_html(GUIDE, WORDS, partial(references, LIBRARY))
+    assert tag not in as_output(guide_blocks(GUIDE, WORDS, partial(references, LIBRARY)))
 
 
 def test_each_reason_links_to_its_sources():
-    html = guide_as_html(GUIDE, WORDS, partial(references, LIBRARY))
+    html = as_output(guide_blocks(GUIDE, WORDS, partial(references, LIBRARY)))
     lines = [one for one in html.split("\n") if one.startswith("<p>\u2610 <strong>")]
     assert len(lines) > 80
     assert all("<a href=" in one for one in lines)

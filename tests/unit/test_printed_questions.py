@@ -2,8 +2,9 @@
 
 import pytest
 
+from helpers.document.outputs import as_output
 from helpers.library import Library
-from helpers.printed.questions import PageLink, by_page, questions_as_html, questions_as_text
+from helpers.printed.questions import PageLink, by_page, questions_as_text, questions_blocks
 from helpers.schema.questions import Questions
 
 WORDS = Library().frame.questions
@@ -24,7 +25,7 @@ def questions(**topics):
 
 
 BASKET = questions(apple="apples", pear="pears", quince="apples")
-PAPER = questions_as_html(BASKET, WORDS, lambda facts: [], PAGES)
+PAPER = as_output(questions_blocks(BASKET, WORDS, lambda facts: [], PAGES))
 TEXT = questions_as_text(BASKET, WORDS, lambda facts: [], PAGES)
 
 
@@ -52,7 +53,9 @@ def test_every_page_is_named_once_to_read_on(paper):
 def test_the_page_that_is_open_already_is_not_a_way_on():
     here = {"apples": PageLink("Apples", "")}
     basket = questions(apple="apples")
-    assert WORDS.read_on.flat not in questions_as_html(basket, WORDS, lambda facts: [], here)
+    assert WORDS.read_on.flat not in as_output(
+        questions_blocks(basket, WORDS, lambda facts: [], here)
+    )
     assert WORDS.read_on.flat not in questions_as_text(basket, WORDS, lambda facts: [], here)
 
 

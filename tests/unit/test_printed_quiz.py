@@ -5,7 +5,8 @@ import html.parser
 import pytest
 
 from helpers.citing import Reference
-from helpers.printed.quiz import quiz_as_html, quiz_as_text
+from helpers.document.outputs import as_output
+from helpers.printed.quiz import quiz_as_text, quiz_blocks
 from helpers.schema.pages import Quiz
 from helpers.schema.quiz_words import QuizWords
 
@@ -37,7 +38,7 @@ def lookup(facts):
     return [Reference(name, label=f"On {name}", title="Whole", href=href) for name in facts]
 
 
-PAPER = quiz_as_html(QUIZ, WORDS, lookup)
+PAPER = as_output(quiz_blocks(QUIZ, WORDS, lookup))
 TEXT = quiz_as_text(QUIZ, WORDS, lookup)
 
 

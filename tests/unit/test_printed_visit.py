@@ -3,9 +3,10 @@
 from visit_sheet import MONTHS, SHEET
 
 from helpers.citing import Reference
+from helpers.document.outputs import as_output
 from helpers.library import Library
-from helpers.printed.diary import LINES, diary_as_html, diary_as_text
-from helpers.printed.visit import visit_as_html, visit_as_text
+from helpers.printed.diary import LINES, diary_as_text, diary_blocks
+from helpers.printed.visit import visit_as_text, visit_blocks
 
 FRAME = Library().frame
 BOOK = Reference("book", "A book", "A book of fruit", "https://example.org/book")
@@ -16,7 +17,7 @@ def lookup(facts):
 
 
 TEXT = visit_as_text(SHEET, FRAME.visit, lookup)
-HTML = visit_as_html(SHEET, FRAME.visit, lookup)
+HTML = as_output(visit_blocks(SHEET, FRAME.visit, lookup))
 
 
 def test_every_choice_has_a_box():
@@ -40,9 +41,11 @@ def test_what_is_stated_shows_its_source_and_no_citation_is_left():
 
 def test_markup_in_words_is_text():
     markup = SHEET.model_copy(update={"title": type(SHEET.title)("<b>A & B</b>")})
-    assert "<h3>&lt;b&gt;A &amp; B&lt;/b&gt;</h3>" in visit_as_html(markup, FRAME.visit, lookup)
+    assert "<h3>&lt;b&gt;A &amp; B&lt;/b&gt;</h3>" in as_output(
+        visit_blocks(markup, FRAME.visit, lookup)
+    )
 
 
 def test_the_diary_has_empty_lines_with_four_steps_each():
     assert diary_as_text(SHEET, FRAME).count("[ ] ") == 4 * LINES
-    assert diary_as_html(SHEET, FRAME).count("\u2610 ") == 4 * LINES
+    assert as_output(diary_blocks(SHEET, FRAME)).count("\u2610 ") == 4 * LINES

@@ -2,12 +2,16 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
+from helpers.document.blocks import CareCard, Cell, Heading, Table
+from helpers.document.inlines import Citation, Link, Strong, Text, said
+from helpers.document.shown import WebWords
+from helpers.document.web import Web
 from helpers.files import Problems
 from helpers.site.building import POLICY, build
-from helpers.site.markup import citations, parsed
 from helpers.site.pages import web_page
 from helpers.widgets.printable import NOTEBOOK
 
@@ -22,6 +26,12 @@ def files(orchard_type, tmp_path_factory):
 def apples(files):
     """One page of it."""
     return files["apples.html"]
+
+
+@pytest.fixture
+def web():
+    """A writer of a web page that has no parts."""
+    return Web(WebWords("Sources of this card", "Back to [{number}]"), {}.__getitem__)
 
 
 def test_a_page_has_one_title_a_language_landmarks_and_a_way_past_them(apples):
@@ -45,23 +55,47 @@ def test_a_card_is_framed_by_how_soon_help_is_needed(apples):
 
 
 def test_a_number_in_brackets_leads_to_its_own_source(apples):
-    assert re.search(r'<a class="cite" href="#source-1" id="cited-\d+">\[1\]</a>', apples)
+    assert re.search(r'<a class="cite" href="#source-\d+" id="cited-\d+">\[\d+\]</a>', apples)
     assert '<li id="source-1" tabindex="-1">' in apples
 
 
 def test_a_source_leads_back_to_where_it_is_cited_first(apples):
-    first = re.search(r'<a[^>]* class="cite"[^>]*|<a class="cite"[^>]*', apples)[0]
+    first = re.search(r'<a class="cite"[^>]* id="cited[^>]*', apples)[0]
     place = re.search(r'id="(cited-\d+)"', first)[1]
     number = re.search(r"#source-(\d+)", first)[1]
     back = rf'id="source-{number}"(?:(?!</li>).)*<a class="back" href="#{place}">'
     assert re.search(back, apples, re.S)
 
 
-def test_the_sources_of_a_card_are_one_link_with_a_name():
-    card = parsed('<div class="card"><a href="#Sources">[2-4]</a></div><a href="#Sources">[1]</a>')
-    citations(card, "Sources", "of this card")
-    links = [(link["href"], link.get("aria-label")) for link in card.find_all("a")]
-    assert links == [("#source-2", "[2-4] of this card"), ("#source-1", None)]
+def test_the_sources_of_a_card_are_one_link_with_a_name(web):
+    card = web.citation(Citation(("apple",), "2-4", 2, of="card"))
+    assert card == (
+        '<a class="cite" href="#source-2" aria-label="[2-4] Sources of this card">[2-4]</a>'
+    )
+    assert web.citation(Citation(("apple",), "1", 1)) == '<a class="cite" href="#source-1">[1]</a>'
+
+
+def test_a_card_is_one_by_its_level_and_not_by_its_words(web):
+    heading = Heading(3, said("Pick them"), "Pick-them")
+    card = CareCard(
+        "ripe", "today", "Emergency: act now", heading, (), (said("A pear"),), False, (), (), ()
+    )
+    assert web.block(card).startswith('<section class="card card-today"><h3 id="Pick-them">')
+    assert web.block(replace(card, in_order=True)).count("<ol>") == 1
+
+
+def test_a_card_on_another_page_leads_to_the_sources_of_its_own(web):
+    far = Web(web.words, web.shown, "apples.html")
+    assert 'href="apples.html#source-1"' in far.citation(Citation(("apple",), "1", 1))
+    assert far.link(Link(said("pip"), "#pip", kind="term")) == '<a href="apples.html#pip">pip</a>'
+
+
+def test_a_table_without_a_name_is_called_by_its_columns(web):
+    cells = (Cell((Strong(said("Fruit")),)), Cell((Text("How many"),)))
+    made = web.table(Table(cells, ((cells,),)))
+    assert 'aria-label="Fruit, How many"' in made
+    assert made.count('<th scope="col">') == 2
+    assert 'aria-label="Basket"' in web.table(Table(cells, ((cells,),), "Basket"))
 
 
 def test_no_card_is_a_landmark_and_the_contents_are_no_stop_of_their_own(apples):
@@ -106,13 +140,10 @@ def test_a_widget_stands_in_print_before_it_is_drawn(apples):
 
 def test_what_a_writer_types_cannot_end_the_data_of_a_widget(orchard):
     orchard.change("en/apples/quiz.yaml", "Which of these is red?", "Is </script><b> red?")
-    (quiz,) = [
-        section.select_one('[data-widget="quiz"] script')
-        for section in web_page(orchard.library, "apples").body
-        if section.select_one('[data-widget="quiz"]')
-    ]
-    assert "</" not in quiz.string
-    assert json.loads(quiz.string)["questions"][0]["ask"] == "Is </script><b> red?"
+    page = web_page(orchard.library, "apples")
+    (quiz,) = [shown for part, shown in page.shown.items() if part.kind == "quiz"]
+    assert "</" not in quiz.state
+    assert json.loads(quiz.state)["questions"][0]["ask"] == "Is </script><b> red?"
 
 
 def test_what_widgets_share_is_loaded_once(files):
@@ -136,8 +167,8 @@ def test_no_anchor_stands_twice(files):
 def test_a_heading_that_bears_the_name_of_the_card_does_not_take_its_place(orchard):
     orchard.change("en/apples/page.md", "## Colours", "## emergency-card")
     page = web_page(orchard.library, "apples")
-    assert page.card.section["id"] == "emergency-card"
-    assert page.body[0].h2["id"] == "emergency-card-2"
+    assert 'id="emergency-card"' in page.card
+    assert '<h2 id="emergency-card-2">' in page.body[0]
 
 
 def test_every_broken_link_is_told_at_once_with_its_line(orchard):

@@ -168,7 +168,7 @@ def test_what_to_do_in_choking_is_on_one_sheet_however_it_is_printed(helped, han
 
 def test_lists_to_hand_out_begin_on_a_sheet_each(press, tmp_path):
     reader = PdfReader(press.handed_out("checklist", tmp_path / "lists.pdf"))
-    assert len(reader.pages) > len(list(press.calls("checklist")))
+    assert len(reader.pages) > len(list(press.parts("checklist")))
     assert "Call your emergency number now" in reader.pages[0].extract_text()
     assert "\u2610" in reader.pages[1].extract_text()
 

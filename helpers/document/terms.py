@@ -6,11 +6,8 @@ import re
 from collections.abc import Collection, Iterator
 
 from helpers.cells import anchor
+from helpers.document.inlines import Emphasis, Inline, Inlines, Link, Text, said
 from helpers.schema.series import Glossary, Term
-
-# links, bold words that name what follows, code, headings and quotations stay as they are
-_WHOLE = r"\[[^\]]*\]\([^)]*\)|\[@[^\]]*\]|\*\*[^*]+\*\*|`[^`]*`|^\s*>.*$|^#.*$|<[^>]*>"
-_SECTION = re.compile(r"^##? (.+)$", re.M)
 
 
 class Terms:
@@ -29,7 +26,7 @@ class Terms:
     """
 
     def __init__(self, glossary: Glossary, sections: Collection[str] = (), among: str = "") -> None:
-        self.glossary, self.section, self.among = glossary, "", among
+        self.glossary, self.among = glossary, among
         self.sections = {one.lower() for one in sections}
         self.used: dict[str, str] = {}
         self.names = {
@@ -40,27 +37,39 @@ class Terms:
         }
         longest_first = sorted(self.names, key=len, reverse=True)
         words = "|".join(re.escape(word) for word in longest_first)
-        self.pattern = re.compile(rf"(?P<whole>{_WHOLE})|\b(?P<term>{words})\b", re.M | re.I)
+        self.pattern = re.compile(rf"\b({words})\b", re.I)
 
-    def link(self, text: str) -> str:
-        """One cell's text with each term that was not linked yet as a link to its meaning."""
-        if begun := _SECTION.search(text):
-            self.section = begun[1]
-        return self.pattern.sub(self._linked, text)
+    def linked(self, inside: Inlines, section: str) -> Inlines:
+        """A line with each term that was not linked yet as a link to its meaning.
+
+        Links stay as they are, and so do bold words, which name what follows.
+        """
+        return tuple(one for part in inside for one in self._in(part, section))
 
     def explained(self) -> Iterator[tuple[Term, str]]:
         """Each term linked so far, by name, with the section that used it first."""
         for name in sorted(self.used, key=lambda one: self.glossary.terms[one].say.flat.lower()):
             yield self.glossary.terms[name], self.used[name]
 
-    def _linked(self, match: re.Match[str]) -> str:
-        written = match["term"]
-        if written is None or (name := self.names[written.lower()]) in self.used:
-            return match.group()
+    def _in(self, part: Inline, section: str) -> Iterator[Inline]:
+        match part:
+            case Emphasis():
+                yield Emphasis(self.linked(part.inside, section), part.mark)
+            case Text(words, None) if self.names:
+                # the words between two terms, and the terms, take turns
+                for at, piece in enumerate(self.pattern.split(words)):
+                    if piece:
+                        yield self._way(piece, section) if at % 2 else Text(piece)
+            case _:
+                yield part
+
+    def _way(self, written: str, section: str) -> Inline:
+        name = self.names[written.lower()]
         say = self.glossary.terms[name].say.flat
         # a name in capitals is not the word of the same letters
-        if say.isupper() and not written.isupper() and written.lower() == say.lower():
-            return match.group()
-        self.used[name] = self.section
-        told = f' "{self.among}"' if written.lower() in self.sections else ""
-        return f"[{written}]({anchor(say)}{told})"
+        shouted = say.isupper() and not written.isupper() and written.lower() == say.lower()
+        if name in self.used or shouted:
+            return Text(written)
+        self.used[name] = section
+        told = self.among if written.lower() in self.sections else ""
+        return Link(said(written), anchor(say), told, "term")

@@ -2,7 +2,9 @@
 
 import pytest
 
-from helpers.press.terms import Terms
+from helpers.document.markdown import Markdown
+from helpers.document.reading import inlines
+from helpers.document.terms import Terms
 from helpers.schema.series import Glossary
 
 GLOSSARY = Glossary(
@@ -20,6 +22,10 @@ def terms():
     return Terms(GLOSSARY)
 
 
+def linked_in(terms, text, section=""):
+    return Markdown("Sources").line(terms.linked(inlines(text), section))
+
+
 @pytest.mark.parametrize(
     ("text", "linked"),
     [
@@ -29,36 +35,35 @@ def terms():
         pytest.param("A pip, a pip.", "A [pip](#pip), a pip.", id="once"),
         pytest.param("An apple core.", "An [apple core](#apple-core).", id="long"),
         pytest.param("A pipe.", "A pipe.", id="part of a word"),
-        pytest.param("# Pips", "# Pips", id="in a heading"),
-        pytest.param("> a pip", "> a pip", id="in a card"),
+        pytest.param("*Pips* fall.", "*[Pips](#pip)* fall.", id="in words said in another voice"),
         pytest.param("**Pips** fall.", "**Pips** fall.", id="in bold words"),
-        pytest.param("[a pip](topic:pips)", "[a pip](topic:pips)", id="in a link"),
-        pytest.param("Red [@pip].", "Red [@pip].", id="in a citation"),
+        pytest.param("[a pip](#Pips)", "[a pip](#Pips)", id="in a link"),
         pytest.param("A fire.", "A fire.", id="not to be linked"),
         pytest.param("The fao.", "The fao.", id="capitals written small"),
     ],
 )
 def test_a_term_is_linked_where_it_is_prose(terms, text, linked):
-    assert terms.link(text) == linked
+    assert linked_in(terms, text) == linked
 
 
 def test_a_term_is_linked_once_on_a_page(terms):
-    assert "(" in terms.link("A pip.")
-    assert terms.link("Another pip.") == "Another pip."
+    assert "(" in linked_in(terms, "A pip.")
+    assert linked_in(terms, "Another pip.") == "Another pip."
 
 
 def test_each_term_that_is_used_is_explained_with_the_section_that_used_it_first(terms):
-    terms.link("## In the basket\n\nA core, and a pip.")
-    terms.link("## On the tree\n\nA pip.")
+    linked_in(terms, "A core, and a pip.", "In the basket")
+    linked_in(terms, "A pip.", "On the tree")
     explained = [(term.say, section) for term, section in terms.explained()]
     assert explained == [("apple core", "In the basket"), ("pip", "In the basket")]
 
 
 def test_a_term_that_is_not_used_is_not_explained(terms):
-    terms.link("## On the tree\n\nA pip.")
+    linked_in(terms, "A pip.", "On the tree")
     assert [term.say for term, _ in terms.explained()] == ["pip"]
 
 
 def test_a_link_that_has_the_words_of_a_section_says_that_it_leads_elsewhere():
     terms = Terms(GLOSSARY, ["Pips", "Trees"], "Words")
-    assert terms.link("Pips, and a core.") == '[Pips](#pip "Words"), and a [core](#apple-core).'
+    said = linked_in(terms, "Pips, and a core.")
+    assert said == '[Pips](#pip "Words"), and a [core](#apple-core).'

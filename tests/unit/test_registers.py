@@ -3,24 +3,27 @@
 import pytest
 
 from helpers.cells import SHELVES
-from helpers.press.furniture import Furniture
-from helpers.press.shelves import MADE, shelf
+from helpers.document.blocks import Disclosure
+from helpers.document.dressing import Dress
+from helpers.document.markdown import Markdown
+from helpers.document.registers import MADE, register
 
 
 @pytest.fixture
 def made(orchard):
-    """A shelf of the orchard, by its name."""
+    """A register of the orchard as Markdown, by its name."""
     facts = orchard.root / "content" / "facts"
     (facts / "orchard.yaml").rename(facts / "apples.yaml")  # a topic's own register
 
     def make(kind):
         library = orchard.library
-        return shelf(kind, Furniture(library, library.manuscript("apples")))
+        dress = Dress(library, library.manuscript("apples"))
+        return Markdown("Sources").block(register(kind, dress))
 
     return make
 
 
-def test_every_shelf_that_a_page_may_name_can_be_made():
+def test_every_register_that_a_page_may_name_can_be_made():
     assert set(MADE) == set(SHELVES)
 
 
@@ -53,6 +56,13 @@ def test_a_fact_that_pages_only_show_to_those_who_open_it_stands_behind_the_hard
     stone = "```{open} A stone. Press again to close.\nA stone has 5 sides [@stone-heard].\n```"
     orchard.change("en/apples/page.md", "Nobody knows why.", f"Nobody knows why.\n\n{stone}")
     assert "5 sides" in made("facts").split("Words for count")[-1]
+
+
+def test_only_hard_facts_are_left_out_of_a_sheet_that_is_printed(made, orchard):
+    library = orchard.library
+    tables = register("facts", Dress(library, library.manuscript("apples"))).blocks
+    assert all(isinstance(one, Disclosure) for one in tables)
+    assert [one.hard for one in tables] == [*[False] * (len(tables) - 1), True]
 
 
 def test_every_page_says_who_has_read_it(made):

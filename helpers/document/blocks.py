@@ -1,0 +1,198 @@
+"""The blocks that a page is made of. What is shown anywhere is rendered from these alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from helpers.document.inlines import Inlines
+from helpers.schema.ladder import Level
+
+Blocks: TypeAlias = tuple["Block", ...]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading, from 1 to 6; ``anchor`` is what links of a web page lead to, and stands once."""
+
+    level: int
+    inside: Inlines
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Words that belong together."""
+
+    inside: Inlines
+
+
+@dataclass(frozen=True)
+class Items:
+    """A list; ``start`` is the number of its first item, and none where it has no numbers.
+
+    The items of a ``tight`` list are lines. Of others, each is a paragraph or more.
+    """
+
+    items: tuple[Blocks, ...]
+    start: int | None = None
+    tight: bool = True
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """What someone else said."""
+
+    blocks: Blocks
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A line across the page."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a table; it may name its column, its row, or a group of rows.
+
+    What names a group goes ``across`` all columns. A source may stand ``below`` the words.
+    """
+
+    inside: Inlines
+    names: Literal["", "col", "row", "rowgroup"] = ""
+    below: str = ""
+    across: int = 0
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table; each body is a group of rows. ``name`` is what it is called, if anything.
+
+    Where the head ``stands`` with the rows, it is no part of its own.
+    """
+
+    head: tuple[Cell, ...]
+    bodies: tuple[tuple[tuple[Cell, ...], ...], ...]
+    name: str = ""
+    stands: Literal["above", "with"] = "above"
+    align: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CareCard:
+    """How soon to get help, for whom, and what to do; the same wherever it is shown."""
+
+    name: str
+    level: Level
+    badge: str
+    heading: Heading
+    number: Inlines
+    items: tuple[Inlines, ...]
+    in_order: bool
+    then: Inlines
+    sources: Inlines
+    facts: tuple[str, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class Disclosure:
+    """Something that stays closed until a reader opens it.
+
+    What is ``hard`` is read only by choice: ``what`` names it where it is left out. ``name`` is
+    what a screen reader says of it, where that is more than the ``summary``.
+    """
+
+    summary: str
+    blocks: Blocks
+    hard: bool = False
+    what: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A picture with its title, its words for those who do not see it, and what belongs to it."""
+
+    title: str
+    svg: str
+    alt: str
+    caption: Inlines
+    below: Blocks = ()
+    file: str = ""
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What a quiz says of every choice: on paper it has a sheet of its own."""
+
+    heading: Heading
+    blocks: Blocks
+
+
+@dataclass(frozen=True)
+class Part:
+    """Where a reader does something: its kind, its name if a page has several, and its call."""
+
+    kind: str
+    name: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Register:
+    """Something that the library shows whole, such as all taught terms."""
+
+    kind: str
+    blocks: Blocks
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The parts of a workshop, each with its minutes."""
+
+    name: str
+    blocks: Blocks
+
+
+@dataclass(frozen=True)
+class Source:
+    """One line of the sources; ``cited`` is the anchor of the place that cites it first."""
+
+    number: int
+    title: str
+    href: str
+    cited: str = ""
+
+    @property
+    def anchor(self) -> str:
+        """What a citation leads to."""
+        return f"source-{self.number}"
+
+
+@dataclass(frozen=True)
+class Sources:
+    """Everything that a page cites, by number."""
+
+    rows: tuple[Source, ...]
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Items
+    | Quotation
+    | Rule
+    | Table
+    | CareCard
+    | Disclosure
+    | Figure
+    | Answers
+    | Part
+    | Register
+    | Plan
+    | Sources
+)
+
+FLOW = (Heading, Paragraph, Items, Quotation, Rule, Table, Sources)
+"""Blocks that a notebook joins in one cell; each of the others has a cell of its own."""

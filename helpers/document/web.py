@@ -1,0 +1,169 @@
+"""Blocks as parts of a web page: anchors, framed cards, tables that can be moved, parts to use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape
+
+from helpers.document.blocks import (
+    Block,
+    CareCard,
+    Cell,
+    Figure,
+    Heading,
+    Items,
+    Paragraph,
+    Part,
+    Source,
+    Sources,
+    Table,
+)
+from helpers.document.html import Html, tag
+from helpers.document.inlines import Citation, Inline, Inlines, Link, PageLink, Strong, Text
+from helpers.document.shown import Shown, WebWords, address, file_of, well_written
+from helpers.document.text import plain
+from helpers.document.whole import Section
+
+_SIZE = re.compile(r'<svg [^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"')
+
+
+class Web(Html):
+    """A writer of web pages; ``shown`` says what stands where a reader does something.
+
+    ``far`` is the file of the page that a block is from, where it is shown on another one.
+    """
+
+    def __init__(self, words: WebWords, shown: Callable[[Part], Shown], far: str = "") -> None:
+        self.words, self.shown, self.far = words, shown, far
+
+    def block(self, block: Block) -> str:
+        match block:
+            case CareCard():
+                return self.card(block)
+            case Part():
+                return self.part(block, self.shown(block))
+            case Sources():
+                return self.sources(block)
+        return super().block(block)
+
+    def section(self, section: Section) -> str:
+        """A section, framed."""
+        return tag("section", self.blocks(section.blocks), {"class": self.kind_of(section)})
+
+    def kind_of(self, section: Section) -> str | None:
+        """What a style sheet knows a section by."""
+        return None
+
+    def inline(self, one: Inline) -> str:
+        return self.citation(one) if isinstance(one, Citation) else super().inline(one)
+
+    def place(self, anchor: str) -> str:
+        """The address of an anchor of the page."""
+        return f"{self.far}#{anchor}"
+
+    def named(self, anchor: str) -> str | None:
+        """An anchor as an element bears it."""
+        return anchor or None
+
+    def heading(self, heading: Heading) -> str:
+        inside = self.line(heading.inside)
+        return tag(f"h{heading.level}", inside, {"id": self.named(heading.anchor)})
+
+    def link(self, link: Link) -> str:
+        href = self.place(link.href[1:]) if link.href.startswith("#") else link.href
+        named = {"href": well_written(href), "title": link.title or None}
+        return tag("a", self.line(link.inside), named)
+
+    def page(self, link: PageLink) -> str:
+        return tag("a", self.line(link.inside), {"href": file_of(link.topic)})
+
+    def citation(self, mark: Citation) -> str:
+        """A number in brackets, which leads to its own line of the sources."""
+        named = f"[{mark.marks}] {self.words.card_sources}" if mark.of == "card" else None
+        attributes = {
+            "class": "cite",
+            "href": self.place(f"source-{mark.first}"),
+            "id": self.named(mark.anchor),
+            # that of a card may hold thirty numbers
+            "aria-label": named,
+        }
+        return tag("a", f"[{mark.marks}]", attributes)
+
+    def sources(self, sources: Sources) -> str:
+        """The sources; one that is followed takes the focus along, so that it is read."""
+        rows = (
+            tag("li", self.source(row), {"id": self.named(row.anchor), "tabindex": "-1"})
+            for row in sources.rows
+        )
+        return tag("ol", "\n".join(rows))
+
+    def source(self, row: Source) -> str:
+        """One source, with a way back for whoever came from the text."""
+        title = tag("a", escape(row.title), {"href": address(row)})
+        if not row.cited:
+            return title
+        back = self.words.back.format(number=row.number)
+        way = {"class": "back", "href": self.place(row.cited)}
+        return f"{title} {tag('a', escape(back), way)}"
+
+    def card(self, card: CareCard) -> str:
+        """A care card, framed by how soon help is needed.
+
+        It has no name of its own: each would be one landmark more, and its heading leads to it.
+        """
+        badge = tag("p", self.line((Strong((Text(card.badge),)),)), {"class": "level"})
+        items = Items(
+            tuple((Paragraph(line),) for line in card.items), 1 if card.in_order else None
+        )
+        below = (self.block(items), self._line(card.then), self._line(card.sources))
+        inside = (self.heading(card.heading), badge, self._line(card.number), *below)
+        named = {"class": f"card card-{card.level}", "id": self.named(card.anchor)}
+        return tag("section", "\n".join(filter(None, inside)), named)
+
+    def part(self, part: Part, shown: Shown) -> str:
+        """The printed form of a part, and what the browser draws over it."""
+        printed = tag("div", self.printed(part, shown), {"class": "printed"})
+        # what is in a script is no HTML, and its state says so itself
+        state = f'<script type="application/json">{shown.state}</script>' if shown.state else ""
+        named = {"class": f"part part-{part.kind}", "data-widget": shown.widget or None}
+        return tag("div", printed + state, named)
+
+    def printed(self, part: Part, shown: Shown) -> str:
+        """The printed form of a part."""
+        return self.blocks(shown.blocks)
+
+    def figure(self, figure: Figure) -> str:
+        """A picture; its size is known before it is there, so that nothing jumps when it comes."""
+        size = _SIZE.search(figure.svg)
+        sides = [str(round(float(side))) for side in size.groups()] if size else ["", ""]
+        width, height = (
+            f' {name}="{side}"' if side else ""
+            for name, side in zip(("width", "height"), sides, strict=True)
+        )
+        image = f'<img src="{escape(figure.file)}" alt="{escape(figure.alt)}"{width}{height}>'
+        title = tag("p", tag("strong", escape(figure.title)))
+        caption = tag("p", self.line(figure.caption), {"class": "als-caption"})
+        inside = self.framed(f"{title}\n{image}\n{caption}")
+        return tag("div", f"{inside}\n{self.blocks(figure.below)}", {"class": "als-figure"})
+
+    def framed(self, inside: str) -> str:
+        """A picture with its words around it."""
+        return tag("figure", inside)
+
+    def table(self, table: Table) -> str:
+        """A table that can be moved sideways on a narrow screen, also from the keyboard.
+
+        Where it has no name, it is called by what stands above its columns.
+        """
+        name = table.name or ", ".join(plain(cell.inside) for cell in table.head)
+        named = {"class": "wide", "role": "region", "tabindex": "0", "aria-label": name}
+        return tag("div", super().table(table), named)
+
+    def head(self, cell: Cell) -> str:
+        if not cell.inside and not cell.names:
+            return super().head(cell)
+        return tag("th", self.line(cell.inside), {"scope": "col"})
+
+    def _line(self, inside: Inlines) -> str:
+        return tag("p", self.line(inside)) if inside else ""

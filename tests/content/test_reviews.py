@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from helpers.cells import CALL, anchor, split
 from helpers.check.report import row
 from helpers.citing import bare
-from helpers.document.blocks import Disclosure, Items, Paragraph, Plan
+from helpers.document.blocks import Disclosure, Items, Paragraph, Plan, Table
 from helpers.document.composing import page
 from helpers.document.inlines import Link, Text
 from helpers.document.terms import Terms
@@ -161,12 +161,15 @@ def test_every_taught_term_of_a_page_leads_to_its_meaning(topic):
 
 
 def prose(blocks):
-    """The lines of paragraphs and lists, in which terms are taught."""
+    """The lines of paragraphs, lists and tables, in which terms are taught."""
     for block in blocks:
         if isinstance(block, Paragraph):
             yield block.inside
         elif isinstance(block, Items):
             yield from (line for item in block.items for line in prose(item))
+        elif isinstance(block, Table):
+            rows = [block.head, *(row for body in block.bodies for row in body)]
+            yield from (cell.inside for row in rows for cell in row)
         elif isinstance(block, Disclosure | Plan):
             yield from prose(block.blocks)
 

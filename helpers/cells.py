@@ -15,10 +15,11 @@ OPEN = "{open}"
 SHELVES = ("glossary", "sources", "facts", "reviews", "cases", "contacts")
 """What the pages of reference show whole, each in a fence of its own."""
 
-CALL = re.compile(
-    r"page\.(?P<kind>quiz|checklist|chart|questions|feedback|numbers|answers|visit|diary|guide)"
-    r'\((?:"(?P<name>[a-z0-9-]+)")?\)'
-)
+_KINDS = "quiz|checklist|chart|questions|feedback|numbers|answers|visit|diary|guide"
+CALL = re.compile(rf'page\.(?P<kind>{_KINDS})\((?:"(?P<name>[a-z0-9-]+)")?\)')
+_PART = re.compile(rf"\{{(?P<kind>{_KINDS})\}}\s*(?P<name>[a-z0-9-]*)")
+"""A part as a directive, which becomes the same cell as its call."""
+
 OF_NO_PAGE = {
     "questions": "questions",
     "numbers": "emergency_numbers",
@@ -35,7 +36,8 @@ OF_NO_PAGE = {
 class Cell:
     """One part of a page and the line of its manuscript that it starts on.
 
-    ``kind`` is ``prose`` (``source`` is Markdown), ``code`` (``source`` is Python),
+    ``kind`` is ``prose`` (``source`` is Markdown), ``code`` (``source`` is the call of a part, or
+    the Python that opens a page),
     ``directive`` (``source`` is what stands behind the three backticks) or ``open``
     (``source`` is Markdown that a reader opens by pressing the words ``behind``).
     """
@@ -146,6 +148,9 @@ def _fence(token: Token, line: int) -> Cell:
     info = token.info.strip()
     if _holds_words(info):
         return Cell("open", token.content.strip("\n"), line + 1, info.removeprefix(OPEN).strip())
+    if part := _PART.fullmatch(info):
+        name = f'"{part["name"]}"' if part["name"] else ""
+        return Cell("code", f"page.{part['kind']}({name})", line)
     return Cell("directive", info, line)
 
 

@@ -42,7 +42,7 @@ def of_call(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Problem
     kind, name = call["kind"], call["name"]
     if kind in OF_NO_PAGE:
         if name:
-            says = f"This part has no name of its own. Write page.{kind}() here."
+            says = f"This part has no name of its own. Write {{{kind}}} here."
             yield Problem(page.path, cell.line, says)
         getattr(library, OF_NO_PAGE[kind])  # says so where its file is missing
         return
@@ -52,7 +52,7 @@ def of_call(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Problem
         yield Problem(page.path, cell.line, says)
     elif kind == "quiz":
         if name:
-            yield Problem(page.path, cell.line, "A page has one quiz. Write page.quiz() here.")
+            yield Problem(page.path, cell.line, "A page has one quiz. Write {quiz} here.")
     elif name not in (known := _names(library, page.topic, kind)):
         says = f"No {kind} is called '{name or ''}'. Use {', '.join(known)}."
         yield Problem(page.path, cell.line, says)

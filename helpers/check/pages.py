@@ -26,6 +26,7 @@ from helpers.manuscript import Manuscript
 LINK = re.compile(r"\]\((?P<to>[^)]*)\)?")
 FORBIDDEN = re.compile(r"<[a-zA-Z/!?]|&#?\w+;|!\[|https?://|^\s*\[[^\]@]+\]:")
 TOPIC = "topic:"
+CELL = "A cell says one thing, such as {quiz} or {chart} and its name."
 
 
 def of_page(library: Readable, topic: str) -> Iterator[Problem]:
@@ -79,34 +80,29 @@ def _of_sections(library: Readable, page: Manuscript) -> Iterator[Problem]:
         says = f"The section '## {wanted}' is missing. Every page has one; add it."
         yield Problem(page.path, page.first_line, says)
     quiz, act = words.quiz_heading.flat, words.act_heading.flat
-    if "page.quiz()" in page.body and not {quiz, act} & {*titles}:
-        says = (
-            f"The questions stand below '## {quiz}', or '## {act}' for those who have it. Add one."
-        )
-        yield Problem(page.path, page.first_line, says)
+    cells = [cell.source for cell in split(page.body, page.first_line)]
+    if "page.quiz()" in cells and not {quiz, act} & {*titles}:
+        says = f"'## {quiz}', or '## {act}' for those who have it. Add one."
+        yield Problem(page.path, page.first_line, f"The questions stand below {says}")
 
 
 def _of_blocks(library: Readable, page: Manuscript) -> Iterator[Problem]:
     for line in unread(page.body, page.first_line):
-        says = "Only cells, {care}, {plan} and {open} stand in a block, closed by ```. Use words."
+        says = "Only parts, {care}, {plan} and {open} stand in a block, closed by ```. Use words."
         yield Problem(page.path, line, says)
 
 
 def _of_opening(page: Manuscript, cells: list[Cell]) -> Iterator[Problem]:
     codes = [cell for cell in cells if cell.kind == "code"]
     wanted = opening(page.topic)
-    # the press puts the emergency card between the title and this cell
-    if cells[1:2] != codes[:1] or not codes or codes[0].source != wanted:
-        line = codes[0].line if codes else page.first_line
+    # the press puts the emergency card between the title and this cell, written out or not
+    opens = [cell for cell in codes if cell.source.startswith("from series")][:1]
+    if opens and (cells[1:2] != opens or opens[0].source != wanted):
         says = f"The first cell below the title is: {wanted.replace(chr(10), ' / ')}. Write it so."
-        yield Problem(page.path, line, says)
-    for cell in codes[1:]:
-        if not CALL.fullmatch(cell.source):
-            says = (
-                'A cell says one thing, such as page.quiz() or page.chart("name"). The guide lists'
-                " them. Write one of them."
-            )
-            yield Problem(page.path, cell.line, says)
+        yield Problem(page.path, opens[0].line, says)
+    for cell in codes:
+        if cell not in opens and not CALL.fullmatch(cell.source):
+            yield Problem(page.path, cell.line, f"{CELL} The guide lists them. Write one of them.")
 
 
 def _of_claims(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Problem]:

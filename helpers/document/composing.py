@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from helpers.cells import CALL, DIRECTIVE, SHELVES, Cell, anchor, read_as, split
+from helpers.cells import CALL, DIRECTIVE, SHELVES, Cell, anchor, opening, read_as, split
 from helpers.document.blocks import (
     Block,
     Blocks,
@@ -49,19 +49,21 @@ class _Composer:
         self.dress = Dress(library, manuscript)
 
     def page(self) -> Page:
-        first, opening, *others = split(self.manuscript.body, self.manuscript.first_line)
+        first, *others = split(self.manuscript.body, self.manuscript.first_line)
+        opens = opening(self.manuscript.topic)
         lead = self._lead(first)
         top = card(self.dress, self.library.care.first, 2, EMERGENCY)
         begins = self.dress.section
         contents = self.dress.heading(2, inlines(self.library.frame.page.contents.flat))
         self.dress.section = begins
-        own = [*self._sections(others)]
+        # a manuscript may leave out the cell that gets the page ready; every page has it
+        own = [*self._sections(cell for cell in others if cell.source != opens)]
         last = [*ends(self.dress, self.manuscript)]
         return Page(
             self.manuscript.topic,
             lead,
             top,
-            opening.source,
+            opens,
             (contents, self._ways([*own, *last])),
             (*own, *last),
         )

@@ -69,7 +69,7 @@ def parts(topic: str) -> list[str]:
 
 
 def kinds(topic: str) -> list[str]:
-    return [CALL.fullmatch(code)["kind"] for code in cells(topic, "code")[1:]]
+    return [call["kind"] for code in cells(topic, "code") if (call := CALL.fullmatch(code))]
 
 
 def apples(marks: dict) -> Scores:

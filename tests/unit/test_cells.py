@@ -28,6 +28,16 @@ def test_a_page_falls_into_its_parts_with_their_lines():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("fence", "call"),
+    [("{quiz}", "page.quiz()"), ("{chart} red-apples", 'page.chart("red-apples")')],
+)
+def test_a_part_that_is_named_becomes_the_cell_that_shows_it(fence, call):
+    (cell,) = split(f"```{fence}\n```\n", 7)
+    assert (cell.kind, cell.source, cell.line) == ("code", call, 7)
+    assert list(unread(f"```{fence}\nwords\n```\n", 7)) == [7]
+
+
 def test_nothing_of_a_page_is_lost():
     assert [cell.source for cell in split(PAGE, 1)] == [
         "# Apples\n\nWords.", "page.quiz()", "More words.", "## Pears", "{care} falling",

@@ -10,9 +10,9 @@ PAGE = "en/apples/page.md"
 QUIZ = "en/apples/quiz.yaml"
 CHARTS = "en/apples/charts.yaml"
 FACTS = "facts/orchard.yaml"
-CELL = 'A cell says one thing, such as page.quiz() or page.chart("name"). The guide lists them.'
+CELL = "A cell says one thing, such as {quiz} or {chart} and its name. The guide lists them."
 HTML = "No HTML, pictures or web addresses in a page. Use words, a chart or a citation."
-BLOCK = "Only cells, {care}, {plan} and {open} stand in a block, closed by ```. Use words."
+BLOCK = "Only parts, {care}, {plan} and {open} stand in a block, closed by ```. Use words."
 FORM = "Write a citation as [@fact-name], or as [@fact-a; @fact-b] for two."
 WHY = "Add one before its full stop, like [@fact-name]."
 MEND = "Change the number or the citation."
@@ -176,7 +176,15 @@ IN_PAGES = [
     ),
     pytest.param(
         "page.quiz()", 'page.quiz("red")',
-        "34: A page has one quiz. Write page.quiz() here.", id="a quiz with a name",
+        "34: A page has one quiz. Write {quiz} here.", id="a quiz with a name",
+    ),
+    pytest.param(
+        '```python\npage.chart("basket")\n```', "```{chart} baskets\n```",
+        "24: No chart is called 'baskets'. Use basket.", id="an unknown chart in a directive",
+    ),
+    pytest.param(
+        "```python\npage.quiz()\n```", "```{quiz} red\n```",
+        "33: A page has one quiz. Write {quiz} here.", id="a quiz with a name in a directive",
     ),
     pytest.param(
         "{care} falling-apples", "{care} falling-pears",
@@ -438,6 +446,14 @@ def test_mistakes_in_several_files_are_said_in_order_of_file_and_line(orchard):
     says = [said.split(": ")[0] for said in orchard.says()]
     in_facts = [f"content/{FACTS}:7"]
     assert says == [f"content/{QUIZ}:{line}" for line in (3, 4, 16)] + in_facts
+
+
+def test_a_page_may_name_its_parts_without_any_python(orchard):
+    opening = '```python\nfrom series import topic\npage = topic("apples")\n```\n\n'
+    orchard.change(PAGE, opening, "")
+    orchard.change(PAGE, '```python\npage.chart("basket")\n```', "```{chart} basket\n```")
+    orchard.change(PAGE, "```python\npage.quiz()\n```", "```{quiz}\n```")
+    assert orchard.says() == []
 
 
 def test_mistakes_in_a_page_are_said_in_order_of_line(orchard):

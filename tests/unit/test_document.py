@@ -121,6 +121,13 @@ def test_the_emergency_card_comes_second_before_anything_that_runs(cells):
     assert "from series import topic" in cells[2]
 
 
+def test_a_page_without_python_makes_the_same_notebook(orchard, cells):
+    opening = '```python\nfrom series import topic\npage = topic("apples")\n```\n\n'
+    orchard.change("en/apples/page.md", opening, "")
+    orchard.change("en/apples/page.md", "```python\npage.quiz()\n```", "```{quiz}\n```")
+    assert [cell.source for cell in notebook(orchard.library, "apples").cells] == cells
+
+
 def test_the_contents_name_every_section_of_the_page(cells):
     contents = cells[3]
     assert "- [Colours](#Colours)" in contents

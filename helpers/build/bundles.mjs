@@ -149,7 +149,7 @@ async function web() {
     const entryPoints = [join(SITE, "scripts", `${name}.js`)];
     made[`web/${name}.js`] = await bundled({ entryPoints, format: "iife", plugins });
   }
-  made["web/site.css"] = styled(sheets("page", "bar", "site"));
+  made["web/site.css"] = styled(sheets("page", "bar", "contents", "site"));
   made["web/text.css"] = styled(sheets("text"));
   made["web/print.css"] = styled(sheets("print"));
   // what the search stands on names its terms, and they must come with it
@@ -167,7 +167,7 @@ async function room() {
     styled(sheets("room")),
     styled(sheets("page"), within({ any: ground, classes: ground })),
     styled(sheets("bar"), within({ any: ".als-frame", classes: ".als-frame" })),
-    styled(sheets("site"), within({ any: words, classes: ".jp-Notebook" })),
+    styled(sheets("contents"), within({ any: words, classes: ".jp-Notebook" })),
     styled(sheets("text"), within({ any: words, classes: ".jp-Notebook" })),
     `@media print{${styled(sheets("print"), within({ any: words, classes: "" })).trim()}}\n`,
   ];

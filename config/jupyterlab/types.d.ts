@@ -27,7 +27,7 @@ export type Model = {
 };
 
 /** A cell; only one of code has an area of outputs. */
-export type Cell = { model: { type: string }; outputArea: OutputArea };
+export type Cell = { node: HTMLElement; model: { type: string }; outputArea: OutputArea };
 
 /** Where the outputs of a cell are, each in an area of its own. */
 export type OutputArea = {

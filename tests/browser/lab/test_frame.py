@@ -1,4 +1,4 @@
-"""What JupyterLab and Notebook 7 put around a page in the author's view, and what is mended there."""
+"""What JupyterLab and Notebook 7 put around a page in the author's view, and what is mended."""
 
 from __future__ import annotations
 

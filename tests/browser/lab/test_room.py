@@ -94,6 +94,8 @@ def test_the_authors_view_is_one_press_away_and_stays_and_so_is_the_way_back(cho
     expect(tools).to_be_hidden()
     chooser.page.get_by_role("button", name="Author's view").click()
     expect(tools).to_be_visible()
+    expect(tools.locator("[data-jp-item-name=cut]")).to_be_visible()
+    expect(tools.get_by_role("button", name="Reading view")).to_be_visible()
     expect(chooser.page.get_by_role("banner").locator(".home")).to_have_count(0)
     chooser.opens("sampler", view)
     expect(tools).to_be_visible()

@@ -46,6 +46,7 @@ export function putBars(words, ways) {
     start: /** @type {HTMLElement} */ (above),
     /** @param {string} file */
     tell(file) {
+      above.querySelector(".every")?.removeAttribute("open"); // it led here, or stands in the way
       const main = document.querySelector("#main [role='main']");
       if (main) above.querySelector(".skip")?.setAttribute("href", `#${main.id}`);
       below.replaceChildren(...foot(words, ways, file));

@@ -14,6 +14,7 @@ export default [
   {
     ignores: [
       "helpers/static/",
+      "config/jupyterlab/labextensions/als-pages/static/made/",
       "notebooks/",
       "site/",
       ".venv/",

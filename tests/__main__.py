@@ -31,6 +31,8 @@ RUNS = {
     "The words and the facts": ["-m", "helpers.check"],
     "The schemas against the shapes": ["-m", "helpers.build", "schemas", "--check"],
     "The scripts against what is written": ["-m", "helpers.build", "scripts", "--check"],
+    "The reading room against the web pages": ["-m", "helpers.build", "room", "--check"],
+    "The words of its bar against the content": ["-m", "helpers.build", "words", "--check"],
     "The scripts, their style": [*NPM, "lint"],
     "The scripts, their form": [*NPM, "format"],
     "The scripts, their types": [*NPM, "types"],

@@ -7,18 +7,27 @@ export type Signal<Sender, Told = unknown> = {
 };
 
 /** A page that is open. */
-export type Panel = {
-  node: HTMLElement;
+export type Panel = Shown & {
   content: Notebook;
-  context: { sessionContext: SessionContext };
+  context: Context & { sessionContext: SessionContext };
+  toolbar: { insertItem(place: number, name: string, widget: object): boolean };
   disposed: Signal<Panel>;
 };
 
+/** The file behind a page. */
+export type Context = { path: string; isReady: boolean; ready: Promise<unknown> };
+
 /** The notebook on a page. */
-export type Notebook = { node: HTMLElement; widgets: Iterable<Cell> };
+export type Notebook = { node: HTMLElement; widgets: Iterable<Cell>; model: Model | null };
+
+/** What a notebook holds, once it is loaded. */
+export type Model = {
+  cells: Iterable<{ getMetadata(name: string): unknown }>;
+  getMetadata(name: string): unknown;
+};
 
 /** A cell; only one of code has an area of outputs. */
-export type Cell = { model: { type: string }; outputArea: OutputArea };
+export type Cell = { node: HTMLElement; model: { type: string }; outputArea: OutputArea };
 
 /** Where the outputs of a cell are, each in an area of its own. */
 export type OutputArea = {
@@ -52,9 +61,41 @@ export type SessionContext = {
 export type Kernel = { id: string; status: string };
 
 /** What stands around the pages. */
-export type Shell = { currentWidget: { node: HTMLElement } | null };
+export type Shell = Fitted & { currentWidget: Shown | null; currentChanged: Signal<Shell> };
 
-export type App = { restored: Promise<unknown>; shell: Shell };
+/** What it shows: a page, or something else. */
+export type Shown = { node: HTMLElement; content?: { model?: Model | null }; context?: Context };
+
+/** A part of the window that measures itself and what it holds. */
+export type Fitted = { fit(): void; children?(): Iterable<Fitted> };
+
+/** Makes a part of the window out of an element. */
+export type WidgetMaker = new (given: { node: HTMLElement }) => object;
+
+export type App = {
+  restored: Promise<unknown>;
+  shell: Shell;
+  commands: {
+    hasCommand(name: string): boolean;
+    execute(name: string, given: object): Promise<unknown>;
+  };
+};
+
+/** What the room says, as `helpers.build` makes it from the content. */
+export type Words = {
+  bar: { [name: string]: string };
+  anywhere: string;
+  calling: { [country: string]: { say: string; ways: { say: string; href: string }[] } };
+  either: string;
+  before: string;
+  after: string;
+  note: string;
+  contents: string;
+  sources: string;
+  levels: { [words: string]: string };
+  pages: { file: string; title: string }[];
+  series: number;
+};
 
 /** All pages that are open. */
 export type Tracker = {

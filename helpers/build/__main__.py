@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import sys
 
-from helpers.build import schemas, scripts
+from helpers.build import room, schemas, scripts
 from helpers.build.kept import stale, write
 from helpers.build.node import NoPackages
 from helpers.files import NotFetched, Problems
 from helpers.library import ROOT
 
 KINDS = {
+    "room": (room.made, room.MADE),
     "schemas": (schemas.schemas, ROOT / "content" / schemas.FOLDER),
     "scripts": (scripts.bundles, scripts.STATIC),
+    "words": (room.words, room.WORDS),
 }
 """By what is asked for: what makes the files, and the folder that keeps them."""
 

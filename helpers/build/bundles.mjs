@@ -2,8 +2,10 @@
 //
 // A notebook keeps a widget as one module, which can import nothing. A web page may be opened from
 // a stick, where browsers load no modules: it gets scripts of the older kind, which share one kit.
+// The reading room in JupyterLab gets the rules of the web pages, each within its own places.
 
 /** @import { BuildOptions, OnLoadArgs, Plugin } from "esbuild" */
+/** @import { CustomAtRules, Visitor } from "lightningcss" */
 
 /** @typedef {{ [path: string]: string[] }} Exported names that each module exports, by its path */
 /** @typedef {{ [file: string]: string }} Made the text of each file */
@@ -14,6 +16,8 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 import { Features, transform } from "lightningcss";
+
+import { within } from "./within.mjs";
 
 const HELPERS = dirname(dirname(fileURLToPath(import.meta.url)));
 const WIDGETS = join(HELPERS, "widgets");
@@ -88,16 +92,24 @@ function fromKit(names) {
 
 const of = (/** @type {string} */ path) => `alsKit[${JSON.stringify(basename(path, ".js"))}]`;
 
-/** @param {string[]} paths */
-function styled(paths) {
+/**
+ * Style sheets as one.
+ * @param {string[]} paths
+ * @param {Visitor<CustomAtRules>} visitor
+ */
+function styled(paths, visitor = {}) {
   const given = {
     minify: true,
     include: Features.LightDark,
     filename: relative(HELPERS, /** @type {string} */ (paths.at(-1))),
+    visitor,
   };
   const code = paths.map((path) => readFileSync(path, "utf8")).join("\n");
   return `${transform({ ...given, code: Buffer.from(code) }).code}\n`;
 }
+
+const sheets = (/** @type {string[]} */ ...names) =>
+  names.map((name) => join(SITE, "styles", `${name}.css`));
 
 async function notebooks() {
   /** @type {Made} */
@@ -137,16 +149,38 @@ async function web() {
     const entryPoints = [join(SITE, "scripts", `${name}.js`)];
     made[`web/${name}.js`] = await bundled({ entryPoints, format: "iife", plugins });
   }
-  for (const name of ["print", "site", "text"]) {
-    made[`web/${name}.css`] = styled([join(SITE, "styles", `${name}.css`)]);
-  }
+  made["web/site.css"] = styled(sheets("page", "bar", "contents", "site"));
+  made["web/text.css"] = styled(sheets("text"));
+  made["web/print.css"] = styled(sheets("print"));
   // what the search stands on names its terms, and they must come with it
   made["web/lunr-license.txt"] = readFileSync(join(MODULES, "lunr", "LICENSE"), "utf8");
   return made;
 }
 
+/** The rules of the web pages, held to the words of a page and to the bars above and below them. */
+async function room() {
+  const entryPoints = [join(SITE, "scripts", "room.js")];
+  const words = ".jp-RenderedHTMLCommon";
+  const ground = `:is(.als-frame, ${words})`;
+  const code = [
+    styled([join(KIT, "tokens.css")]),
+    styled(sheets("room")),
+    styled(sheets("page"), within({ any: ground, classes: ground })),
+    styled(sheets("bar"), within({ any: ".als-frame", classes: ".als-frame" })),
+    styled(sheets("contents"), within({ any: words, classes: ".jp-Notebook" })),
+    styled(sheets("text"), within({ any: words, classes: ".jp-Notebook" })),
+    `@media print{${styled(sheets("print"), within({ any: words, classes: "" })).trim()}}\n`,
+  ];
+  return {
+    "room/room.css": code.join(""),
+    // it was checked where it is written
+    "room/bar.js": await bundled({ entryPoints, format: "esm", banner: { js: "// @ts-nocheck" } }),
+  };
+}
+
 const [out] = process.argv.slice(2);
-for (const [file, text] of Object.entries({ ...(await notebooks()), ...(await web()) })) {
+const all = { ...(await notebooks()), ...(await web()), ...(await room()) };
+for (const [file, text] of Object.entries(all)) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   writeFileSync(join(out, file), text);
 }

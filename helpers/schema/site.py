@@ -27,6 +27,12 @@ class SiteWords(Frame):
     tools: Words
     dark: Words
     light: Words
+    as_system: Words
+    text_and_colors: Words
+    smaller: Words
+    larger: Words
+    author: Words
+    reader: Words
     listen: Words
     pause: Words
     go_on: Words

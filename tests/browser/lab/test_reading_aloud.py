@@ -7,12 +7,6 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
-AUTHORS = {
-    *("save", "insert", "cut", "copy", "paste", "run", "interrupt", "restart", "restart-and-run"),
-    *("cellType", "kernelName", "executionProgress"),
-}
-"""What JupyterLab puts there for authors; its list of kinds of cells changes by itself."""
-
 PLAIN = """
 all => all.filter((one) => one.checkVisibility() &&
   !getComputedStyle(one).textDecorationLine.includes("underline")).map((one) => one.textContent)
@@ -21,16 +15,12 @@ TALL = "all => Math.min(...all.map((one) => one.getBoundingClientRect().height))
 
 
 @pytest.mark.parametrize("view", ["doc", "lab", "notebook7"])
-def test_the_toolbar_of_a_page_has_nothing_that_changes_under_a_reading_cursor(newcomer, view):
+def test_no_toolbar_changes_under_a_reading_cursor(newcomer, view):
     newcomer.opens("sampler", view)
     expect(newcomer.notebook.get_by_role("heading", level=1)).to_be_visible()
-    toolbar = newcomer.page.locator(".jp-NotebookPanel-toolbar")
-    # what other parts of JupyterLab put there comes last, and stays as it is
-    expect(toolbar.locator("[data-jp-item-name]").last).to_be_attached()
-    shown = "all => all.map((one) => one.dataset.jpItemName)"
-    names = set(toolbar.locator("[data-jp-item-name]").evaluate_all(shown))
-    assert names.isdisjoint(AUTHORS), names & AUTHORS
-    expect(toolbar.locator("select")).to_have_count(0)
+    # its list of kinds of cells changes by itself, and catches the cursor of a screen reader
+    expect(newcomer.page.locator(".jp-NotebookPanel-toolbar")).to_be_attached()
+    expect(newcomer.page.get_by_role("toolbar")).to_have_count(0)
 
 
 def test_every_link_in_the_text_is_underlined_and_can_be_hit(reader):
@@ -38,7 +28,7 @@ def test_every_link_in_the_text_is_underlined_and_can_be_hit(reader):
     links = reader.notebook.locator(".jp-RenderedMarkdown a:not(.jp-InternalAnchorLink)")
     expect(links.first).to_be_visible()
     assert links.evaluate_all(PLAIN) == []
-    alone = reader.notebook.locator(".jp-RenderedMarkdown li > a:only-child")
+    alone = reader.notebook.locator(".jp-RenderedMarkdown li > a:only-child:not(.cite)")
     assert alone.evaluate_all(TALL) >= 24
 
 

@@ -53,10 +53,7 @@ def test_no_part_of_ours_scrolls_sideways_on_a_narrow_page(reader):
     assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
 
 
-ON_ONE_LINE = """
-.jp-Placeholder-content { min-width: auto !important; }
-.jp-PlaceholderText { white-space: nowrap !important; }
-"""
+ON_ONE_LINE = ".jp-RenderedMarkdown p { white-space: nowrap !important; }"
 
 
 def test_the_page_does_not_slide_sideways_on_a_telephone(reader):

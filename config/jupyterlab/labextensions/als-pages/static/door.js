@@ -14,27 +14,40 @@
     return (await version.get())();
   };
 
-  const sheet = (/** @type {string} */ name) => {
-    const link = document.createElement("link");
-    return Object.assign(link, { rel: "stylesheet", href: new URL(name, here) });
-  };
+  /** Ask for a style sheet; what is given back ends when it is there, or cannot be had. */
+  const sheet = (/** @type {string} */ name) =>
+    new Promise((go) => {
+      const link = document.createElement("link");
+      const href = new URL(name, here).href;
+      document.head.append(
+        Object.assign(link, { rel: "stylesheet", href, onload: go, onerror: go }),
+      );
+    });
+
+  // asked for before JupyterLab draws anything, so that nothing is drawn twice
+  const sheets = Promise.all([sheet("frame.css"), sheet("made/room.css")]);
+  const parts = import(new URL("mends.js", here).href);
+  const said = fetch(new URL("words/en.json", here)).then((answer) => answer.json());
+  said.catch(() => null); // heard of below
+  parts.then(({ prepare }) => prepare());
 
   globalThis._JUPYTERLAB ??= {};
   globalThis._JUPYTERLAB["als-pages"] = {
     init: (scope) => (offered = scope),
     async get() {
-      const { mendFrame, mendPage } = await import(new URL("mends.js", here).href);
+      const [{ mendFrame, mendPage }, words] = await Promise.all([parts, said, sheets]);
       const { INotebookTracker } = await part("@jupyterlab/notebook");
+      const { Widget } = await part("@lumino/widgets");
       const plugin = {
         id: "als-pages:mends",
-        description: "Draws views again that gave up, replaces ending kernels, moves the focus.",
+        description: "Shows pages as a reading room, draws views again, replaces ending kernels.",
         autoStart: true,
         requires: [INotebookTracker],
         activate: (/** @type {App} */ app, /** @type {Tracker} */ tracker) => {
-          document.head.append(sheet("frame.css"));
-          mendFrame(app);
-          tracker.forEach(mendPage);
-          tracker.widgetAdded.connect((_, panel) => mendPage(panel));
+          const room = mendFrame(app, words, Widget);
+          const mend = (/** @type {Panel} */ panel) => mendPage(panel, room);
+          tracker.forEach(mend);
+          tracker.widgetAdded.connect((_, panel) => mend(panel));
         },
       };
       return () => ({ __esModule: true, default: plugin });

@@ -1,0 +1,172 @@
+// The bars above and below a page in the reading room: the same words, in the same order, as on the
+// web. What they say comes from the content; nothing here is written for readers.
+
+/** @import { Words } from "../../../types.js" */
+
+import { followCountry, offerLooks, offerSizes, offerTools } from "./made/bar.js";
+
+/**
+ * What the bars lead to: another page, the card and the words of this one, the author's view.
+ * @typedef {{
+ *   opens(event: MouseEvent, file: string): void,
+ *   goesTo(selector: string): void,
+ *   leaves(): void,
+ * }} Ways
+ */
+
+/**
+ * An element with attributes, words and children.
+ * @param {string} name
+ * @param {{ [attribute: string]: string }} attributes
+ * @param {...(Node | string)} inside
+ */
+function make(name, attributes, ...inside) {
+  const one = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) one.setAttribute(key, value);
+  one.append(...inside);
+  return one;
+}
+
+/**
+ * Put the bars around the page that the window shows; gives back how to tell which page that is.
+ * @param {Words} words
+ * @param {Ways} ways
+ */
+export function putBars(words, ways) {
+  const above = make("div", { class: "als-frame" }, ...top(words, ways));
+  const below = make("div", { class: "als-frame als-below" });
+  document.body.prepend(above);
+  followCountry();
+  const [smaller, larger, looks] = above.querySelectorAll(".tools button");
+  offerSizes(/** @type {HTMLElement} */ (smaller), /** @type {HTMLElement} */ (larger));
+  offerLooks(/** @type {HTMLElement} */ (looks));
+  const tools = /** @type {HTMLDetailsElement} */ (above.querySelector(".tools"));
+  offerTools(tools);
+  return {
+    start: /** @type {HTMLElement} */ (above),
+    /** @param {string} file */
+    tell(file) {
+      above.querySelector(".every")?.removeAttribute("open"); // it led here, or stands in the way
+      const main = document.querySelector("#main [role='main']");
+      if (main) above.querySelector(".skip")?.setAttribute("href", `#${main.id}`);
+      below.replaceChildren(...foot(words, ways, file));
+      document.body.append(below); // JupyterLab may have come after it
+    },
+    /** @param {boolean} shown */
+    show(shown) {
+      for (const one of [above, below]) one.hidden = !shown;
+    },
+  };
+}
+
+/**
+ * @param {Words} words
+ * @param {Ways} ways
+ */
+function top(words, ways) {
+  const { bar, pages } = words;
+  const skip = link({ class: "skip", href: "#" }, bar.skip, () => ways.goesTo("h1"));
+  const home = page(words.pages[0].file, { class: "home" }, ways, bar.name);
+  const alarm = link({ class: "alarm", href: "#" }, bar.emergency, () => ways.goesTo(".card"));
+  const rows = pages.map(({ file, title }) => make("li", {}, page(file, {}, ways, title)));
+  const every = make("details", { class: "every" });
+  every.append(make("summary", {}, bar.every_page), make("ul", {}, ...rows));
+  const author = button(bar.author, {});
+  author.addEventListener("click", ways.leaves);
+  const tools = make("details", { class: "tools", hidden: "" });
+  const data = { dark: bar.dark, light: bar.light, "as-system": bar.as_system };
+  const looks = Object.entries(data).map(([name, said]) => [`data-${name}`, said]);
+  tools.append(
+    make("summary", { class: "of-tools" }, bar.text_and_colors),
+    make(
+      "div",
+      {},
+      button(bar.smaller, {}),
+      button(bar.larger, {}),
+      button(bar.dark, Object.fromEntries(looks)),
+    ),
+  );
+  const nav = make("nav", { "aria-label": bar.tools }, every, alarm);
+  const head = make("header", { class: "top" }, calls(words), home, nav, tools, author);
+  return [skip, head];
+}
+
+/** @param {Words} words */
+function calls({ anywhere, calling, either }) {
+  const first = make("p", { "data-country": "" });
+  first.innerHTML = anywhere; // made with the pages, from words that were escaped there
+  const others = Object.entries(calling).map(([name, { say, ways }]) => {
+    const links = ways.flatMap((one, place) => [
+      place ? ` ${either} ` : " ",
+      make("a", { href: one.href }, one.say),
+    ]);
+    return make("p", { "data-country": name, hidden: "" }, say, ...links);
+  });
+  return make("div", { class: "call" }, first, ...others);
+}
+
+/**
+ * The pages before and after, and what no page can do.
+ * @param {Words} words
+ * @param {Ways} ways
+ * @param {string} file
+ */
+function foot(words, ways, file) {
+  const { bar, pages, series } = words;
+  const place = pages.findIndex((one) => one.file === file);
+  const isIn = place >= 0 && place < series;
+  const before = isIn ? pages[place - 1] : undefined;
+  const after = isIn && place + 1 < series ? pages[place + 1] : undefined;
+  const nav = make("nav", { class: "neighbours", "aria-label": bar.neighbours });
+  if (before) nav.append(neighbour("prev", words.before, before, ways));
+  if (after) nav.append(neighbour("next", words.after, after, ways));
+  const note = make("footer", { class: "bottom" }, make("p", {}, words.note));
+  return nav.childElementCount ? [nav, note] : [note];
+}
+
+/**
+ * @param {string} rel
+ * @param {string} said
+ * @param {{ file: string, title: string }} to
+ * @param {Ways} ways
+ */
+function neighbour(rel, said, { file, title }, ways) {
+  return page(file, { rel }, ways, make("span", {}, said), ` ${title}`);
+}
+
+/**
+ * A link to a page; one that shall open elsewhere, with Ctrl or the middle button, is the browser's.
+ * @param {string} file
+ * @param {{ [attribute: string]: string }} attributes
+ * @param {Ways} ways
+ * @param {...(Node | string)} inside
+ */
+function page(file, attributes, ways, ...inside) {
+  const one = make("a", { href: file, ...attributes }, ...inside);
+  one.addEventListener("click", (event) => {
+    if (!(event.ctrlKey || event.metaKey || event.shiftKey)) ways.opens(event, file);
+  });
+  return one;
+}
+
+/**
+ * @param {{ [attribute: string]: string }} attributes
+ * @param {string} said
+ * @param {() => void} act
+ */
+function link(attributes, said, act) {
+  const one = make("a", attributes, said);
+  one.addEventListener("click", (event) => {
+    event.preventDefault();
+    act();
+  });
+  return one;
+}
+
+/**
+ * @param {string} said
+ * @param {{ [attribute: string]: string }} attributes
+ */
+function button(said, attributes) {
+  return make("button", { type: "button", ...attributes }, said);
+}

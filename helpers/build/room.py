@@ -1,0 +1,68 @@
+"""What the reading room in JupyterLab is made of: its words, its style, the tools of its bar."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+
+from helpers.build import scripts
+from helpers.citing import cited
+from helpers.dialling import Dialling
+from helpers.launcher.home import ROOT
+from helpers.library import Library
+
+STATIC = ROOT / "config" / "jupyterlab" / "labextensions" / "als-pages" / "static"
+MADE, WORDS = STATIC / "made", STATIC / "words"
+
+
+def made() -> dict[str, bytes]:
+    """The style of the room and the tools of its bar; raises as ``scripts.bundles`` does."""
+    return {name.removeprefix("room/"): text for name, text in scripts.of("room").items()}
+
+
+def words(library: Library | None = None) -> dict[str, bytes]:
+    """Everything that the bar of the room says, and the words that name the level of a card.
+
+    Parameters
+    ----------
+    library : Library, optional
+        All content; that of the project where it is left out.
+    """
+    library = library or Library()
+    text = json.dumps(_words(library), indent=1, ensure_ascii=False)
+    return {f"{library.words_folder.name}.json": text.encode() + b"\n"}
+
+
+def _words(library: Library) -> dict[str, object]:
+    frame, dialling = library.frame, Dialling(library)
+    site = frame.site
+    bar = (
+        "name", "skip", "emergency", "every_page", "tools", "neighbours", "text_and_colors",
+        "smaller", "larger", "dark", "light", "as_system", "author", "reader",
+    )  # fmt: skip
+    return {
+        "bar": {name: getattr(site, name).flat for name in bar},
+        "anywhere": "".join(
+            _piece(*one) for one in dialling.apart(dialling.anywhere, cited(site.call))
+        ),
+        "calling": dialling.calling,
+        "either": frame.numbers.either.flat,
+        "before": frame.page.previous_page.flat,
+        "after": frame.page.next_page.flat,
+        "note": frame.page.standing_note.flat,
+        "contents": frame.page.contents.flat,
+        "sources": frame.page.sources_heading.flat,
+        "levels": {step.say.flat: level for level, step in frame.levels.items()},
+        "pages": [_page(library, topic) for topic in library.kept],
+        "series": len(library.series.topics),
+    }
+
+
+def _piece(words: str, address: str) -> str:
+    """Words as HTML, and a number as a link where it has an address."""
+    said = escape(words)
+    return f'<a href="{escape(address)}">{said}</a>' if address else said
+
+
+def _page(library: Library, topic: str) -> dict[str, str]:
+    return {"file": library.notebook(topic), "title": library.manuscript(topic).title}

@@ -1,0 +1,121 @@
+// How large the words are and in which colours: as the browser and the system say, until a reader
+// chooses. The choice is kept where that is allowed, and holds on every page of the same address.
+
+/** @typedef {"dark" | "light"} Look */
+
+const LOOK = "als-pages.look";
+const SIZE = "als-pages.size";
+const LARGEST = 4;
+const system = matchMedia("(prefers-color-scheme: dark)");
+const root = document.documentElement;
+
+/**
+ * What the browser lets us keep; nothing where it lets us keep nothing.
+ * @param {string} key
+ */
+export function kept(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keep a choice, or let go of it where there is none.
+ * @param {string} key
+ * @param {string | null} value
+ */
+export function keep(key, value) {
+  try {
+    if (value) localStorage.setItem(key, value);
+    else localStorage.removeItem(key);
+  } catch {
+    // the choice then holds for this page alone
+  }
+}
+
+/** Wear what was chosen before, at once: a page must not be drawn twice. */
+export function wear() {
+  wearLook(kept(LOOK));
+  wearSize(Number(kept(SIZE)));
+}
+
+/** @param {string | null} look */
+function wearLook(look) {
+  if (look === "dark" || look === "light") root.dataset.look = look;
+  else delete root.dataset.look;
+}
+
+/** @param {number} size */
+function wearSize(size) {
+  if (size >= 1 && size <= LARGEST) root.dataset.size = String(Math.floor(size));
+  else delete root.dataset.size;
+}
+
+/** @returns {Look} */
+const ofSystem = () => (system.matches ? "dark" : "light");
+
+/** @type {(look: Look) => Look} */
+const other = (look) => (look === "dark" ? "light" : "dark");
+
+/**
+ * What the next press chooses: the other colours, then those of the system by choice, then none.
+ * @returns {Look | null}
+ */
+function next() {
+  const worn = root.dataset.look;
+  if (worn === undefined) return other(ofSystem());
+  return worn === ofSystem() ? null : ofSystem();
+}
+
+/**
+ * Let a button, which holds the words for it, lead from colours to colours.
+ * @param {HTMLElement} button
+ */
+export function offerLooks(button) {
+  const name = () => (button.textContent = button.dataset[next() ?? "asSystem"] ?? "");
+  button.addEventListener("click", () => {
+    const look = next();
+    wearLook(look);
+    keep(LOOK, look);
+    name();
+  });
+  system.addEventListener("change", name);
+  name();
+}
+
+/**
+ * Let two buttons make the words smaller and larger; one that leads no further says so.
+ * @param {HTMLElement} smaller
+ * @param {HTMLElement} larger
+ */
+export function offerSizes(smaller, larger) {
+  const size = () => Number(root.dataset.size ?? 0);
+  function tell() {
+    smaller.setAttribute("aria-disabled", String(size() === 0));
+    larger.setAttribute("aria-disabled", String(size() === LARGEST));
+  }
+  /** @param {number} by */
+  function change(by) {
+    const wanted = Math.min(Math.max(size() + by, 0), LARGEST);
+    wearSize(wanted);
+    keep(SIZE, wanted ? String(wanted) : null);
+    tell();
+  }
+  smaller.addEventListener("click", () => change(-1));
+  larger.addEventListener("click", () => change(1));
+  tell();
+}
+
+/**
+ * Show the tools of the bar: all where there is room, behind one word where there is little.
+ * @param {HTMLDetailsElement} tools
+ */
+export function offerTools(tools) {
+  const roomy = matchMedia("(min-width: 48rem)");
+  const fit = () => (tools.open = roomy.matches);
+  roomy.addEventListener("change", fit);
+  fit();
+  tools.hidden = false;
+}

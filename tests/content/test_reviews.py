@@ -25,7 +25,7 @@ FOLDER = LIBRARY.content / "reviews"
 LONGEST = 220
 """Most words below one heading: about two hundred."""
 
-WHOLE = 1_300
+WHOLE = 1_600
 """Most words of a page that need not be summed up: about eight minutes, with what it shows."""
 
 MARKS = {

@@ -191,10 +191,10 @@ def test_the_bar_leads_to_the_card_and_to_all_pages_and_the_foot_to_the_next_one
     pages = newcomer.page.locator(".als-frame .every a")
     assert pages.count() > 13
     newcomer.page.get_by_role("navigation", name="Pages before and after").get_by_role(
-        "link", name="What is ALS?"
+        "link", name="Searching online and worry"
     ).click()
-    expect(newcomer.page).to_have_title("What is ALS?")
-    heading = newcomer.page.get_by_role("heading", name="What is ALS?", level=1)
+    expect(newcomer.page).to_have_title("Searching online and worry")
+    heading = newcomer.page.get_by_role("heading", name="Searching online and worry", level=1)
     expect(heading).to_be_in_viewport()
 
 

@@ -58,7 +58,8 @@ def test_converted_to_html_a_page_shows_all_its_printed_forms(path):
 def test_before_each_view_stands_its_printed_form(path):
     found = [set(output.data) for output in outputs(read(path))]
     before = [found[place - 1] for place, data in enumerate(found) if data == {VIEW}]
-    assert before
+    # the first page has four doors and nothing to press
+    assert before or path.stem.endswith("start-here")
     assert all(data == {"text/html", "text/plain"} for data in before)
 
 

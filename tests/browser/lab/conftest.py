@@ -87,7 +87,7 @@ def leaves_nothing(reader: Reader) -> None:
     assert not errors
 
 
-def pytest_collection_modifyitems(items):
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Leave the journeys in real JupyterLab to ``start.py test --all``.
 
     Since it is a reading room some seven of them fail or wait for what no longer comes, and which

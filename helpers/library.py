@@ -17,6 +17,7 @@ from helpers.schema.pages import Charts, Checklists, Quiz
 from helpers.schema.questions import Questions
 from helpers.schema.search import SearchWords
 from helpers.schema.series import Care, Glossary, Series
+from helpers.schema.shape import Shape
 from helpers.schema.words import FrameWords
 
 if TYPE_CHECKING:  # what few pages need is imported where it is read
@@ -59,60 +60,61 @@ class Library(Registers):
     def __init__(self, root: Path = ROOT, language: str = "en") -> None:
         super().__init__(root)
         self.words_folder = self.content / language
+        self._held: dict[Path, Shape] = {}
 
     @cached_property
     def series(self) -> Series:
         """Order of the topics and the lanes through them."""
-        return self._read(self.content / "series.yaml", Series)
+        return self.read(Series)
 
     @cached_property
     def care(self) -> Care:
         """The care cards."""
-        return self._read(self.words_folder / "care.yaml", Care)
+        return self.read(Care)
 
     @cached_property
     def glossary(self) -> Glossary:
         """The taught terms."""
-        return self._read(self.words_folder / "glossary.yaml", Glossary)
+        return self.read(Glossary)
 
     @cached_property
     def questions(self) -> Questions:
         """The questions that people ask."""
-        return self._read(self.words_folder / "questions.yaml", Questions)
+        return self.read(Questions)
 
     @cached_property
     def search_words(self) -> SearchWords:
         """Words that people type and the pages do not use."""
-        return self._read(self.words_folder / "search.yaml", SearchWords)
+        return self.read(SearchWords)
 
     @cached_property
     def visit(self) -> Visit:
         """The visit sheet and the diary."""
         from helpers.schema.visit import Visit
 
-        return self._read(self.words_folder / "visit.yaml", Visit)
+        return self.read(Visit)
 
     @cached_property
     def countries(self) -> Countries:
         """The words of these countries."""
-        return self._read(self.words_folder / "emergency-numbers.yaml", Countries)
+        return self.read(Countries)
 
     @cached_property
     def contact_words(self) -> ContactWords:
         """The words of these organisations."""
-        return self._read(self.words_folder / "contacts.yaml", ContactWords)
+        return self.read(ContactWords)
 
     @cached_property
     def guide_words(self) -> GuideWords:
         """The words of the symptom guide."""
         from helpers.schema.guide_words import GuideWords
 
-        return self._read(self.words_folder / "guide.yaml", GuideWords)
+        return self.read(GuideWords)
 
     @cached_property
     def frame(self) -> FrameWords:
         """Headings, buttons and standing notes."""
-        return self._read(self.words_folder / "words.yaml", FrameWords)
+        return self.read(FrameWords)
 
     def topics(self) -> list[str]:
         """Every topic with a folder of words, the sampler included, in no order."""
@@ -126,12 +128,22 @@ class Library(Registers):
     def read(self, shape: type[AnyShape], topic: str = "") -> AnyShape:
         """What the file of this shape holds; one that lies beside a page is that of a topic.
 
+        What all pages share is read once.
+
         Raises
         ------
         LookupError
             If no part reads a file of this shape.
         """
-        return self._read(self.path_of(file_of(shape), topic), shape)
+        path = self.path_of(file_of(shape), topic)
+        if topic:
+            return self._read(path, shape)
+        if path not in self._held:
+            self._held[path] = self._read(path, shape)
+        held = self._held[path]
+        if not isinstance(held, shape):
+            raise TypeError(f"{path.name} was read as another shape. Name it once in the registry.")
+        return held
 
     def path_of(self, file: File, topic: str = "") -> Path:
         """Where a file of a part lies."""
@@ -150,18 +162,18 @@ class Library(Registers):
 
     def quiz(self, topic: str) -> Quiz:
         """The questions of a topic."""
-        return self._read(self.words_folder / topic / "quiz.yaml", Quiz)
+        return self.read(Quiz, topic)
 
     def checklists(self, topic: str) -> Checklists:
         """The checklists of a topic."""
-        return self._read(self.words_folder / topic / "checklist.yaml", Checklists)
+        return self.read(Checklists, topic)
 
     def charts(self, topic: str) -> Charts:
         """The charts of a topic."""
-        return self._read(self.words_folder / topic / "charts.yaml", Charts)
+        return self.read(Charts, topic)
 
     def plans(self, topic: str) -> Plans:
         """The plans of a topic that leads a workshop."""
         from helpers.schema.plans import Plans
 
-        return self._read(self.words_folder / topic / "plan.yaml", Plans)
+        return self.read(Plans, topic)

@@ -20,9 +20,8 @@ import { Features, transform } from "lightningcss";
 import { within } from "./within.mjs";
 
 const HELPERS = dirname(dirname(fileURLToPath(import.meta.url)));
-const WIDGETS = join(HELPERS, "widgets");
-const KIT = join(WIDGETS, "kit");
 const PARTS = join(HELPERS, "parts");
+const KIT = join(PARTS, "base");
 const SITE = join(HELPERS, "site");
 const MODULES = join(dirname(HELPERS), "node_modules");
 
@@ -30,7 +29,6 @@ const MODULES = join(dirname(HELPERS), "node_modules");
 const widgets = readdirSync(PARTS, { withFileTypes: true })
   .filter((folder) => folder.isDirectory())
   .map(({ name }) => join(PARTS, name, name))
-  .concat(files(WIDGETS, ".css").map((file) => file.slice(0, -".css".length)))
   .filter((entry) => existsSync(`${entry}.css`));
 const kit = files(KIT, ".js");
 const kitSheets = files(KIT, ".css");
@@ -91,7 +89,7 @@ function fromKit(names) {
   });
   return {
     name: "from-kit",
-    setup: (made) => made.onLoad({ filter: /[\\/]kit[\\/][\w-]+\.js$/ }, load),
+    setup: (made) => made.onLoad({ filter: /[\\/]parts[\\/]base[\\/][\w-]+\.js$/ }, load),
   };
 }
 

@@ -61,7 +61,7 @@ def dead_links(path):
 
 def dead_paths(text):
     """Files and folders that a text names and that are not there."""
-    places = [ROOT, ROOT / "helpers", ROOT / "helpers" / "widgets", ROOT / "content"]
+    places = [ROOT, ROOT / "helpers", ROOT / "helpers" / "parts", ROOT / "content"]
     return [
         name
         for name in PATH.findall(text)

@@ -61,11 +61,11 @@ def test_a_stale_file_fails_the_check(monkeypatch, capsys, basket):
 
 def test_a_script_that_cannot_be_read_is_said_in_words(monkeypatch, capsys, basket):
     def fails():
-        raise Problems([Problem("helpers/widgets/apple.js", 3, "Expected a pear.")])
+        raise Problems([Problem("helpers/parts/apple/apple.js", 3, "Expected a pear.")])
 
     monkeypatch.setitem(command.KINDS, "scripts", (fails, basket))
     assert command.main(["scripts"]) == 1
-    assert capsys.readouterr().out == "helpers/widgets/apple.js:3: Expected a pear.\n"
+    assert capsys.readouterr().out == "helpers/parts/apple/apple.js:3: Expected a pear.\n"
 
 
 def test_tools_that_cannot_be_fetched_are_said_in_words(monkeypatch, capsys, tmp_path):

@@ -3,9 +3,9 @@
 import pytest
 
 from helpers.check.readable import Readable
-from helpers.check.visit import of_visit
 from helpers.files import Problems, gathered
 from helpers.library import ROOT
+from helpers.parts.visit.check import of_visit
 
 MONTHS = "\n".join(["  - |\n    Month"] * 12)
 SHEET = f"""\

@@ -5,8 +5,8 @@ from dataclasses import fields
 import pytest
 
 from helpers.library import ROOT, Library
+from helpers.parts.quiz.words import QuizWords
 from helpers.registry import OTHERS, PARTS, Part, called, file_of, files, found, parts
-from helpers.schema.quiz_words import QuizWords
 from helpers.schema.shape import Shape
 from helpers.topic import topic
 

@@ -11,9 +11,9 @@ from helpers.document.inlines import Citation, Link, Strong, Text, said
 from helpers.document.shown import WebWords
 from helpers.document.web import Web
 from helpers.files import Problems
+from helpers.parts.base.printable import NOTEBOOK
 from helpers.site.building import POLICY, build
 from helpers.site.pages import web_page
-from helpers.widgets.printable import NOTEBOOK
 
 
 @pytest.fixture(scope="module")

@@ -6,12 +6,12 @@ import pytest
 from visit_sheet import SHEET
 
 from helpers.library import Library
-from helpers.printed.questions import PageLink
+from helpers.parts.base.ways import PageLink
+from helpers.parts.diary.widget import DiaryWidget
+from helpers.parts.feedback.widget import FeedbackWidget
+from helpers.parts.questions.widget import QuestionsWidget
+from helpers.parts.visit.widget import VisitWidget
 from helpers.schema.questions import Questions
-from helpers.widgets.diary import DiaryWidget
-from helpers.widgets.feedback import FeedbackWidget
-from helpers.widgets.questions import QuestionsWidget
-from helpers.widgets.visit import VisitWidget
 
 FRAME = Library().frame
 PAGES = {"apples": PageLink("Apples", "01-apples.ipynb")}

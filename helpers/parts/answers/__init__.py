@@ -6,6 +6,6 @@ from helpers.registry import Part
 
 PART = Part(
     name="answers",
-    shown="helpers.widgets.answers:of_page",
+    shown="helpers.parts.answers.widget:of_page",
     words="helpers.schema.answers:AnswersWords",
 )

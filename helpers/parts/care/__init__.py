@@ -10,6 +10,8 @@ PART = Part(
     what="care card",
     named="cards",
     files=(
-        File("*/care.yaml", "helpers.schema.series:Care", "care", "helpers.check.shared:of_care"),
+        File(
+            "*/care.yaml", "helpers.schema.series:Care", "care", "helpers.parts.care.check:of_care"
+        ),
     ),
 )

@@ -8,6 +8,11 @@ PART = Part(
     name="cases",
     whole="helpers.document.registers:cases",
     files=(
-        File("cases/*.yaml", "helpers.schema.cases:Cases", "cases", "helpers.check.cases:of_cases"),
+        File(
+            "cases/*.yaml",
+            "helpers.schema.cases:Cases",
+            "cases",
+            "helpers.parts.cases.check:of_cases",
+        ),
     ),
 )

@@ -11,16 +11,18 @@ PART = Part(
     named="charts",
     words="helpers.schema.figure:FigureWords",
     words_below="figure",
-    facts="helpers.document.cited:of_chart",
+    facts="helpers.parts.chart.facts:of_chart",
     plain=False,
     files=(
         File(
             "*/*/charts.yaml",
             "helpers.schema.pages:Charts",
             "charts",
-            "helpers.check.parts:of_charts",
+            "helpers.parts.chart.check:of_charts",
             graded=False,
         ),
-        File("data/*.yaml", "helpers.schema.pages:Data", "data", "helpers.check.parts:of_data"),
+        File(
+            "data/*.yaml", "helpers.schema.pages:Data", "data", "helpers.parts.chart.check:of_data"
+        ),
     ),
 )

@@ -6,17 +6,17 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="checklist",
-    shown="helpers.widgets.checklist:of_page",
+    shown="helpers.parts.checklist.widget:of_page",
     what="checklist",
     named="checklists",
-    words="helpers.schema.checklist_words:ChecklistWords",
-    facts="helpers.document.cited:of_checklist",
+    words="helpers.parts.checklist.words:ChecklistWords",
+    facts="helpers.parts.checklist.facts:of_checklist",
     files=(
         File(
             "*/*/checklist.yaml",
             "helpers.schema.pages:Checklists",
             "checklist",
-            "helpers.check.parts:of_checklists",
+            "helpers.parts.checklist.check:of_checklists",
         ),
     ),
 )

@@ -7,7 +7,7 @@ from helpers.registry import Part
 
 PART = Part(
     name="diary",
-    shown="helpers.widgets.diary:of_page",
-    words="helpers.schema.visit_words:DiaryWords",
+    shown="helpers.parts.diary.widget:of_page",
+    words="helpers.parts.visit.words:DiaryWords",
     files=(SHEET,),
 )

@@ -6,6 +6,6 @@ from helpers.registry import Part
 
 PART = Part(
     name="feedback",
-    shown="helpers.widgets.feedback:of_page",
-    words="helpers.schema.feedback:FeedbackWords",
+    shown="helpers.parts.feedback.widget:of_page",
+    words="helpers.parts.feedback.words:FeedbackWords",
 )

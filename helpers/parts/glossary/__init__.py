@@ -7,13 +7,13 @@ from helpers.registry import File, Part
 PART = Part(
     name="glossary",
     whole="helpers.document.registers:glossary",
-    places="helpers.searching:terms",
+    places="helpers.parts.glossary.places:terms",
     files=(
         File(
             "*/glossary.yaml",
             "helpers.schema.series:Glossary",
             "glossary",
-            "helpers.check.shared:of_glossary",
+            "helpers.parts.glossary.check:of_glossary",
             compared=False,
         ),
     ),

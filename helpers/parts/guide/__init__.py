@@ -6,18 +6,21 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="guide",
-    shown="helpers.widgets.guide:of_page",
-    words="helpers.schema.guide_frame:GuideFrame",
-    rests_on="helpers.document.cited:of_guide",
+    shown="helpers.parts.guide.widget:of_page",
+    words="helpers.parts.guide.words:GuideFrame",
+    rests_on="helpers.parts.guide.facts:of_guide",
     files=(
         File(
-            "guide.yaml", "helpers.schema.guide:GuideRules", "guide", "helpers.check.guide:of_rules"
+            "guide.yaml",
+            "helpers.schema.guide:GuideRules",
+            "guide",
+            "helpers.parts.guide.check:of_rules",
         ),
         File(
             "*/guide.yaml",
             "helpers.schema.guide_words:GuideWords",
             "guide-words",
-            "helpers.check.guide_words:of_words",
+            "helpers.parts.guide.check_words:of_words",
             compared=False,
         ),
     ),

@@ -6,14 +6,14 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="numbers",
-    shown="helpers.widgets.numbers:of_page",
+    shown="helpers.parts.numbers.widget:of_page",
     words="helpers.schema.emergency:NumbersWords",
     files=(
         File(
             "emergency-numbers.yaml",
             "helpers.schema.emergency:EmergencyNumbers",
             "emergency-numbers",
-            "helpers.check.emergency:of_numbers",
+            "helpers.parts.numbers.check:of_numbers",
         ),
         File(
             "*/emergency-numbers.yaml",

@@ -6,16 +6,16 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="plan",
-    block="helpers.document.plan:plan",
+    block="helpers.parts.plan.block:plan",
     what="plan",
     named="plans",
-    facts="helpers.document.cited:of_plan",
+    facts="helpers.parts.plan.facts:of_plan",
     files=(
         File(
             "*/*/plan.yaml",
             "helpers.schema.plans:Plans",
             "plan",
-            "helpers.check.parts:of_plans",
+            "helpers.parts.plan.check:of_plans",
             compared=False,
         ),
     ),

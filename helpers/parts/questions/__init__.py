@@ -6,15 +6,15 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="questions",
-    shown="helpers.widgets.questions:of_page",
+    shown="helpers.parts.questions.widget:of_page",
     words="helpers.schema.questions:QuestionsWords",
-    places="helpers.searching:questions",
+    places="helpers.parts.questions.places:questions",
     files=(
         File(
             "*/questions.yaml",
             "helpers.schema.questions:Questions",
             "questions",
-            "helpers.check.questions:of_questions",
+            "helpers.parts.questions.check:of_questions",
         ),
     ),
 )

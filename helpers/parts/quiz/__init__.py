@@ -6,10 +6,12 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="quiz",
-    shown="helpers.widgets.quiz:of_page",
-    words="helpers.schema.quiz_words:QuizWords",
-    facts="helpers.document.cited:of_quiz",
+    shown="helpers.parts.quiz.widget:of_page",
+    words="helpers.parts.quiz.words:QuizWords",
+    facts="helpers.parts.quiz.facts:of_quiz",
     files=(
-        File("*/*/quiz.yaml", "helpers.schema.pages:Quiz", "quiz", "helpers.check.parts:of_quiz"),
+        File(
+            "*/*/quiz.yaml", "helpers.schema.pages:Quiz", "quiz", "helpers.parts.quiz.check:of_quiz"
+        ),
     ),
 )

@@ -8,13 +8,13 @@ SHEET = File(
     "*/visit.yaml",
     "helpers.schema.visit:Visit",
     "visit",
-    "helpers.check.visit:of_visit",
+    "helpers.parts.visit.check:of_visit",
     compared=False,
 )
 
 PART = Part(
     name="visit",
-    shown="helpers.widgets.visit:of_page",
-    words="helpers.schema.visit_words:VisitWords",
+    shown="helpers.parts.visit.widget:of_page",
+    words="helpers.parts.visit.words:VisitWords",
     files=(SHEET,),
 )

@@ -1,6 +1,6 @@
 // The line below the top of every page: the number of the country that was chosen, alone and large.
 
-import { watchCountry } from "../../widgets/kit/country.js";
+import { watchCountry } from "../../parts/base/country.js";
 
 /** Follow the choice, wherever it is made; a country without a line has that of everywhere. */
 export function followCountry() {

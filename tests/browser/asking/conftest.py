@@ -15,18 +15,18 @@ from helpers.citing import Reference, references
 from helpers.dialling import Dialling
 from helpers.guide.compiled import guide_of
 from helpers.library import Library
-from helpers.printed.questions import PageLink
+from helpers.parts.answers.widget import AnswersWidget
+from helpers.parts.base.printable import Printable
+from helpers.parts.base.ways import PageLink
+from helpers.parts.diary.widget import DiaryWidget
+from helpers.parts.feedback.widget import FeedbackWidget
+from helpers.parts.guide.widget import GuideWidget
+from helpers.parts.numbers.widget import NumbersWidget
+from helpers.parts.questions.widget import QuestionsWidget
+from helpers.parts.visit.widget import VisitWidget
 from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.questions import Questions
 from helpers.schema.series import Series
-from helpers.widgets.answers import AnswersWidget
-from helpers.widgets.diary import DiaryWidget
-from helpers.widgets.feedback import FeedbackWidget
-from helpers.widgets.guide import GuideWidget
-from helpers.widgets.numbers import NumbersWidget
-from helpers.widgets.printable import Printable
-from helpers.widgets.questions import QuestionsWidget
-from helpers.widgets.visit import VisitWidget
 
 WIDGETS = [
     *("quiz", "checklist", "questions", "feedback", "numbers"),
@@ -208,7 +208,7 @@ def axe(page: Page) -> Callable[[], dict[str, list[str]]]:
 
 KEEP = """
 async ([name, did]) => {
-  const { keep, remembered } = await import("/widgets/kit/memory.js");
+  const { keep, remembered } = await import("/parts/base/memory.js");
   keep(name, { ...remembered(name, () => ({})), ...did });
 }
 """

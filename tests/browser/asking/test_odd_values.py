@@ -24,7 +24,7 @@ ODD = [
 ]
 THROWN = """
 async (odd) => {
-  const { memory } = await import("/widgets/kit/known.js");
+  const { memory } = await import("/parts/base/known.js");
   const failed = [];
   for (const [name, form] of memory().forms) {
     for (const [parts, value] of JSON.parse(odd)) {

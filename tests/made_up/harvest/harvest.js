@@ -1,6 +1,6 @@
 // What to pick: a button that says so once it was pressed.
 
-import { button, line, make } from "../../widgets/kit/elements.js";
+import { button, line, make } from "../base/elements.js";
 
 function render({ model, el }) {
   const words = model.get("words");

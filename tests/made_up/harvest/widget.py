@@ -9,8 +9,8 @@ from helpers.document.blocks import Blocks
 from helpers.library import Library
 from helpers.parts.harvest.printed import harvest_as_text, harvest_blocks
 from helpers.parts.harvest.shape import Harvest, HarvestWords
-from helpers.widgets.printable import NOTEBOOK, Printable
-from helpers.widgets.spoken import spoken
+from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.spoken import spoken
 
 
 class HarvestWidget(Printable):

@@ -205,6 +205,13 @@ def test_the_window_is_called_as_the_page_whatever_jupyter_calls_it(reader):
     expect(reader.page).to_have_title("Start here")
 
 
+def test_two_spaces_in_a_row_in_a_title_stop_nothing(reader):
+    reader.opens(reader.server.copy_of("sampler", signed=False))  # its title has them
+    expect(reader.page).to_have_title("The sampler")
+    reader.page.evaluate("() => { document.title = 'pears'; }")
+    expect(reader.page).to_have_title("The sampler")
+
+
 def test_colors_and_sizes_are_chosen_in_the_bar_and_hold_for_widgets(chooser):
     chooser.opens("sampler")
     ground = "(it) => getComputedStyle(it).backgroundColor"

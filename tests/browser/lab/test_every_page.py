@@ -50,7 +50,8 @@ def opened(request):
     reader.page.emulate_media(color_scheme=scheme)
     reader.page.set_viewport_size({"width": width, "height": 900})
     reader.opens(topic)
-    reader.page.locator(".als" if has_widgets(reader, topic) else "h1").first.wait_for()
+    if has_widgets(reader, topic):
+        expect(reader.notebook.locator(".als").first).to_be_visible()
     yield reader, topic
     reader.gets_up()
     leaves_nothing(reader)

@@ -68,6 +68,16 @@ def test_the_page_does_not_slide_sideways_on_a_telephone(reader):
     defect.evaluate("(it) => it.remove()")
 
 
+def test_a_table_that_is_wider_than_a_telephone_is_moved_alone_also_from_the_keyboard(reader):
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.opens("treatments")
+    place = reader.notebook.get_by_role("region", name="Drug, How it is given")
+    place.press("ArrowRight")
+    assert place.evaluate("(it) => it.scrollWidth > it.clientWidth")
+    expect(place).not_to_have_js_property("scrollLeft", 0)
+    assert reader.slides == 0
+
+
 def test_a_chart_is_drawn_and_described(reader):
     reader.opens("sampler")
     picture = reader.notebook.get_by_role("img", name="Bars: 30 percent of the apples are red")

@@ -8,6 +8,13 @@ const RULES = {
   "no-var": "error",
   "prefer-const": "error",
   "no-unused-vars": ["error", { ignoreRestSiblings: true }],
+  "no-restricted-syntax": [
+    "error",
+    {
+      selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]",
+      message: "Words are text: make elements, and give them their words.",
+    },
+  ],
 };
 
 export default [

@@ -9,9 +9,14 @@ from helpers.library import Library
 from helpers.site.building import build
 from helpers.site.writing import write
 
+from .views import in_time
+
 pytestmark = pytest.mark.browser
 
 TREE = "Which of these grows on a tree?"
+LOOKS = [("light", 1280), ("dark", 390), *in_time(("light", 390), ("dark", 1280))]
+"""Each scheme and each width always, and every pair where there is time."""
+
 FOUND = {
     "title": "h1",
     "heading": "h2:has-text('A chart')",
@@ -68,8 +73,7 @@ def drawn(page, parts):
     return {name: page.locator(one).first.evaluate(DRAWN) for name, one in parts.items()}
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("scheme", "width"), LOOKS)
 def test_every_part_is_drawn_as_on_the_web(reader, web, scheme, width):
     there = web("sampler", {"scheme": scheme, "width": width})
     reader.page.set_viewport_size({"width": width, "height": 900})

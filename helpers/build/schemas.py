@@ -17,6 +17,7 @@ from helpers.schema.outline import Outline
 from helpers.schema.pages import Charts, Checklists, Data, Quiz
 from helpers.schema.plans import Plans
 from helpers.schema.questions import Questions
+from helpers.schema.readings import First, Reader, ReviewWords
 from helpers.schema.register import Facts, Sources
 from helpers.schema.reviews import Grades, Scores
 from helpers.schema.search import SearchWords
@@ -45,6 +46,9 @@ SHAPES: dict[str, tuple[str, type[Shape]]] = {
     "sources": ("sources.yaml", Sources),
     "grades": ("reviews/discern.yaml", Grades),
     "scores": ("reviews/[cp]*.yaml", Scores),
+    "first": ("reviews/first.yaml", First),
+    "reader": ("reviews/people/*.yaml", Reader),
+    "review": ("*/review.yaml", ReviewWords),
     "search": ("*/search.yaml", SearchWords),
     "care": ("*/care.yaml", Care),
     "glossary": ("*/glossary.yaml", Glossary),

@@ -17,6 +17,7 @@ from helpers.check import (
     pages,
     parts,
     questions,
+    readers,
     register,
     reviews,
     search,
@@ -44,6 +45,8 @@ WHOLE = (
     markup.of_files,
     reviews.of_schema,
     reviews.of_scores,
+    readers.of_readers,
+    readers.of_first,
     conformance.of_report,
 )
 """Looks at what all pages share, each at one file or two."""
@@ -54,7 +57,9 @@ def problems(library: Library) -> list[Problem]:
     if not library.content.is_dir():
         says = "This folder is missing. Name the folder that holds it with --root."
         return [Problem(library.shown(library.content), 1, says)]
-    return sorted(set(_all(Readable(library.root, library.words_folder.name))))
+    readable = Readable(library.root, library.words_folder.name)
+    found = set(_all(readable)) or gathered(readers.of_reviewed, readable)
+    return sorted(found)
 
 
 def _all(library: Readable) -> Iterator[Problem]:

@@ -27,13 +27,15 @@ SHARED = (
     "conformance.yaml",
     "glossary.yaml",
     "questions.yaml",
+    "review.yaml",
     "search.yaml",
     "emergency-numbers.yaml",
     "contacts.yaml",
     "guide.yaml",
     "visit.yaml",
 )
-REVIEWS = tuple(f"{name}.yaml" for name in INSTRUMENTS)
+REVIEWS = (*(f"{name}.yaml" for name in INSTRUMENTS), "first.yaml", "README.md")
+PEOPLE = "people"
 PARTS = ("page.md", "quiz.yaml", "checklist.yaml", "charts.yaml", "plan.yaml")
 """The files that ``content/`` may hold, its folder of words, of reviews, and that of a topic."""
 
@@ -46,13 +48,15 @@ def of_folders(library: Library) -> Iterator[Problem]:
         TOP,
         {"facts", "data", "cases", "reviews", "schemas", library.words_folder.name},
     )
-    there = [name for name in ("cases",) if (library.content / name).exists()]
+    reviews = Path("reviews")
+    optional = ("cases", reviews / PEOPLE)
+    there = [name for name in optional if (library.content / name).exists()]
     for register in ("facts", "data", *there):
         # any name will do there, with the ending that is looked for
         names = [f"{path.stem}.yaml" for path in ours(library.content / register, "*")]
         yield from _within(library, library.content / register, names)
     topics = {path.name for path in _inside(library, library.words_folder) if path.is_dir()}
-    yield from _within(library, library.content / "reviews", REVIEWS)
+    yield from _within(library, library.content / reviews, REVIEWS, {PEOPLE})
     yield from _within(library, library.words_folder, SHARED, topics)
     for topic in sorted(topics):
         yield from _within(library, library.words_folder / topic, PARTS)

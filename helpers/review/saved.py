@@ -103,7 +103,9 @@ def read_saved(path: Path) -> Saved:
     if not isinstance(held, dict) or held.get("format") != FORMAT:
         raise CannotTake("foreign")
     version = held.get("version")
-    if isinstance(version, int) and not isinstance(version, bool) and version != VERSION:
+    if isinstance(version, bool):  # which is a number to Python, and is none
+        raise CannotTake("damaged", "version")
+    if isinstance(version, int) and version != VERSION:
         raise CannotTake("older" if version < VERSION else "newer")
     try:
         saved = Saved.model_validate(held)

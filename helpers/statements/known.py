@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from helpers.cells import CALL, DIRECTIVE, read_as, split
 from helpers.library import Library
@@ -37,13 +37,13 @@ class Known:
         self.shared = {name: _once(state(library)) for name, state in SHARED.items()}
         self.said = _said(library.readers)
 
-    @property
+    @cached_property
     def all(self) -> dict[str, Statement]:
         """Every statement by its fingerprint."""
         sheets = (*self.shared.values(), *self.pages.values())
         return {one.seen: one for sheet in sheets for one in sheet}
 
-    @property
+    @cached_property
     def first(self) -> list[tuple[Step, list[Statement]]]:
         """What matters most: the steps of the first way through, each statement once."""
         taken: set[str] = set()
@@ -54,7 +54,7 @@ class Known:
             made.append((step, found))
         return made
 
-    @property
+    @cached_property
     def most(self) -> set[str]:
         """The fingerprints of what matters most."""
         return {one.seen for _, found in self.first for one in found}
@@ -96,7 +96,10 @@ def known_of(library: Library) -> Known:
 
 def _once(statements: Iterable[Statement]) -> list[Statement]:
     """Each statement once, where it stands first."""
-    return list({one.seen: one for one in reversed([*statements])}.values())[::-1]
+    found: dict[str, Statement] = {}
+    for one in statements:
+        found.setdefault(one.seen, one)
+    return [*found.values()]
 
 
 def _said(readers: Iterable[Reader]) -> Mapping[str, list[tuple[Reader, Reading]]]:

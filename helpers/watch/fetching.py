@@ -50,7 +50,7 @@ class _OnlyWeb(urllib.request.HTTPRedirectHandler):
         fp: IO[bytes],
         code: int,
         msg: str,
-        headers: Message,  # type: ignore[override]
+        headers: Message,
         newurl: str,
     ) -> urllib.request.Request | None:
         if not is_web(newurl):

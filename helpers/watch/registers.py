@@ -65,7 +65,7 @@ Ask = Callable[[str], Answer]
 def judged(name: str, source: Source, ask: Ask, contact: str) -> Iterator[Finding]:
     """What the registers say of a source that has a DOI or a number of PubMed."""
     doi = source.doi if source.doi and _DOI.fullmatch(source.doi) else None
-    pmid = source.pmid if source.pmid and _PMID.fullmatch(source.pmid) else None
+    pmid: str | None = source.pmid if source.pmid and _PMID.fullmatch(source.pmid) else None
     if (source.doi and not doi) or (source.pmid and not pmid):
         yield Finding("unknown", name, "sources.yaml", "its DOI or its number is not one")
     if doi:

@@ -52,14 +52,18 @@ WHOLE = (
 """Looks at what all pages share, each at one file or two."""
 
 
-def problems(library: Library) -> list[Problem]:
-    """Every mistake in the content, in order of file and line."""
+def problems(library: Library, claims: bool = True) -> list[Problem]:
+    """Every mistake in the content, in order of file and line.
+
+    ``claims``: also those of pages that say that they were reviewed, which are only looked at where
+    nothing else is wrong; whoever takes a reviewer's file in may be about to mend them.
+    """
     if not library.content.is_dir():
         says = "This folder is missing. Name the folder that holds it with --root."
         return [Problem(library.shown(library.content), 1, says)]
     readable = Readable(library.root, library.words_folder.name)
-    found = set(_all(readable)) or gathered(readers.of_reviewed, readable)
-    return sorted(found)
+    found = set(_all(readable))
+    return sorted(found or (gathered(readers.of_reviewed, readable) if claims else ()))
 
 
 def _all(library: Readable) -> Iterator[Problem]:

@@ -24,6 +24,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
     spare_letters()
     library = Library(options.root)
+    if found := problems(library, claims=False):
+        print(*found, sep="\n")
+        return 1
     try:
         if options.list:
             print(listing(library, Known(library)))
@@ -49,9 +52,6 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 
 def _make(library: Library, out: Path, quiet: bool) -> int:
-    if found := problems(library):
-        print(*found, sep="\n")
-        return 1
     path = out / FILE
     if out.exists() and any(one.name != FILE for one in out.iterdir()):
         says = "This folder holds other files. Name an empty one, or one that does not exist yet."

@@ -12,7 +12,12 @@ from helpers.schema.shape import Words
 class SiteWords(Frame):
     """Ways around the web pages, and the tools on each. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"found": ("count", "looked"), "none": ("looked",), "back": ("number",), "overdue": ("day",)}
+    PLACES: ClassVar = {
+        "found": ("count", "looked"),
+        "none": ("looked",),
+        "back": ("number",),
+        "overdue": ("day",),
+    }
 
     name: Words
     about: Words

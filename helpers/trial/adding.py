@@ -54,7 +54,7 @@ def _gaps(people: Sequence[Person]) -> Iterator[str]:
         right, of = sum(one.right for one in held), sum(one.of for one in held)
         share = f"{right} of {of} ({round(100 * right / of)}%)" if of else "-"
         yield f"{version:<16}{len(held):>7}{share:>16}"
-    yield "Hold the two against each other; studies of leaflets often take 60% and more as readable."
+    yield "Hold the two against each other; studies of leaflets often take 60% as readable."
 
 
 def _said(people: Sequence[Person]) -> Iterator[str]:

@@ -64,7 +64,8 @@ export function joined(here, loaded) {
   const whole = new Map(loaded);
   for (const [seen, one] of here) {
     const other = loaded.get(seen);
-    if (!other || other.on <= one.on) whole.set(seen, one);
+    // what was only looked at takes no answer away
+    if (!other || (isGiven(one) && other.on <= one.on)) whole.set(seen, one);
   }
   return whole;
 }

@@ -54,6 +54,7 @@ def of_folders(library: Library) -> Iterator[Problem]:
     for register in ("facts", "data", *there):
         # any name will do there, with the ending that is looked for
         names = [f"{path.stem}.yaml" for path in ours(library.content / register, "*")]
+        names += ["README.md"] * (register == reviews / PEOPLE)
         yield from _within(library, library.content / register, names)
     topics = {path.name for path in _inside(library, library.words_folder) if path.is_dir()}
     yield from _within(library, library.content / reviews, REVIEWS, {PEOPLE})

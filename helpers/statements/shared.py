@@ -30,8 +30,11 @@ def of_guide(library: Library) -> Iterator[Statement]:
     rules, words = library.guide, library.guide_words
     place = Place(library, library.shown(library.words_folder / "guide.yaml"))
     signs = guide_of(library).signs
-    shown = {str(name): str(name) for name in rules.features}
-    shown |= {sign: f"({' or '.join(features)})" for sign, features in signs.items()}
+    shown = {str(name): words.features[name].say.flat for name in rules.features}
+    shown |= {
+        sign: f"({' or '.join(shown[name] for name in features)})"
+        for sign, features in signs.items()
+    }
     for name, rule in rules.rules.items():
         under = f"{name}: {condition_said(rule.when, shown)}"
         yield _reason(place, name, under, words.reasons[name], rule.level, rule)

@@ -8,6 +8,7 @@ from typing import Any
 
 from helpers.review.saved import Saved, read_saved
 from helpers.review.taking import take_in
+from helpers.schema.readings import ReviewWords
 from helpers.statements.known import Known
 
 FIRST = """\
@@ -21,6 +22,28 @@ steps:
       Colors.
     facts: [apple-share]
 """
+
+READ_BY = "read-by: |\n  {read} of {all} read by {who}; of {most} that matter most {most_read}.\n"
+LISTS = {
+    "verdicts": ["yes", "no", "not-sure"],
+    "extents": ["whole", "abstract", "excerpt", "unknown"],
+    "marks": ["right"],
+    "kinds": ["cards"],
+}
+
+
+def review_words() -> str:
+    """Words of the room for every place that their shape asks for."""
+    made = []
+    for name in ReviewWords.model_fields:
+        if name == "read_by":
+            made.append(READ_BY)
+        elif name in LISTS:
+            inside = "".join(f"  {one}: |\n    Words for {one}\n" for one in LISTS[name])
+            made.append(f"{name}:\n{inside}")
+        else:
+            made.append(f"{name.replace('_', '-')}: |\n  Words for {name}\n")
+    return "".join(made)
 
 
 def file_of(known: Known, name: str, said: dict[str, str], words: str = "", **other: Any) -> Any:

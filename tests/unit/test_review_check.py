@@ -1,7 +1,7 @@
 """What a page may say of those who read it, and the files that the check holds it to."""
 
 import pytest
-from unit.reviewing import FIRST, read_by
+from unit.reviewing import FIRST, read_by, review_words
 
 from helpers.document.composing import page
 from helpers.document.text import readable
@@ -10,7 +10,6 @@ from helpers.statements.known import Known
 APPLES = "en/apples/page.md"
 CARD = {"an apple falls from the tree": "yes", "Wait until no more apples fall.": "yes"}
 RED = "Of the apples counted, 1 in 4 is red."
-WORDS = "read-by: |\n  {read} of {all} read by {who}; of {most} that matter most {most_read}.\n"
 
 
 @pytest.fixture
@@ -103,25 +102,3 @@ def test_a_page_says_how_much_of_it_was_read_and_by_whom(orchard):
     says = "2 of 13 read by A Gardener (gardener); of 3 that matter most 1."
     assert says in readable(about[0].blocks)
     assert orchard.says() == []
-
-
-def review_words():
-    """Words of the room for every place that the shape asks for."""
-    from helpers.schema.readings import ReviewWords
-
-    lists = {
-        "verdicts": ["yes", "no", "not-sure"],
-        "extents": ["whole", "abstract", "excerpt", "unknown"],
-        "marks": ["right"],
-        "kinds": ["cards"],
-    }
-    made = []
-    for name in ReviewWords.model_fields:
-        if name == "read_by":
-            made.append(WORDS)
-        elif name in lists:
-            inside = "".join(f"  {one}: |\n    Words for {one}\n" for one in lists[name])
-            made.append(f"{name}:\n{inside}")
-        else:
-            made.append(f"{name.replace('_', '-')}: |\n  Words for {name}\n")
-    return "".join(made)

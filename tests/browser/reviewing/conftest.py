@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 from unit.conftest import Orchard
-from unit.reviewing import FIRST
-from unit.test_review_check import review_words
+from unit.reviewing import FIRST, review_words
 
 from helpers.review.room import FILE, room
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from helpers.launcher.ours import ours
 from helpers.manuscript import Manuscript
-from helpers.registers import Registers
+from helpers.registers import AnyShape, Registers
+from helpers.registry import File, file_of
 from helpers.schema.contacts import ContactWords
 from helpers.schema.emergency import Countries
 from helpers.schema.pages import Charts, Checklists, Quiz
@@ -24,6 +26,22 @@ if TYPE_CHECKING:  # what few pages need is imported where it is read
     from helpers.schema.visit import Visit
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+AnyPart = TypeVar("AnyPart")
+
+
+def one_of(parts: Mapping[str, AnyPart], name: str, what: str) -> AnyPart:
+    """One of several parts of a page.
+
+    Raises
+    ------
+    LookupError
+        If none has this name; it says which there are.
+    """
+    if name not in parts:
+        raise LookupError(f"No {what} of this page is called '{name}'. Use {list(parts)}.")
+    return parts[name]
 
 
 class Library(Registers):
@@ -112,6 +130,21 @@ class Library(Registers):
     def kept(self) -> list[str]:
         """Every topic whose page is pressed and kept: the series in order, then those beside it."""
         return [*self.series.topics, *self.series.beside]
+
+    def read(self, shape: type[AnyShape], topic: str = "") -> AnyShape:
+        """What the file of this shape holds; one that lies beside a page is that of a topic.
+
+        Raises
+        ------
+        LookupError
+            If no part reads a file of this shape.
+        """
+        return self._read(self.path_of(file_of(shape), topic), shape)
+
+    def path_of(self, file: File, topic: str = "") -> Path:
+        """Where a file of a part lies."""
+        places = {"page": self.words_folder / topic, "words": self.words_folder}
+        return places.get(file.place, self.content) / file.name
 
     def manuscript(self, topic: str) -> Manuscript:
         """The page of a topic, split into front matter and body."""

@@ -4,16 +4,49 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from helpers.cells import anchor
 from helpers.citing import bare, cited, references
 from helpers.dialling import Dialling
+from helpers.document.shown import file_of
 from helpers.library import Library
 from helpers.schema.search import Lead, SearchWords
 
 _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
+
+
+@dataclass(frozen=True)
+class Place:
+    """One place that can be found: ``said`` is shown, ``text`` is searched too."""
+
+    kind: str
+    title: str
+    href: str
+    said: str
+    text: str = ""
+
+
+def terms(library: Library, shown: Mapping[str, list[str]]) -> Iterator[Place]:
+    """The taught terms, on the page that shows them whole."""
+    pages = shown.get("glossary", [])
+    for term in library.glossary.terms.values() if pages else ():
+        href = file_of(pages[0]) + anchor(term.say.flat)
+        forms = " ".join(form.flat for form in term.forms)
+        kind = library.frame.site.word.flat
+        yield Place(kind, term.say.flat, href, bare(term.means), forms)
+
+
+def questions(library: Library, shown: Mapping[str, list[str]]) -> Iterator[Place]:
+    """The questions that people ask, each on the page that says more."""
+    if not (library.words_folder / "questions.yaml").exists():
+        return
+    for asked in library.questions.questions.values():
+        kind = library.frame.site.question.flat
+        yield Place(kind, bare(asked.ask), file_of(asked.topic), bare(asked.answer))
 
 
 def words_of(text: str) -> str:

@@ -10,7 +10,7 @@
 /** @typedef {{ [path: string]: string[] }} Exported names that each module exports, by its path */
 /** @typedef {{ [file: string]: string }} Made the text of each file */
 
-import { readdirSync, readFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,12 +22,17 @@ import { within } from "./within.mjs";
 const HELPERS = dirname(dirname(fileURLToPath(import.meta.url)));
 const WIDGETS = join(HELPERS, "widgets");
 const KIT = join(WIDGETS, "kit");
+const PARTS = join(HELPERS, "parts");
 const REVIEW = join(HELPERS, "review");
 const SITE = join(HELPERS, "site");
 const MODULES = join(dirname(HELPERS), "node_modules");
 
-/** Every widget has a style sheet of its name, and nothing else there has one. */
-const widgets = files(WIDGETS, ".css").map((file) => basename(file, ".css"));
+/** Each part that is drawn has a script and a style sheet of its name in its folder. */
+const widgets = readdirSync(PARTS, { withFileTypes: true })
+  .filter((folder) => folder.isDirectory())
+  .map(({ name }) => join(PARTS, name, name))
+  .concat(files(WIDGETS, ".css").map((file) => file.slice(0, -".css".length)))
+  .filter((entry) => existsSync(`${entry}.css`));
 const kit = files(KIT, ".js");
 const kitSheets = files(KIT, ".css");
 
@@ -115,8 +120,8 @@ const sheets = (/** @type {string[]} */ ...names) =>
 async function notebooks() {
   /** @type {Made} */
   const made = {};
-  for (const name of widgets) {
-    const entry = join(WIDGETS, name);
+  for (const entry of widgets) {
+    const name = basename(entry);
     made[`notebook/${name}.js`] = await bundled({
       entryPoints: [`${entry}.js`],
       format: "esm",
@@ -138,13 +143,14 @@ async function web() {
     "web/kit.css": styled(kitSheets),
   };
   const plugins = [fromKit(await exported())];
-  for (const name of widgets) {
+  for (const entry of widgets) {
+    const name = basename(entry);
     const contents =
       `import widget from "./${name}.js";\n` +
       `(globalThis.alsWidgets ??= {})[${JSON.stringify(name)}] = widget;`;
-    const stdin = { contents, resolveDir: WIDGETS };
+    const stdin = { contents, resolveDir: dirname(entry) };
     made[`web/widget-${name}.js`] = await bundled({ stdin, format: "iife", plugins });
-    made[`web/widget-${name}.css`] = styled([join(WIDGETS, `${name}.css`)]);
+    made[`web/widget-${name}.css`] = styled([`${entry}.css`]);
   }
   for (const name of ["looks", "page", "search"]) {
     const entryPoints = [join(SITE, "scripts", `${name}.js`)];

@@ -10,6 +10,7 @@ from helpers.citing import cited
 from helpers.dialling import Dialling
 from helpers.launcher.home import ROOT
 from helpers.library import Library
+from helpers.schema.emergency import NumbersWords
 
 STATIC = ROOT / "config" / "jupyterlab" / "labextensions" / "als-pages" / "static"
 MADE, WORDS = STATIC / "made", STATIC / "words"
@@ -46,7 +47,7 @@ def _words(library: Library) -> dict[str, object]:
             _piece(*one) for one in dialling.apart(dialling.anywhere, cited(site.call))
         ),
         "calling": dialling.calling,
-        "either": frame.numbers.either.flat,
+        "either": frame.of(NumbersWords).either.flat,
         "before": frame.page.previous_page.flat,
         "after": frame.page.next_page.flat,
         "note": frame.page.standing_note.flat,

@@ -5,42 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from helpers.check import (
-    cases,
     conformance,
-    contacts,
-    emergency,
-    guide,
-    guide_words,
     how_soon,
     markup,
     outline,
     pages,
-    parts,
-    questions,
     readers,
-    register,
     reviews,
     search,
-    shared,
     strays,
-    visit,
 )
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered
+from helpers.launcher.ours import ours
 from helpers.library import Library
+from helpers.registry import File, files, found
 
 WHOLE = (
-    shared.of_care,
-    shared.of_glossary,
-    questions.of_questions,
     search.of_words,
-    emergency.of_numbers,
-    contacts.of_contacts,
-    guide.of_rules,
-    guide_words.of_words,
     how_soon.of_facts,
-    cases.of_cases,
-    visit.of_visit,
     outline.of_outline,
     markup.of_files,
     reviews.of_schema,
@@ -49,7 +32,7 @@ WHOLE = (
     readers.of_first,
     conformance.of_report,
 )
-"""Looks at what all pages share, each at one file or two."""
+"""Looks at what belongs to no part, each at one file or two."""
 
 
 def problems(library: Library, claims: bool = True) -> list[Problem]:
@@ -67,23 +50,24 @@ def problems(library: Library, claims: bool = True) -> list[Problem]:
 
 
 def _all(library: Readable) -> Iterator[Problem]:
-    for look in (strays.of_folders, register.of_sources, register.of_facts, _of_series):
+    for look in (strays.of_folders, _of_series):
         yield from gathered(look, library)
     for part in ("series", "frame", "care", "glossary"):
         yield from gathered(_touch, library, part)
-    for look in (*WHOLE, parts.of_data):
+    for look in WHOLE:
         yield from gathered(look, library)
-    for topic, name in strays.parts_of_pages(library):
-        yield from gathered(LOOKS[name], library, topic)
+    for file in files():
+        if file.check and file.place != "page":
+            yield from gathered(found(file.check), library)
+    for path in ours(library.words_folder, "*/page.md"):
+        yield from gathered(pages.of_page, library, path.parent.name)
+    for file in (file for file in files() if file.check and file.place == "page"):
+        yield from _beside_pages(library, file)
 
 
-LOOKS = {
-    "page.md": pages.of_page,
-    "quiz.yaml": parts.of_quiz,
-    "checklist.yaml": parts.of_checklists,
-    "charts.yaml": parts.of_charts,
-    "plan.yaml": parts.of_plans,
-}
+def _beside_pages(library: Readable, file: File) -> Iterator[Problem]:
+    for path in ours(library.words_folder, f"*/{file.name}"):
+        yield from gathered(found(file.check), library, path.parent.name)
 
 
 def _of_series(library: Readable) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from helpers.cells import split
 from helpers.check.wording import words_in
 from helpers.citing import bare
 from helpers.library import Library
+from helpers.registry import files, found
 from helpers.sentences import sentences
 
 NEAR = 0.55
@@ -97,14 +98,14 @@ def _texts(library: Library) -> Iterator[tuple[str, int, str]]:
                 # a heading is no sentence, and stands in every list of contents again
                 prose = re.sub(r"^#.*$", "", cell.source, flags=re.M)
                 yield page.path, cell.line, prose
-        parts = {"quiz": library.quiz, "checklist": library.checklists, "charts": library.charts}
-        for name, read in parts.items():
-            path = library.words_folder / topic / f"{name}.yaml"
-            if path.is_file():
-                for words in words_in(read(topic)):
-                    yield library.shown(path), words.line + 1, words
-    for name in ("care", "questions"):
-        path = library.words_folder / f"{name}.yaml"
-        if path.is_file():
-            for words in words_in(getattr(library, name)):
+        yield from _in_parts(library, "page", topic)
+    yield from _in_parts(library, "words")
+
+
+def _in_parts(library: Library, place: str, topic: str = "") -> Iterator[tuple[str, int, str]]:
+    """The words of the files that parts have beside a page, or of those that all pages share."""
+    for file in files():
+        path = library.path_of(file, topic)
+        if file.compared and file.place == place and path.is_file():
+            for words in words_in(library.read(found(file.shape), topic)):
                 yield library.shown(path), words.line + 1, words

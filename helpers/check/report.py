@@ -12,6 +12,7 @@ from helpers.check.ease import Ease, ease
 from helpers.check.wording import words_in
 from helpers.citing import bare, cited
 from helpers.library import Library
+from helpers.registry import files, found
 from helpers.sentences import sentences
 
 LONGEST_SECTION = 200
@@ -72,12 +73,13 @@ def _texts(library: Library, topic: str, closed: bool = True) -> Iterator[tuple[
         elif cell.kind == "directive" and cell.source.startswith("{care}"):
             card = library.care.cards[read_as(DIRECTIVE, cell.source)["name"]]
             yield page.path, cell.line, "\n\n".join([card.heading, *card.items, card.rest])
-    parts = {"quiz": library.quiz, "checklist": library.checklists, "plan": library.plans}
-    for name, read in parts.items():
-        path = library.words_folder / topic / f"{name}.yaml"
-        waits = name == "quiz" and path.is_file() and library.quiz(topic).closed
-        if path.is_file() and (closed or not waits):
-            for words in words_in(read(topic)):
+    for file in files():
+        path = library.path_of(file, topic)
+        if file.place != "page" or not file.graded or not path.is_file():
+            continue
+        held = library.read(found(file.shape), topic)
+        if closed or not getattr(held, "closed", False):
+            for words in words_in(held):
                 yield library.shown(path), words.line + 1, words
 
 

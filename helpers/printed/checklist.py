@@ -18,6 +18,7 @@ from helpers.document.inlines import (
     said,
 )
 from helpers.printed.sentences import Lookup, as_line, as_text, filled, folded, reached
+from helpers.schema.checklist_words import ChecklistWords
 from helpers.schema.pages import Checklist, Item, Lane, Time
 from helpers.schema.words import FrameWords
 
@@ -53,15 +54,15 @@ def _for_whom(item: Item, words: FrameWords) -> str:
     if set(item.lanes) == set(get_args(Lane)):
         return ""
     lanes = "; ".join(
-        words.checklist.lanes[lane].flat for lane in get_args(Lane) if lane in item.lanes
+        words.of(ChecklistWords).lanes[lane].flat for lane in get_args(Lane) if lane in item.lanes
     )
-    return filled(words.checklist.for_whom.flat, lanes=lanes)
+    return filled(words.of(ChecklistWords).for_whom.flat, lanes=lanes)
 
 
 def _blocks(
     checklist: Checklist, words: FrameWords, lookup: Lookup, book: Book | None
 ) -> Iterator[Block]:
-    sources = words.checklist.sources.flat
+    sources = words.of(ChecklistWords).sources.flat
     yield Heading(3, said(bare(checklist.title)))
     if intro := checklist.intro:
         yield Paragraph(as_line(intro, lookup, sources, book))
@@ -80,7 +81,7 @@ def _blocks(
 def _text(
     checklist: Checklist, words: FrameWords, lookup: Lookup, book: Book | None
 ) -> Iterator[str]:
-    sources = words.checklist.sources.flat
+    sources = words.of(ChecklistWords).sources.flat
     yield folded(bare(checklist.title).upper())
     if checklist.intro:
         yield folded(as_text(checklist.intro, lookup, sources, book))

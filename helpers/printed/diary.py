@@ -9,6 +9,7 @@ from helpers.document.inlines import Break, joined, said
 from helpers.printed.checklist import BOX
 from helpers.printed.sentences import WIDTH, folded
 from helpers.schema.visit import Step, Visit
+from helpers.schema.visit_words import DiaryWords
 from helpers.schema.words import FrameWords
 
 LINES = 12
@@ -22,7 +23,7 @@ def diary_blocks(visit: Visit, words: FrameWords) -> Blocks:
     """The diary to stand below a heading of the second level."""
     diary = visit.diary
     steps = joined((said(f"{BOX} {diary.steps[one].flat}") for one in get_args(Step)), Break())
-    heads = (diary.day, words.diary.what, diary.hinders_short, diary.note_short)
+    heads = (diary.day, words.of(DiaryWords).what, diary.hinders_short, diary.note_short)
     head = tuple(Cell(said(one.flat)) for one in heads)
     row = tuple(map(Cell, (said(DAY), said(WORDS), steps, said(WORDS))))
     title = diary.title.flat
@@ -38,7 +39,7 @@ def diary_as_text(visit: Visit, words: FrameWords) -> str:
     entry = [
         "",
         f"{diary.day.flat}: {blank}",
-        f"{words.diary.what.flat}: {blank}",
+        f"{words.of(DiaryWords).what.flat}: {blank}",
         folded(f"{diary.hinders_short.flat}: {steps}"),
         f"{diary.note_short.flat}: {blank}",
     ]

@@ -14,6 +14,7 @@ from helpers.printed.guide_lists import PaperLists
 from helpers.printed.guide_pieces import Piece, as_block, as_text
 from helpers.printed.guide_rules import PaperRules
 from helpers.printed.sentences import Lookup, filled
+from helpers.schema.guide_frame import GuideFrame
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 from helpers.schema.ladder import LEVELS, Level
 from helpers.schema.words import FrameWords
@@ -32,21 +33,21 @@ def guide_as_text(guide: Guide, words: FrameWords, lookup: Lookup) -> str:
 
 
 def _pieces(guide: Guide, words: FrameWords) -> Iterator[Piece]:
-    paper = words.guide.paper
+    paper = words.of(GuideFrame).paper
     rules = PaperRules(guide, paper)
     lists = PaperLists(guide, words, rules)
-    yield Piece("title", words.guide.title.flat)
+    yield Piece("title", words.of(GuideFrame).title.flat)
     for said in (paper.how, guide.words.course.for_someone_else):
         yield Piece("line", said.flat)
     yield from lists.for_everyone()
     yield from lists.with_als()
     yield Piece("part", paper.levels.flat)
-    for said in (words.guide.no_diagnosis, paper.rules):
+    for said in (words.of(GuideFrame).no_diagnosis, paper.rules):
         yield Piece("line", said.flat)
     yield from _levels(guide, words, rules)
     for asked in grounds_said(guide, for_als=False):
         yield Piece("line", asked)
-    yield Piece("section", words.guide.changes.flat)
+    yield Piece("section", words.of(GuideFrame).changes.flat)
     for name in guide.rules.changes:
         one = change(guide, name)
         yield Piece("point", one.sentence, "-", facts=one.facts)
@@ -56,7 +57,7 @@ def _pieces(guide: Guide, words: FrameWords) -> Iterator[Piece]:
 
 
 def _levels(guide: Guide, words: FrameWords, rules: PaperRules) -> Iterator[Piece]:
-    paper = words.guide.paper
+    paper = words.of(GuideFrame).paper
     for level in LEVELS:
         if level != SELF_CARE:
             yield from card(guide, words, level)

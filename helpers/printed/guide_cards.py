@@ -10,6 +10,7 @@ from helpers.guide.result import Advice, advice, beside
 from helpers.printed.guide_pieces import Piece
 from helpers.printed.guide_rules import PaperRules
 from helpers.printed.sentences import filled
+from helpers.schema.guide_frame import GuideFrame
 from helpers.schema.ladder import LEVELS, Level
 from helpers.schema.words import FrameWords
 
@@ -25,7 +26,7 @@ def card(guide: Guide, words: FrameWords, level: Level) -> Iterator[Piece]:
     yield from _advised(advice(guide, level))
     if level in guide.words.als_cards:
         other = advice(guide, level, for_als=True)
-        yield Piece("section", f"{words.guide.paper.als_do.flat} {other.heading}.")
+        yield Piece("section", f"{words.of(GuideFrame).paper.als_do.flat} {other.heading}.")
         yield from _advised(other)
 
 
@@ -38,7 +39,7 @@ def cards_now(guide: Guide, words: FrameWords, rules: PaperRules, for_als: bool)
         if for_als or {guide.als} not in when.needs:
             one = beside(guide, name)
             yield Piece("section", f"{words.levels[one.level].say.flat}. {one.heading}")
-            says = filled(words.guide.paper.beside.flat, when=rules.condition(when))
+            says = filled(words.of(GuideFrame).paper.beside.flat, when=rules.condition(when))
             yield Piece("line", says)
             yield from _advised(one)
 

@@ -11,6 +11,7 @@ from helpers.printed.guide_cards import cards_now
 from helpers.printed.guide_pieces import Piece
 from helpers.printed.guide_rules import PaperRules
 from helpers.printed.sentences import filled
+from helpers.schema.guide_frame import GuideFrame
 from helpers.schema.shape import Name, Named
 from helpers.schema.words import FrameWords
 
@@ -23,7 +24,7 @@ class PaperLists:
 
     def __init__(self, guide: Guide, words: FrameWords, rules: PaperRules) -> None:
         self.guide, self.words, self.rules = guide, words, rules
-        self.paper = words.guide.paper
+        self.paper = words.of(GuideFrame).paper
 
     def for_everyone(self) -> Iterator[Piece]:
         """Whether a doctor found ALS, what everyone else is asked, and where to read on."""
@@ -65,7 +66,7 @@ class PaperLists:
 
     def _course(self) -> Iterator[Piece]:
         course = self.guide.words.course
-        yield Piece("section", self.words.guide.course.flat)
+        yield Piece("section", self.words.of(GuideFrame).course.flat)
         yield Piece("line", self.paper.course.flat)
         for said in self.rules.hastening():
             yield Piece("line", said)

@@ -18,6 +18,7 @@ from helpers.document.inlines import (
 )
 from helpers.printed.checklist import BOX
 from helpers.printed.sentences import Lookup, folded
+from helpers.schema.guide_frame import GuideFrame
 from helpers.schema.words import FrameWords
 
 
@@ -47,7 +48,7 @@ def as_block(piece: Piece, words: FrameWords, lookup: Lookup) -> Block:
     if piece.below:
         inside += [Break(), Text(piece.below)]
     if links := referred(lookup(piece.facts)):
-        named = (Text(f"({words.guide.sources.flat}: "), *links, Text(")"))
+        named = (Text(f"({words.of(GuideFrame).sources.flat}: "), *links, Text(")"))
         inside += [Text(" "), Small(named)]
     return Paragraph(tuple(inside))
 
@@ -58,7 +59,7 @@ def as_text(piece: Piece, words: FrameWords, lookup: Lookup) -> str:
         rows = piece.says.replace(BOX, "[ ]").splitlines()
         return "\n".join(folded(one, indent=" " * 4) for one in rows)
     labels = "; ".join(one.label for one in lookup(piece.facts))
-    sourced = f"({words.guide.sources.flat}: {labels})" if labels else ""
+    sourced = f"({words.of(GuideFrame).sources.flat}: {labels})" if labels else ""
     if piece.kind in ("title", "part", "section"):
         says = piece.says if piece.kind == "section" else piece.says.upper()
         return f"\n{folded(says)}"

@@ -24,6 +24,7 @@ from helpers.schema.emergency import (
     Country,
     CountryWords,
     EmergencyNumbers,
+    NumbersWords,
     PhoneNumber,
 )
 from helpers.schema.shape import Words
@@ -76,7 +77,7 @@ def parts(
 
     ``in_crisis`` is told of each crisis line.
     """
-    said = words.numbers
+    said = words.of(NumbersWords)
     emergency = (way for number in country.emergency for way in _call(number, words))
     site = country.crisis_chat
     chat = (Way(said.chat.flat, site, site.link),) if site else ()
@@ -99,7 +100,7 @@ def numbers_blocks(
     numbers: EmergencyNumbers, countries: Countries, words: FrameWords, lookup: Lookup
 ) -> Blocks:
     """The numbers to stand below a heading of the second level."""
-    told = words.numbers
+    told = words.of(NumbersWords)
     rows: list[tuple[Cell, Cell]] = []
     whole: list[Block] = []
     for _, country, says in both(numbers, countries):
@@ -121,7 +122,7 @@ def numbers_as_text(
     numbers: EmergencyNumbers, countries: Countries, words: FrameWords, lookup: Lookup
 ) -> str:
     """The numbers as plain text."""
-    said = words.numbers
+    said = words.of(NumbersWords)
     lines = []
     for _, country, says in both(numbers, countries):
         first, *others = parts(country, says, words)
@@ -140,19 +141,19 @@ def numbers_as_text(
 
 
 def _call(number: PhoneNumber | None, words: FrameWords) -> tuple[Way, ...]:
-    return (Way(words.numbers.call.flat, number, number.link),) if number else ()
+    return (Way(words.of(NumbersWords).call.flat, number, number.link),) if number else ()
 
 
 def _text(number: PhoneNumber | None, words: FrameWords) -> tuple[Way, ...]:
-    return (Way(words.numbers.text.flat, number, number.text_link),) if number else ()
+    return (Way(words.of(NumbersWords).text.flat, number, number.text_link),) if number else ()
 
 
 def _once(countries: Countries, words: FrameWords, lookup: Lookup) -> Blocks:
     """What holds for the crisis lines of every country, said once and not in each list."""
     if not (in_crisis := countries.in_crisis):
         return ()
-    told = sourced(in_crisis, lookup(cited(in_crisis)), words.numbers.sources.flat)
-    return (Paragraph((Strong(said(words.numbers.crisis.flat)), Break(), *told)),)
+    told = sourced(in_crisis, lookup(cited(in_crisis)), words.of(NumbersWords).sources.flat)
+    return (Paragraph((Strong(said(words.of(NumbersWords).crisis.flat)), Break(), *told)),)
 
 
 def _flat(*says: Words | None) -> tuple[str, ...]:
@@ -160,7 +161,7 @@ def _flat(*says: Words | None) -> tuple[str, ...]:
 
 
 def _or(words: FrameWords) -> str:
-    return f" {words.numbers.either.flat} "
+    return f" {words.of(NumbersWords).either.flat} "
 
 
 def _part(part: Part) -> Inlines:

@@ -10,6 +10,7 @@ from helpers.contacts import Book
 from helpers.document import inlines
 from helpers.document.blocks import Block, Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, Inline, Strong, Text, said
+from helpers.library import Library
 from helpers.printed.sentences import Lookup, as_line, as_text, folded
 from helpers.schema.questions import Asked, Questions, QuestionsWords
 
@@ -19,6 +20,14 @@ class PageLink(NamedTuple):
 
     title: str
     href: str
+
+
+def pages_from(library: Library, topic: str) -> dict[str, PageLink]:
+    """The way to every page of the series, in reading order; none to that of this topic."""
+    return {
+        one: PageLink(library.manuscript(one).title, library.notebook(one) if one != topic else "")
+        for one in library.series.topics
+    }
 
 
 def by_page(questions: Questions, pages: Mapping[str, PageLink]) -> dict[str, dict[str, Asked]]:

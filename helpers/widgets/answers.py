@@ -8,8 +8,9 @@ from typing import Self
 import traitlets as t
 
 from helpers.document.blocks import Blocks
+from helpers.library import Library
 from helpers.printed.answers import answers_as_text, answers_blocks
-from helpers.printed.questions import PageLink
+from helpers.printed.questions import PageLink, pages_from
 from helpers.schema.answers import AnswersWords
 from helpers.schema.series import Series
 from helpers.schema.words import FrameWords
@@ -27,8 +28,7 @@ class AnswersWidget(Printable):
     _esm = NOTEBOOK / "answers.js"
     _css = NOTEBOOK / "answers.css"
 
-    _words: AnswersWords
-    _pages: Mapping[str, PageLink]
+    _content: tuple[AnswersWords, Mapping[str, PageLink]]
 
     pages = t.List(t.Dict(), help="The pages in reading order, and the way to each.").tag(sync=True)
     lanes = t.List(t.Dict(), help="For whom the pages are, and the path of each.").tag(sync=True)
@@ -38,22 +38,27 @@ class AnswersWidget(Printable):
         cls, words: FrameWords, name: str, series: Series, pages: Mapping[str, PageLink]
     ) -> Self:
         """The answers of all pages, shown on the page of this name."""
-        one = cls.opened(
+        said = words.of(AnswersWords)
+        return cls.opened(
             name,
-            words=spoken(words.answers, words.kept),
+            (said, pages),
+            words=spoken(said, words.kept),
             pages=[{"topic": topic, **page._asdict()} for topic, page in pages.items()],
             lanes=[
                 {"name": lane, "say": words.lanes[lane].flat, "path": list(path)}
                 for lane, path in series.lanes.items()
             ],
         )
-        one._words, one._pages = words.answers, pages
-        return one
 
     def as_text(self) -> str:
         """The pages to tick on paper, as plain text."""
-        return answers_as_text(self._words, self._pages)
+        return answers_as_text(*self._content)
 
     def blocks(self) -> Blocks:
         """The pages to tick on paper, as blocks."""
-        return answers_blocks(self._words, self._pages)
+        return answers_blocks(*self._content)
+
+
+def of_page(library: Library, topic: str) -> AnswersWidget:
+    """Where the reader is in all pages, and how answers are kept, carried and erased."""
+    return AnswersWidget.of(library.frame, topic, library.series, pages_from(library, topic))

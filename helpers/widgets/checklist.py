@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Self, get_args
 
 import traitlets as t
 
-from helpers.citing import bare
+from helpers.citing import bare, references
 from helpers.contacts import Book
 from helpers.document.blocks import Blocks
+from helpers.library import Library, one_of
 from helpers.printed.checklist import by_time, checklist_as_text, checklist_blocks
 from helpers.printed.sentences import Lookup
+from helpers.schema.checklist_words import ChecklistWords
 from helpers.schema.pages import Checklist, Item, Lane
 from helpers.schema.words import FrameWords
 from helpers.widgets.printable import NOTEBOOK, Printable
@@ -24,10 +27,7 @@ class ChecklistWidget(Printable):
     _esm = NOTEBOOK / "checklist.js"
     _css = NOTEBOOK / "checklist.css"
 
-    _checklist: Checklist
-    _words: FrameWords
-    _lookup: Lookup
-    _book: Book | None
+    _content: tuple[Checklist, FrameWords, Lookup, Book | None]
 
     title = t.Unicode(help="What the list is called.").tag(sync=True)
     intro = t.Dict(help="A sentence or two before the list, and their sources.").tag(sync=True)
@@ -51,9 +51,10 @@ class ChecklistWidget(Printable):
 
         ``book`` knows whom items may name.
         """
-        one = cls.opened(
+        return cls.opened(
             name,
-            words=spoken(words.checklist, words.kept),
+            (checklist, words, references, book),
+            words=spoken(words.of(ChecklistWords), words.kept),
             title=bare(checklist.title),
             intro=explained(checklist.intro or "", references, book),
             times=[
@@ -62,16 +63,21 @@ class ChecklistWidget(Printable):
             ],
             lanes=_lanes(checklist, words),
         )
-        one._checklist, one._words, one._lookup, one._book = checklist, words, references, book
-        return one
 
     def as_text(self) -> str:
         """The checklist on paper, as plain text."""
-        return checklist_as_text(self._checklist, self._words, self._lookup, self._book)
+        return checklist_as_text(*self._content)
 
     def blocks(self) -> Blocks:
         """The checklist on paper, as blocks."""
-        return checklist_blocks(self._checklist, self._words, self._lookup, self._book)
+        return checklist_blocks(*self._content)
+
+
+def of_page(library: Library, topic: str, name: str) -> ChecklistWidget:
+    """One checklist of a topic."""
+    checklist = one_of(library.checklists(topic).checklists, name, "checklist")
+    lookup, book = partial(references, library), Book(library)
+    return ChecklistWidget.of(checklist, library.frame, f"{topic}/{name}", lookup, book)
 
 
 def _lanes(checklist: Checklist, words: FrameWords) -> list[dict[str, str]]:
@@ -79,7 +85,7 @@ def _lanes(checklist: Checklist, words: FrameWords) -> list[dict[str, str]]:
     if all(set(item.lanes) == set(get_args(Lane)) for item in checklist.items.values()):
         return []
     held = {lane for item in checklist.items.values() for lane in item.lanes}
-    says = words.checklist.lanes
+    says = words.of(ChecklistWords).lanes
     return [{"name": lane, "say": says[lane].flat} for lane in says if lane in held]
 
 

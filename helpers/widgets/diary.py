@@ -7,8 +7,10 @@ from typing import Any, Self, get_args
 import traitlets as t
 
 from helpers.document.blocks import Blocks
+from helpers.library import Library
 from helpers.printed.diary import diary_as_text, diary_blocks
 from helpers.schema.visit import Step, Visit
+from helpers.schema.visit_words import DiaryWords
 from helpers.schema.words import FrameWords
 from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import spoken
@@ -31,9 +33,8 @@ class DiaryWidget(Printable):
     @classmethod
     def of(cls, visit: Visit, words: FrameWords, name: str) -> Self:
         """The diary as a widget."""
-        one = cls.opened(name, words=spoken(words.diary, words.kept), diary=drawn_diary(visit))
-        one._content = visit, words
-        return one
+        said = spoken(words.of(DiaryWords), words.kept)
+        return cls.opened(name, (visit, words), words=said, diary=drawn_diary(visit))
 
     def as_text(self) -> str:
         """The diary on paper, as plain text."""
@@ -42,6 +43,11 @@ class DiaryWidget(Printable):
     def blocks(self) -> Blocks:
         """The diary on paper, as blocks."""
         return diary_blocks(*self._content)
+
+
+def of_page(library: Library, topic: str) -> DiaryWidget:
+    """The symptom diary; what is written in it stays in the open page."""
+    return DiaryWidget.of(library.visit, library.frame, topic)
 
 
 def drawn_diary(visit: Visit) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Self
 import traitlets as t
 
 from helpers.document.blocks import Blocks
+from helpers.library import Library
 from helpers.printed.feedback import feedback_as_text, feedback_blocks, page_line
 from helpers.schema.feedback import FeedbackWords
 from helpers.schema.words import FrameWords
@@ -21,7 +22,7 @@ class FeedbackWidget(Printable):
     _esm = NOTEBOOK / "feedback.js"
     _css = NOTEBOOK / "feedback.css"
 
-    _words: FeedbackWords
+    _content: tuple[FeedbackWords, str]
 
     page = t.Unicode(help="The page and its version, as the text names them.").tag(sync=True)
     answers = t.List(t.Dict(), help="Whether it was helpful: the choices.").tag(sync=True)
@@ -32,23 +33,26 @@ class FeedbackWidget(Printable):
     @classmethod
     def of(cls, words: FrameWords, name: str, title: str, version: int) -> Self:
         """The questions about the page of this name, title and version."""
-        about = page_line(words.feedback, name, title, version)
-        one = cls.opened(
+        said = words.of(FeedbackWords)
+        about = page_line(said, name, title, version)
+        return cls.opened(
             name,
-            words=spoken(words.feedback, words.kept),
+            (said, about),
+            words=spoken(said, words.kept),
             page=about,
-            answers=[
-                {"name": answer, "say": says.flat}
-                for answer, says in words.feedback.answers.items()
-            ],
+            answers=[{"name": one, "say": says.flat} for one, says in said.answers.items()],
         )
-        one._words = words.feedback
-        return one
 
     def as_text(self) -> str:
         """The questions on paper, as plain text."""
-        return feedback_as_text(self._words, self.page)
+        return feedback_as_text(*self._content)
 
     def blocks(self) -> Blocks:
         """The questions on paper, as blocks."""
-        return feedback_blocks(self._words, self.page)
+        return feedback_blocks(*self._content)
+
+
+def of_page(library: Library, topic: str) -> FeedbackWidget:
+    """Whether this page was helpful; the answer stays on the reader's machine."""
+    page = library.manuscript(topic)
+    return FeedbackWidget.of(library.frame, topic, page.title, page.front.version)

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any, Self
 
 import traitlets as t
 
-from helpers.citing import Reference, bare, cited
+from helpers.citing import Reference, bare, cited, references
 from helpers.dialling import Dialling
 from helpers.document.blocks import Blocks
-from helpers.guide.compiled import Guide
+from helpers.guide.compiled import Guide, guide_of
 from helpers.guide.plain import as_data
+from helpers.library import Library
 from helpers.printed.guide import guide_as_text, guide_blocks
-from helpers.printed.questions import PageLink
+from helpers.printed.questions import PageLink, pages_from
 from helpers.printed.sentences import Lookup
+from helpers.schema.guide_frame import GuideFrame
 from helpers.schema.words import FrameWords
 from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import spoken
+
+VISIT = "next-steps"
+"""The page that has the visit sheet."""
 
 
 class GuideWidget(Printable):
@@ -53,9 +59,8 @@ class GuideWidget(Printable):
         drawn = drawn_guide(guide, words, references)
         drawn |= {"visit": visit._asdict(), "numbers": dialling.addresses}
         drawn |= {"calling": dialling.calling, "anywhere": dialling.anywhere}
-        one = cls.opened(name, words=spoken(words.guide, words.kept), guide=drawn)
-        one._content = guide, words, references
-        return one
+        said = spoken(words.of(GuideFrame), words.kept)
+        return cls.opened(name, (guide, words, references), words=said, guide=drawn)
 
     def as_text(self) -> str:
         """The guide to be followed with a pen, as plain text."""
@@ -64,6 +69,13 @@ class GuideWidget(Printable):
     def blocks(self) -> Blocks:
         """The guide to be followed with a pen, as blocks."""
         return guide_blocks(*self._content)
+
+
+def of_page(library: Library, topic: str) -> GuideWidget:
+    """The symptom guide; what is told to it stays in the open page."""
+    visit = pages_from(library, topic)[VISIT]
+    content, lookup = guide_of(library), partial(references, library)
+    return GuideWidget.of(content, library.frame, topic, lookup, visit, Dialling(library))
 
 
 def drawn_guide(guide: Guide, words: FrameWords, lookup: Lookup) -> dict[str, Any]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Self
 
 import traitlets as t
 
-from helpers.citing import Reference, bare, cited
+from helpers.citing import Reference, bare, cited, references
 from helpers.document.blocks import Blocks
+from helpers.library import Library
 from helpers.printed.numbers import (
     Part,
     both,
@@ -16,7 +18,7 @@ from helpers.printed.numbers import (
     parts,
 )
 from helpers.printed.sentences import Lookup
-from helpers.schema.emergency import Countries, CountryWords, EmergencyNumbers
+from helpers.schema.emergency import Countries, CountryWords, EmergencyNumbers, NumbersWords
 from helpers.schema.words import FrameWords
 from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import spoken
@@ -51,9 +53,9 @@ class NumbersWidget(Printable):
             whole = parts(country, says, words, countries.in_crisis)
             found = references([*country.facts, *cited(countries.in_crisis or "")])
             drawn.append(_drawn(named, says, whole, found))
-        one = cls.opened(name, words=spoken(words.numbers, words.kept), countries=drawn)
-        one._content = numbers, countries, words, references
-        return one
+        content = numbers, countries, words, references
+        said = spoken(words.of(NumbersWords), words.kept)
+        return cls.opened(name, content, words=said, countries=drawn)
 
     def as_text(self) -> str:
         """All numbers on paper, as plain text."""
@@ -62,6 +64,13 @@ class NumbersWidget(Printable):
     def blocks(self) -> Blocks:
         """All numbers on paper, as blocks."""
         return numbers_blocks(*self._content)
+
+
+def of_page(library: Library, topic: str) -> NumbersWidget:
+    """Whom to call in an emergency, by country; the country holds for every open page."""
+    numbers, countries = library.emergency_numbers, library.countries
+    lookup = partial(references, library)
+    return NumbersWidget.of(numbers, countries, library.frame, topic, lookup)
 
 
 def _drawn(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, ClassVar, Self
 
@@ -29,24 +31,63 @@ class Printable(anywidget.AnyWidget):
     name = t.Unicode(help="Lasting name, as in 'what-is-als/before-the-visit'.").tag(sync=True)
     words = t.Dict(help="The words on the buttons, in the reader's language.").tag(sync=True)
 
+    _content: Any
+    """What the printed form is made of; the browser is sent none of it."""
+
     # The id is fixed so that two runs save the same bytes. A second model under an open id would
     # be closed in the browser when the first one is collected; so there is one, kept here.
     _open_ones: ClassVar[dict[str, Printable]] = {}
 
-    @classmethod
-    def opened(cls, name: str, **given: Any) -> Self:
-        """The widget of this name: the open one with fresh content, else a new one."""
-        model_id = f"{cls.kind}-{name.replace('/', '-')}"
-        one = cls._open_ones.get(model_id)
-        if isinstance(one, cls) and one.comm is not None:
-            with one.hold_sync():
-                for trait, value in given.items():
-                    one.set_trait(trait, value)
-            return one
+    def __init__(self, name: str, content: Any, **given: Any) -> None:
+        """A new widget.
+
+        Parameters
+        ----------
+        name : str
+            Its lasting name.
+        content : object
+            What its printed form is made of.
+        **given
+            Its values, by their names.
+
+        Raises
+        ------
+        TypeError
+            If it has no value of such a name.
+        """
+        self._refuse_strangers(given)
+        model_id = self._id_of(name)
         layout = Layout(model_id=f"{model_id}-layout")
-        one = cls(model_id=model_id, layout=layout, name=name, **given)
-        cls._open_ones[model_id] = one
+        super().__init__(model_id=model_id, layout=layout, name=name, **given)
+        self._content = content
+        self._open_ones[model_id] = self
+
+    @classmethod
+    def opened(cls, name: str, content: Any, **given: Any) -> Self:
+        """The widget of this name: the open one with fresh content, else a new one."""
+        one = cls._open_ones.get(cls._id_of(name))
+        if not isinstance(one, cls) or one.comm is None:
+            return cls(name, content, **given)
+        cls._refuse_strangers(given)
+        one._content = content
+        with one.hold_sync():
+            for trait, value in given.items():
+                one.set_trait(trait, value)
         return one
+
+    @classmethod
+    def _id_of(cls, name: str) -> str:
+        return f"{cls.kind}-{name.replace('/', '-')}"
+
+    @classmethod
+    def _refuse_strangers(cls, given: Mapping[str, Any]) -> None:
+        """Say so where a value is misspelt: ipywidgets would keep it and never show it."""
+        known = [trait for trait in cls.class_own_traits(sync=True) if trait[0] != "_"]
+        known += ["words"]
+        for stranger in (one for one in given if one not in known):
+            near = difflib.get_close_matches(stranger, known, n=1)
+            meant = f"Did you mean '{near[0]}'?" if near else f"It has {', '.join(known)}."
+            raise TypeError(f"A {cls.kind} has no value called '{stranger}'. {meant}")
 
     def as_text(self) -> str:
         """The printed form as plain text."""

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Self
 
 import traitlets as t
 
-from helpers.citing import bare
+from helpers.citing import bare, references
 from helpers.contacts import Book
 from helpers.document.blocks import Blocks
-from helpers.printed.questions import PageLink, by_page, questions_as_text, questions_blocks
+from helpers.library import Library
+from helpers.printed.questions import (
+    PageLink,
+    by_page,
+    pages_from,
+    questions_as_text,
+    questions_blocks,
+)
 from helpers.printed.sentences import Lookup
 from helpers.schema.questions import Asked, Questions, QuestionsWords
 from helpers.schema.words import FrameWords
+from helpers.searching import for_questions
 from helpers.widgets.printable import NOTEBOOK, Printable
 from helpers.widgets.spoken import explained, spoken
 
@@ -25,11 +34,7 @@ class QuestionsWidget(Printable):
     _esm = NOTEBOOK / "questions.js"
     _css = NOTEBOOK / "questions.css"
 
-    _questions: Questions
-    _words: QuestionsWords
-    _lookup: Lookup
-    _pages: Mapping[str, PageLink]
-    _book: Book | None
+    _content: tuple[Questions, QuestionsWords, Lookup, Mapping[str, PageLink], Book | None]
 
     groups = t.List(t.Dict(), help="What to draw: a page, and the questions it answers.").tag(
         sync=True
@@ -60,22 +65,25 @@ class QuestionsWidget(Printable):
             }
             for topic, group in by_page(questions, pages).items()
         ]
-        one = cls.opened(
-            name, words=spoken(words.questions), groups=groups, known=dict(known or {})
-        )
-        one._questions, one._words = questions, words.questions
-        one._lookup, one._pages, one._book = references, pages, book
-        return one
+        said = words.of(QuestionsWords)
+        content = questions, said, references, pages, book
+        return cls.opened(name, content, words=spoken(said), groups=groups, known=dict(known or {}))
 
     def as_text(self) -> str:
         """The questions on paper, as plain text."""
-        return questions_as_text(
-            self._questions, self._words, self._lookup, self._pages, self._book
-        )
+        return questions_as_text(*self._content)
 
     def blocks(self) -> Blocks:
         """The questions on paper, as blocks."""
-        return questions_blocks(self._questions, self._words, self._lookup, self._pages, self._book)
+        return questions_blocks(*self._content)
+
+
+def of_page(library: Library, topic: str) -> QuestionsWidget:
+    """The questions that people ask, on all pages of the series."""
+    content = library.questions, library.frame, topic
+    lookup = partial(references, library)
+    known = for_questions(library)
+    return QuestionsWidget.of(*content, lookup, pages_from(library, topic), known, Book(library))
 
 
 def _drawn(name: str, asked: Asked, lookup: Lookup, book: Book | None) -> dict[str, Any]:

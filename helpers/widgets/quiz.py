@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Self
 
 import traitlets as t
 
-from helpers.citing import bare
+from helpers.citing import bare, references
 from helpers.document.blocks import Blocks
+from helpers.library import Library
 from helpers.marking import Mark, mark
 from helpers.printed.quiz import quiz_as_text, quiz_blocks
 from helpers.printed.sentences import Lookup
@@ -25,9 +27,7 @@ class QuizWidget(Printable):
     _esm = NOTEBOOK / "quiz.js"
     _css = NOTEBOOK / "quiz.css"
 
-    _quiz: Quiz
-    _words: QuizWords
-    _lookup: Lookup
+    _content: tuple[Quiz, QuizWords, Lookup]
 
     questions = t.List(t.Dict(), help="What to draw, and what each choice explains.").tag(sync=True)
     closed = t.Bool(help="Whether the questions wait to be opened.").tag(sync=True)
@@ -37,24 +37,29 @@ class QuizWidget(Printable):
     def of(cls, quiz: Quiz, words: FrameWords, name: str, references: Lookup) -> Self:
         """The quiz as a widget; ``references`` finds the sources of facts by name."""
         questions = [_drawn(q, name, references) for name, q in quiz.questions.items()]
-        said = spoken(words.quiz, words.kept)
-        one = cls.opened(name, words=said, questions=questions, closed=quiz.closed)
-        one._quiz, one._words, one._lookup = quiz, words.quiz, references
-        return one
+        said = spoken(words.of(QuizWords), words.kept)
+        content = quiz, words.of(QuizWords), references
+        return cls.opened(name, content, words=said, questions=questions, closed=quiz.closed)
 
     @property
     def marks(self) -> dict[str, Mark]:
         """The mark of every answer checked so far, by the browser's own rule."""
-        questions = self._quiz.questions
+        questions = self._content[0].questions
         return {name: mark(questions[name], picked) for name, picked in self.picked.items()}
 
     def as_text(self) -> str:
         """The quiz on paper, as plain text."""
-        return quiz_as_text(self._quiz, self._words, self._lookup)
+        return quiz_as_text(*self._content)
 
     def blocks(self) -> Blocks:
         """The quiz on paper, as blocks."""
-        return quiz_blocks(self._quiz, self._words, self._lookup)
+        return quiz_blocks(*self._content)
+
+
+def of_page(library: Library, topic: str) -> QuizWidget:
+    """The questions of a topic."""
+    lookup = partial(references, library)
+    return QuizWidget.of(library.quiz(topic), library.frame, name=topic, references=lookup)
 
 
 def _drawn(question: Question, name: str, lookup: Lookup) -> dict[str, Any]:

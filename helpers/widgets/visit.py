@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Self
 
 import traitlets as t
 
-from helpers.citing import bare
+from helpers.citing import bare, references
 from helpers.document.blocks import Blocks
+from helpers.library import Library
 from helpers.printed.sentences import Lookup
 from helpers.printed.visit import visit_as_text, visit_blocks
 from helpers.schema.visit import Part, Visit, VisitField
@@ -39,9 +41,9 @@ class VisitWidget(Printable):
     def of(cls, visit: Visit, words: FrameWords, name: str, references: Lookup) -> Self:
         """The sheet as a widget; ``references`` finds the sources of facts by name."""
         drawn = drawn_visit(visit, references)
-        one = cls.opened(name, words=spoken(words.visit, words.kept), visit=drawn)
-        one._content = visit, words.visit, references
-        return one
+        said = words.of(VisitWords)
+        content = visit, said, references
+        return cls.opened(name, content, words=spoken(said, words.kept), visit=drawn)
 
     def as_text(self) -> str:
         """The sheet on paper, as plain text."""
@@ -50,6 +52,11 @@ class VisitWidget(Printable):
     def blocks(self) -> Blocks:
         """The sheet on paper, as blocks."""
         return visit_blocks(*self._content)
+
+
+def of_page(library: Library, topic: str) -> VisitWidget:
+    """The sheet for a visit; what is told on it stays in the open page."""
+    return VisitWidget.of(library.visit, library.frame, topic, partial(references, library))
 
 
 def drawn_visit(visit: Visit, lookup: Lookup) -> dict[str, Any]:

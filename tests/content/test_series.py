@@ -9,7 +9,7 @@ import pytest
 
 from helpers.cells import headings, split
 from helpers.citing import bare, cited
-from helpers.document.cited import guide_facts, parts_facts
+from helpers.document.cited import parts_facts, resting_facts
 from helpers.files import read_yaml
 from helpers.library import Library
 from helpers.schema.outline import Outline
@@ -69,7 +69,7 @@ def test_every_core_fact_is_used():
     used = {name for text in found for name in cited(text)}
     charts = [one for topic in WITH_CHARTS for one in LIBRARY.charts(topic).charts.values()]
     used |= {name for one in charts for name in one.facts}
-    assert unused(used | set(guide_facts(LIBRARY))) == []
+    assert unused(used | set(resting_facts(LIBRARY))) == []
 
 
 def test_a_core_fact_that_nothing_cites_would_be_seen():

@@ -9,8 +9,8 @@ import pytest
 from helpers.citing import references
 from helpers.library import ROOT, Library
 from helpers.schema.answers import AnswersWords, KeptWords
+from helpers.schema.checklist_words import ChecklistWords
 from helpers.schema.quiz_words import QuizWords
-from helpers.schema.words import ChecklistWords
 from helpers.widgets.answers import AnswersWidget
 from helpers.widgets.checklist import ChecklistWidget
 from helpers.widgets.quiz import QuizWidget

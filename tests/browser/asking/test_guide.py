@@ -112,7 +112,7 @@ def test_the_first_screen_asks_for_every_emergency_and_before_it_only_for_als(dr
 
 def test_a_guide_with_one_path_asks_nobody_whether_they_have_als(bare, guide):
     alone = {**guide.guide, "als": None, "alsAsk": "", "alsSay": "", "alsGroups": []}
-    one = GuideWidget.opened("pears", words=guide.words, guide=alone)
+    one = GuideWidget.opened("pears", guide._content, words=guide.words, guide=alone)
     opened = bare.draw(one)
     one.close()
     expect(opened.get_by_role("radio")).to_have_count(0)

@@ -88,6 +88,19 @@ def test_a_page_is_all_that_is_shown(newcomer, view):
 
 
 @pytest.mark.parametrize("view", VIEWS)
+def test_no_cell_of_a_page_has_a_ground_of_its_own_in_the_dark(newcomer, view):
+    newcomer.page.emulate_media(color_scheme="dark")
+    newcomer.opens("sampler", view)
+    expect(newcomer.question(TREE)).to_be_visible()
+    cells = newcomer.page.locator(".jp-Cell, .jp-WindowedPanel-viewport")
+    grounds = "(all) => all.map((it) => [getComputedStyle(it).backgroundColor, it.className])"
+    room = newcomer.page.evaluate("() => getComputedStyle(document.body).backgroundColor")
+    found = cells.evaluate_all(grounds)
+    assert found
+    assert [name for color, name in found if color not in ("rgba(0, 0, 0, 0)", room)] == []
+
+
+@pytest.mark.parametrize("view", VIEWS)
 def test_the_authors_view_is_one_press_away_and_stays_and_so_is_the_way_back(chooser, view):
     chooser.opens("sampler", view)
     tools = chooser.page.locator(".jp-NotebookPanel-toolbar")

@@ -32,7 +32,7 @@ export default [
     linterOptions: { reportUnusedDisableDirectives: "error" },
   },
   {
-    files: ["helpers/build/*.mjs", "**/*.test.js", "eslint.config.js"],
+    files: ["helpers/build/*.mjs", "**/*.test.js", "eslint.config.mjs"],
     languageOptions: { globals: globals.node },
   },
 ];

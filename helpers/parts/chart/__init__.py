@@ -1,0 +1,26 @@
+"""A picture of numbers, or of things."""
+
+from __future__ import annotations
+
+from helpers.registry import File, Part
+
+PART = Part(
+    name="chart",
+    shown="helpers.charts.drawing:of_page",
+    what="chart",
+    named="charts",
+    words="helpers.schema.figure:FigureWords",
+    words_below="figure",
+    facts="helpers.document.cited:of_chart",
+    plain=False,
+    files=(
+        File(
+            "*/*/charts.yaml",
+            "helpers.schema.pages:Charts",
+            "charts",
+            "helpers.check.parts:of_charts",
+            graded=False,
+        ),
+        File("data/*.yaml", "helpers.schema.pages:Data", "data", "helpers.check.parts:of_data"),
+    ),
+)

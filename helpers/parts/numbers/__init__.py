@@ -1,0 +1,25 @@
+"""Whom to call in an emergency, by country."""
+
+from __future__ import annotations
+
+from helpers.registry import File, Part
+
+PART = Part(
+    name="numbers",
+    shown="helpers.widgets.numbers:of_page",
+    words="helpers.schema.emergency:NumbersWords",
+    files=(
+        File(
+            "emergency-numbers.yaml",
+            "helpers.schema.emergency:EmergencyNumbers",
+            "emergency-numbers",
+            "helpers.check.emergency:of_numbers",
+        ),
+        File(
+            "*/emergency-numbers.yaml",
+            "helpers.schema.emergency:Countries",
+            "countries",
+            compared=False,
+        ),
+    ),
+)

@@ -24,6 +24,7 @@ export default [
       "config/jupyterlab/labextensions/als-pages/static/made/",
       "notebooks/",
       "site/",
+      "review/",
       ".venv/",
       ".bench/",
       ".older/",

@@ -23,6 +23,7 @@ from helpers.schema.words import FrameWords
 if TYPE_CHECKING:  # what few pages need is imported where it is read
     from helpers.schema.guide_words import GuideWords
     from helpers.schema.plans import Plans
+    from helpers.schema.readings import ReviewWords
     from helpers.schema.visit import Visit
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -110,6 +111,13 @@ class Library(Registers):
         from helpers.schema.guide_words import GuideWords
 
         return self.read(GuideWords)
+
+    @cached_property
+    def review_words(self) -> ReviewWords:
+        """The words of the room for reviewers."""
+        from helpers.schema.readings import ReviewWords
+
+        return self._read(self.words_folder / "review.yaml", ReviewWords)
 
     @cached_property
     def frame(self) -> FrameWords:

@@ -152,6 +152,9 @@ OTHERS = (
     File("*/conformance.yaml", "helpers.schema.conformance:Conformance", "conformance"),
     File("reviews/discern.yaml", "helpers.schema.reviews:Grades", "grades"),
     File("reviews/[cp]*.yaml", "helpers.schema.reviews:Scores", "scores"),
+    File("reviews/first.yaml", "helpers.schema.readings:First", "first"),
+    File("reviews/people/*.yaml", "helpers.schema.readings:Reader", "reader"),
+    File("*/review.yaml", "helpers.schema.readings:ReviewWords", "review"),
 )
 """Files of content that belong to no part."""
 

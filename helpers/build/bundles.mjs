@@ -22,6 +22,7 @@ import { within } from "./within.mjs";
 const HELPERS = dirname(dirname(fileURLToPath(import.meta.url)));
 const PARTS = join(HELPERS, "parts");
 const KIT = join(PARTS, "base");
+const REVIEW = join(HELPERS, "review");
 const SITE = join(HELPERS, "site");
 const MODULES = join(dirname(HELPERS), "node_modules");
 
@@ -182,8 +183,26 @@ async function room() {
   };
 }
 
+/** The room for reviewers, which is one file that holds its script and its style sheet. */
+async function reviewers() {
+  const entryPoints = [join(REVIEW, "scripts", "room.js")];
+  return {
+    "review/room.js": await bundled({ entryPoints, format: "iife" }),
+    "review/room.css": styled([
+      join(KIT, "tokens.css"),
+      ...sheets("page"),
+      join(REVIEW, "styles", "room.css"),
+    ]),
+  };
+}
+
 const [out] = process.argv.slice(2);
-const all = { ...(await notebooks()), ...(await web()), ...(await room()) };
+const all = {
+  ...(await notebooks()),
+  ...(await web()),
+  ...(await room()),
+  ...(await reviewers()),
+};
 for (const [file, text] of Object.entries(all)) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   writeFileSync(join(out, file), text);

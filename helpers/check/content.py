@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from helpers.check import conformance, how_soon, markup, outline, pages, reviews, search, strays
+from helpers.check import (
+    conformance,
+    how_soon,
+    markup,
+    outline,
+    pages,
+    readers,
+    reviews,
+    search,
+    strays,
+)
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered
 from helpers.launcher.ours import ours
@@ -18,17 +28,25 @@ WHOLE = (
     markup.of_files,
     reviews.of_schema,
     reviews.of_scores,
+    readers.of_readers,
+    readers.of_first,
     conformance.of_report,
 )
 """Looks at what belongs to no part, each at one file or two."""
 
 
-def problems(library: Library) -> list[Problem]:
-    """Every mistake in the content, in order of file and line."""
+def problems(library: Library, claims: bool = True) -> list[Problem]:
+    """Every mistake in the content, in order of file and line.
+
+    ``claims``: also those of pages that say that they were reviewed, which are only looked at where
+    nothing else is wrong; whoever takes a reviewer's file in may be about to mend them.
+    """
     if not library.content.is_dir():
         says = "This folder is missing. Name the folder that holds it with --root."
         return [Problem(library.shown(library.content), 1, says)]
-    return sorted(set(_all(Readable(library.root, library.words_folder.name))))
+    readable = Readable(library.root, library.words_folder.name)
+    found = set(_all(readable))
+    return sorted(found or (gathered(readers.of_reviewed, readable) if claims else ()))
 
 
 def _all(library: Readable) -> Iterator[Problem]:

@@ -39,7 +39,7 @@ def report(library: Library, today: date | None = None) -> str:
     for topic in library.topics():
         if looks := list(_looks(library, topic)):
             parts += ["", f"{topic}: look at", *looks]
-    parts += ["", *_due(library, today or date.today())]
+    parts += ["", *_held(library), *_due(library, today or date.today())]
     return "\n".join(parts)
 
 
@@ -114,3 +114,15 @@ def _due(library: Library, today: date) -> Iterator[str]:
     late = [f"  {name} (by {day})" for day, name in due if day <= today]
     yield f"Facts due for review on {today}: {len(late)}. The next is due by {due[0][0]}."
     yield from late
+
+
+def _held(library: Library) -> Iterator[str]:
+    """How well it is noted where facts were read, and how many a second person held to that."""
+    facts = library.facts.values()
+    again = sum(bool(fact.second_readers) for fact in facts)
+    passages = sum(bool(fact.passages) for fact in facts)
+    read = [source for source in library.sources.values() if source.retrieved]
+    extent = sum(source.read_in is not None for source in read)
+    yield f"Facts that a second reader held against their source: {again} of {len(facts)}."
+    yield f"Facts of which the passage is noted: {passages} of {len(facts)}."
+    yield f"Sources of which is noted how much was read: {extent} of {len(read)}."

@@ -18,7 +18,9 @@ FOLDERS = ("reviews", "schemas")
 OPTIONAL = ("cases",)
 """Folders of files that a library may do without."""
 
-REVIEWS = tuple(f"{name}.yaml" for name in INSTRUMENTS)
+REVIEWS = (*(f"{name}.yaml" for name in INSTRUMENTS), "first.yaml", "README.md")
+PEOPLE = "people"
+"""What stands below ``reviews``, and its folder of those who read the pages."""
 
 
 def of_folders(library: Library) -> Iterator[Problem]:
@@ -35,7 +37,10 @@ def of_folders(library: Library) -> Iterator[Problem]:
         names = [f"{path.stem}.yaml" for path in ours(content / register, "*")]
         yield from _within(library, content / register, names)
     topics = {path.name for path in _inside(library, library.words_folder) if path.is_dir()}
-    yield from _within(library, content / "reviews", REVIEWS)
+    yield from _within(library, content / "reviews", REVIEWS, {PEOPLE})
+    if (people := content / "reviews" / PEOPLE).exists():
+        names = [f"{path.stem}.yaml" for path in ours(people, "*")]
+        yield from _within(library, people, [*names, "README.md"])
     yield from _within(library, library.words_folder, _named("words"), topics)
     for topic in sorted(topics):
         yield from _within(library, library.words_folder / topic, ("page.md", *_named("page")))

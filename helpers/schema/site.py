@@ -12,7 +12,12 @@ from helpers.schema.shape import Words
 class SiteWords(Frame):
     """Ways around the web pages, and the tools on each. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"found": ("count", "looked"), "none": ("looked",), "back": ("number",)}
+    PLACES: ClassVar = {
+        "found": ("count", "looked"),
+        "none": ("looked",),
+        "back": ("number",),
+        "overdue": ("day",),
+    }
 
     name: Words
     about: Words
@@ -53,6 +58,7 @@ class SiteWords(Frame):
     license: Words
     lost: Words
     lost_help: Words
+    overdue: Words
 
 
 class AccessWords(Frame):

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from helpers.citing import cited
 from helpers.dialling import Dialling
+from helpers.document import wording
 from helpers.document.cards import EMERGENCY
 from helpers.document.shown import file_of
 from helpers.files import Problem, Problems, quoted
@@ -95,6 +96,7 @@ def _written(
         },
         "emergency": f"#{EMERGENCY}",
         **_calling(library),
+        **_due(library),
         "far_card": kept[0].card_from_afar(kept[0].page.card),
         "crisis_card": _in_crisis(library, kept),
         **accessibility.told(library),
@@ -114,6 +116,15 @@ def _calling(library: Library) -> dict[str, object]:
     dialling = Dialling(library)
     anywhere = dialling.apart(dialling.anywhere, cited(library.frame.site.call))
     return {"anywhere": list(anywhere), "calling": dialling.calling}
+
+
+def _due(library: Library) -> dict[str, object]:
+    """The day by which the red card is to be checked again; a page that is older says so itself."""
+    card = library.care.cards[library.care.first]
+    told = cited("\n".join([*card.items, card.rest, library.frame.site.call]))
+    day = min(library.facts[name].review_by for name in told)
+    says = library.frame.site.overdue.flat.format(day=wording.written(day))
+    return {"due": day.isoformat(), "overdue": says}
 
 
 def _neighbours(page: WebPage, pages: Sequence[WebPage]) -> dict[str, WebPage | None]:

@@ -2,10 +2,12 @@
 
 import { followCountry } from "./calling.js";
 import { drawWidgets } from "./drawing.js";
+import { sayOverdue } from "./overdue.js";
 import { offerReading } from "./reading.js";
 import { stayInTab } from "./staying.js";
 
 stayInTab();
 followCountry();
+sayOverdue();
 drawWidgets();
 offerReading();

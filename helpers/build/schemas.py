@@ -17,6 +17,7 @@ from helpers.schema.outline import Outline
 from helpers.schema.pages import Charts, Checklists, Data, Quiz
 from helpers.schema.plans import Plans
 from helpers.schema.questions import Questions
+from helpers.schema.reading import Reading
 from helpers.schema.register import Facts, Sources
 from helpers.schema.reviews import Grades, Scores
 from helpers.schema.search import SearchWords
@@ -44,7 +45,8 @@ SHAPES: dict[str, tuple[str, type[Shape]]] = {
     "facts": ("facts/*.yaml", Facts),
     "sources": ("sources.yaml", Sources),
     "grades": ("reviews/discern.yaml", Grades),
-    "scores": ("reviews/[cp]*.yaml", Scores),
+    "scores": ("reviews/[cp][de]*.yaml", Scores),
+    "reading": ("reviews/*-reading.yaml", Reading),
     "search": ("*/search.yaml", SearchWords),
     "care": ("*/care.yaml", Care),
     "glossary": ("*/glossary.yaml", Glossary),

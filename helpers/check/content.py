@@ -44,6 +44,7 @@ WHOLE = (
     markup.of_files,
     reviews.of_schema,
     reviews.of_scores,
+    reviews.of_readings,
     conformance.of_report,
 )
 """Looks at what all pages share, each at one file or two."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from helpers.files import Problem, Problems
 from helpers.launcher.ours import is_ours, ours
 from helpers.library import Library
+from helpers.schema.reading import READINGS
 from helpers.schema.reviews import INSTRUMENTS
 
 TOP = (
@@ -33,7 +34,7 @@ SHARED = (
     "guide.yaml",
     "visit.yaml",
 )
-REVIEWS = tuple(f"{name}.yaml" for name in INSTRUMENTS)
+REVIEWS = tuple(f"{name}.yaml" for name in (*INSTRUMENTS, *READINGS))
 PARTS = ("page.md", "quiz.yaml", "checklist.yaml", "charts.yaml", "plan.yaml")
 """The files that ``content/`` may hold, its folder of words, of reviews, and that of a topic."""
 

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from helpers.launcher.ours import ours
+from helpers.schema.budgets import Budgets
 from helpers.schema.cases import Cases
 from helpers.schema.conformance import Conformance
 from helpers.schema.contacts import Contacts, ContactWords
@@ -39,6 +40,7 @@ SHAPES: dict[str, tuple[str, type[Shape]]] = {
     "quiz": ("*/*/quiz.yaml", Quiz),
     "plan": ("*/*/plan.yaml", Plans),
     "outline": ("outline.yaml", Outline),
+    "budgets": ("budgets.yaml", Budgets),
     "contacts": ("contacts.yaml", Contacts),
     "contact-words": ("*/contacts.yaml", ContactWords),
     "questions": ("*/questions.yaml", Questions),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from helpers.check import (
+    budgets,
     cases,
     conformance,
     contacts,
@@ -41,6 +42,7 @@ WHOLE = (
     cases.of_cases,
     visit.of_visit,
     outline.of_outline,
+    budgets.of_budgets,
     markup.of_files,
     reviews.of_schema,
     reviews.of_scores,

@@ -19,6 +19,7 @@ TOP = (
     "contacts.yaml",
     "guide.yaml",
     "outline.yaml",
+    "budgets.yaml",
     "answers.schema.json",
     "README.md",
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from helpers.check import (
+    budgets,
     conformance,
     how_soon,
     markup,
@@ -25,11 +26,13 @@ WHOLE = (
     search.of_words,
     how_soon.of_facts,
     outline.of_outline,
+    budgets.of_budgets,
     markup.of_files,
     reviews.of_schema,
     reviews.of_scores,
     readers.of_readers,
     readers.of_first,
+    reviews.of_readings,
     conformance.of_report,
 )
 """Looks at what belongs to no part, each at one file or two."""

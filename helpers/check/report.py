@@ -49,9 +49,13 @@ def row(library: Library, topic: str) -> Row:
     said = [bare(sentence) for _, _, text in texts for _, sentence in sentences(text, 1)]
     words = sum(len(sentence.split()) for sentence in said)
     citations = sum(len(cited(text)) for _, _, text in texts)
-    open_words = sum(len(bare(text).split()) for _, _, text in _texts(library, topic, closed=False))
-    minutes = max(1, round(open_words / WORDS_A_MINUTE))
-    return Row(topic, words, minutes, ease(said, library.glossary), citations)
+    return Row(topic, words, minutes(library, topic), ease(said, library.glossary), citations)
+
+
+def minutes(library: Library, topic: str) -> int:
+    """Minutes of a page, without what waits to be opened."""
+    words = sum(len(bare(text).split()) for _, _, text in _texts(library, topic, closed=False))
+    return max(1, round(words / WORDS_A_MINUTE))
 
 
 def _table(library: Library) -> Iterator[str]:

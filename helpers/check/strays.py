@@ -10,6 +10,7 @@ from helpers.files import Problem, Problems
 from helpers.launcher.ours import is_ours, ours
 from helpers.library import Library
 from helpers.registry import OTHERS, files
+from helpers.schema.reading import READINGS
 from helpers.schema.reviews import INSTRUMENTS
 
 FOLDERS = ("reviews", "schemas")
@@ -18,7 +19,7 @@ FOLDERS = ("reviews", "schemas")
 OPTIONAL = ("cases",)
 """Folders of files that a library may do without."""
 
-REVIEWS = (*(f"{name}.yaml" for name in INSTRUMENTS), "first.yaml", "README.md")
+REVIEWS = (*(f"{name}.yaml" for name in (*INSTRUMENTS, *READINGS)), "first.yaml", "README.md")
 PEOPLE = "people"
 """What stands below ``reviews``, and its folder of those who read the pages."""
 

@@ -12,18 +12,23 @@ from helpers.schema.shape import Words
 class SiteWords(Frame):
     """Ways around the web pages, and the tools on each. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"found": ("count", "looked"), "none": ("looked",), "back": ("number",)}
+    PLACES: ClassVar = {
+        "next_page": ("title",),
+        "found": ("count", "looked"),
+        "none": ("looked",),
+        "back": ("number",),
+    }
 
     name: Words
     about: Words
     skip: Words
+    next_page: Words
     emergency: Words
     call: Words
     card_sources: Words
     back: Words
     every_page: Words
     paths: Words
-    neighbours: Words
     tools: Words
     dark: Words
     light: Words
@@ -31,6 +36,9 @@ class SiteWords(Frame):
     text_and_colors: Words
     smaller: Words
     larger: Words
+    hide_numbers: Words
+    show_numbers: Words
+    close: Words
     author: Words
     reader: Words
     listen: Words

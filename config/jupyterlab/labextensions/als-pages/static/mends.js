@@ -35,7 +35,7 @@ export function mendPage(panel, room) {
   const ends = [
     drawAgain(panel),
     replaceEndingKernel(panel),
-    followLinks(panel),
+    followLinks(panel, room.words),
     dressCards(panel, room.words),
     comeAtOnce(panel, () => room.look()),
     room.welcome(panel),

@@ -9,14 +9,24 @@ from typing import Any
 from playwright.sync_api import Page
 
 BUDGETS = {"number": 3, "text": 3, "question": 6, "next_page": 4, "stops": 60}
-"""The most presses from opening a page; and the most stops, without those of its questions."""
+"""The most presses from opening a page; and the most stops, without those of what it is for."""
+
+MORE = {
+    "who-to-call": 100,
+    "money-and-work": 70,
+    "when-to-get-help": 65,
+    "living-with-als": 65,
+    "planning-ahead": 65,
+    "how-we-know": 85,
+}
+"""Pages that lead to so many people and places, or lists, that their ways are what they are for."""
 
 SAID = {
     "number": "an emergency number that can be dialled",
     "text": "the page's own text",
     "question": "the first question, or the page's own part",
     "next_page": "the next page",
-    "stops": "stops on a page, folds closed, without its questions",
+    "stops": "stops on the page, folds closed, without questions, lists and forms",
 }
 
 LONGEST = 600
@@ -33,9 +43,6 @@ STOP = """
     is_next: one.matches(".skip[rel='next']"),
     leads_to_part: one.matches(".lead p a") && one.textContent.startsWith("Go to "),
     in_part: one.closest(".als") !== null,
-    in_question: one.closest(".als-quiz") !== null,
-    is_shown: one.checkVisibility(),
-    html: one.outerHTML.slice(0, 120),
   };
 }
 """
@@ -66,10 +73,10 @@ class Presses:
     next_page: int | None
     stops: int
 
-    def beyond(self) -> dict[str, int]:
+    def beyond(self, topic: str = "") -> dict[str, int]:
         """What is more than its budget, by its name."""
-        told = asdict(self)
-        return {name: told[name] for name, most in BUDGETS.items() if (told[name] or 0) > most}
+        told, most = asdict(self), {**BUDGETS, "stops": MORE.get(topic, BUDGETS["stops"])}
+        return {name: told[name] for name in BUDGETS if (told[name] or 0) > most[name]}
 
 
 def stops(page: Page) -> Iterator[Stop]:
@@ -102,7 +109,7 @@ def measured(page: Page, again: Callable[[], None]) -> Presses:
         text,
         question,
         to_next_page(page),
-        sum(not stop["in_question"] for stop in every),
+        sum(not stop["in_part"] for stop in every),
     )
 
 

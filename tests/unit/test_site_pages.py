@@ -194,8 +194,8 @@ def test_the_address_of_a_source_must_be_one(orchard):
 
 
 def test_the_second_stop_leads_to_the_next_page_and_the_last_page_has_none(files):
-    skips = files["apples.html"].split("<header")[0]
-    assert 'class="skip" rel="next" href="pears.html"' in skips
+    before = files["apples.html"].split('<div class="call">')[0]
+    assert 'class="skip" rel="next" href="pears.html"' in before
     assert 'rel="next"' not in files["pears.html"]
 
 

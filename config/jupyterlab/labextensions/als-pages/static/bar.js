@@ -92,8 +92,9 @@ function top(words, ways) {
     ),
   );
   const nav = make("nav", { "aria-label": bar.tools }, every, alarm);
-  const head = make("header", { class: "top" }, calls(words), home, nav, tools, author);
-  return [skip, make("span", { rel: "next", hidden: "" }), head];
+  const onward = make("span", { rel: "next", hidden: "" }); // which page that is, is told later
+  const head = make("header", { class: "top" }, onward, calls(words), home, nav, tools, author);
+  return [skip, head];
 }
 
 /** @param {Words} words */

@@ -57,8 +57,11 @@ function dressOne(drawn, words) {
  * @param {Words} words
  */
 function dressWhole(node, { named }) {
+  // JupyterLab gives a heading its name later than its words
   const taught = new Set(
-    [...node.querySelectorAll(":is(.als-why, .als-words) h3")].map((one) => nameOf(one)),
+    [...node.querySelectorAll(":is(.als-why, .als-words) h3")].map((one) =>
+      wordsOf(one).replaceAll(" ", "-"),
+    ),
   );
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (
     node.querySelectorAll("a[href^='#']:not(.cite, .term)")

@@ -11,15 +11,31 @@ import { openMeanings } from "./made/bar.js";
  * Follow the links within a notebook; the function given back ends that.
  * @param {Panel} panel
  * @param {Words} words
+ * @param {((file: string) => void) | null} goes where a link to a page is not opened in its place
  */
-export function followLinks(panel, { bar }) {
+export function followLinks(panel, { bar, pages }, goes) {
   const { node } = panel;
+
+  /**
+   * @param {MouseEvent} event
+   * @param {HTMLAnchorElement} link
+   */
+  function stayInTab(event, link) {
+    const file = link.pathname.split("/").at(-1) ?? "";
+    const isPage = pages.some((one) => one.file === file);
+    if (!goes || !isPage || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation(); // Notebook 7 would open a tab, where the answers are not
+    goes(file);
+  }
+
   /** @param {MouseEvent} event */
   function follow(event) {
     const link = /** @type {HTMLAnchorElement | null | undefined} */ (
-      /** @type {Element} */ (event.target).closest?.('a[href^="#"]')
+      /** @type {Element} */ (event.target).closest?.("a")
     );
     if (!link) return;
+    if (!link.getAttribute("href")?.startsWith("#")) return stayInTab(event, link);
     if (!link.matches(".cite")) return focusOn(headingOf(node, link));
     const source = sourceOf(node, link);
     if (!source) return;

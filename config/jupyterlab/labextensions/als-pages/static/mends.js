@@ -35,7 +35,7 @@ export function mendPage(panel, room) {
   const ends = [
     drawAgain(panel),
     replaceEndingKernel(panel),
-    followLinks(panel, room.words),
+    followLinks(panel, room.words, room.goes),
     dressCards(panel, room.words),
     comeAtOnce(panel, () => room.look()),
     room.welcome(panel),

@@ -88,11 +88,10 @@ export type Words = {
   anywhere: [said: string, href: string][];
   calling: { [country: string]: { say: string; ways: { say: string; href: string }[] } };
   either: string;
-  before: string;
-  after: string;
   note: string;
-  contents: string;
-  sources: string;
+  both: string;
+  named: string;
+  ways: string;
   levels: { [words: string]: string };
   pages: { file: string; title: string }[];
   series: number;

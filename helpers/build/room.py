@@ -37,19 +37,19 @@ def _words(library: Library) -> dict[str, object]:
     frame, dialling = library.frame, Dialling(library)
     site = frame.site
     bar = (
-        "name", "skip", "emergency", "every_page", "tools", "neighbours", "text_and_colors",
-        "smaller", "larger", "dark", "light", "as_system", "author", "reader",
+        "name", "skip", "next_page", "emergency", "every_page", "tools", "text_and_colors",
+        "smaller", "larger", "hide_numbers", "show_numbers", "close", "back",
+        "dark", "light", "as_system", "author", "reader",
     )  # fmt: skip
     return {
         "bar": {name: getattr(site, name).flat for name in bar},
         "anywhere": list(dialling.apart(dialling.anywhere, cited(site.call))),
         "calling": dialling.calling,
         "either": frame.of(NumbersWords).either.flat,
-        "before": frame.page.previous_page.flat,
-        "after": frame.page.next_page.flat,
         "note": frame.page.standing_note.flat,
-        "contents": frame.page.contents.flat,
-        "sources": frame.page.sources_heading.flat,
+        "both": frame.page.words_and_why.flat,
+        "named": frame.page.named.flat,
+        "ways": frame.page.ways_heading.flat,
         "levels": {step.say.flat: level for level, step in frame.levels.items()},
         "pages": [_page(library, topic) for topic in library.kept],
         "series": len(library.series.topics),

@@ -60,8 +60,8 @@ def _of_headings(library: Readable, page: Manuscript) -> Iterator[Problem]:
 def _of_doubles(library: Readable, page: Manuscript, found: list[Heading]) -> Iterator[Problem]:
     """Problems of headings that stand twice: a link leads to the first of them alone."""
     words = library.frame.page
-    added = (words.ways_heading, words.words_heading, words.sources_heading, words.about_heading)
-    first = {one.flat.casefold(): 0 for one in (words.contents, *added)}
+    added = (words.ways_heading, words.sources_heading, words.about_heading)
+    first = {one.flat.casefold(): 0 for one in added}
     for heading in found:
         before = first.setdefault(heading.text.casefold(), heading.line)
         if before != heading.line:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from helpers.document.inlines import Inlines
+from helpers.document.inlines import Citation, Inlines
 from helpers.schema.ladder import Level
 
 Blocks: TypeAlias = tuple["Block", ...]
@@ -96,6 +96,47 @@ class CareCard:
 
 
 @dataclass(frozen=True)
+class Alert:
+    """The emergency card in two lines: its worst signs, then the number and a way to the rest.
+
+    What is ``cited`` has no mark between the words.
+    """
+
+    level: Level
+    badge: str
+    signs: Inlines
+    number: Inlines
+    more: Inlines
+    cited: Citation
+    anchor: str = ""
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """What is gathered in one place, closed at first: one stop for whoever goes by keys."""
+
+    kind: Literal["contents", "sources"]
+    summary: str
+    blocks: Blocks
+
+
+@dataclass(frozen=True)
+class Why:
+    """What a section rests on, closed at its end: the words that it teaches, and its sources.
+
+    It is one stop, with a ``summary`` of all; ``name`` is what a screen reader says of it, since
+    each section has one. Where two stand apart, ``of_words`` and ``of_sources`` are above them.
+    """
+
+    summary: str
+    name: str
+    of_words: str
+    words: Blocks
+    of_sources: str
+    sources: Sources
+
+
+@dataclass(frozen=True)
 class Disclosure:
     """Something that stays closed until a reader opens it.
 
@@ -157,22 +198,21 @@ class Plan:
 
 @dataclass(frozen=True)
 class Source:
-    """One line of the sources; ``cited`` is the anchor of the place that cites it first."""
+    """One line of the sources, to which a citation leads by its ``anchor``.
+
+    ``cited`` is the anchor of the place that cites it first, where there is a way back to it.
+    """
 
     number: int
     title: str
     href: str
     cited: str = ""
-
-    @property
-    def anchor(self) -> str:
-        """What a citation leads to."""
-        return f"source-{self.number}"
+    anchor: str = ""
 
 
 @dataclass(frozen=True)
 class Sources:
-    """Everything that a page cites, by number."""
+    """Everything that a page, or a section of it, cites, by number."""
 
     rows: tuple[Source, ...]
 
@@ -185,6 +225,9 @@ Block = (
     | Rule
     | Table
     | CareCard
+    | Alert
+    | Gathered
+    | Why
     | Disclosure
     | Figure
     | Answers
@@ -194,5 +237,5 @@ Block = (
     | Sources
 )
 
-FLOW = (Heading, Paragraph, Items, Quotation, Rule, Table, Sources)
+FLOW = (Heading, Paragraph, Items, Quotation, Rule, Table, Sources, Gathered, Why)
 """Blocks that a notebook joins in one cell; each of the others has a cell of its own."""

@@ -1,16 +1,46 @@
-"""A care card: how soon, one call to action, what it is for, and what to do then."""
+"""A care card: how soon, one call to action, what it is for, and what to do then; or two lines."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from helpers.citing import bare, cited
-from helpers.document.blocks import CareCard
+from helpers.document.blocks import Alert, CareCard
 from helpers.document.dressing import Dress
-from helpers.document.inlines import Citation, Inlines, Text
+from helpers.document.inlines import Citation, Inlines, PageLink, Text
 from helpers.document.reading import inlines
+from helpers.library import Library
 from helpers.schema.shape import Words
 
 EMERGENCY = "emergency-card"
 """The anchor of the card that every page opens with."""
+
+
+def shows_whole(library: Library, topic: str) -> bool:
+    """Whether a page opens with the whole emergency card."""
+    return not library.care.lines or topic in library.care.full
+
+
+def first_card(dress: Dress, topic: str) -> CareCard | Alert:
+    """What a page opens with: the emergency card, or two lines that lead to where it is."""
+    library, care = dress.library, dress.library.care
+    lanes = {lane for lane, path in library.series.lanes.items() if topic in path}
+    fitting = (one for one in care.lines if not one.lanes or lanes & {*one.lanes})
+    if shows_whole(library, topic):
+        return card(dress, care.first, 2, EMERGENCY)
+    line = next(fitting)
+    whole = care.cards[care.first]
+    facts = tuple(cited("\n".join([line.signs, whole.number or ""])))
+    cites = replace(dress.marks.marked(Citation(facts)), anchor="")
+    return Alert(
+        whole.level,
+        library.frame.levels[whole.level].say.flat,
+        _dialled(dress, line.signs),
+        _dialled(dress, whole.number) if whole.number else (),
+        (PageLink(inlines(line.more.flat), line.leads, library.notebook(line.leads)),),
+        cites,
+        dress.anchor(EMERGENCY),
+    )
 
 
 def card(dress: Dress, name: str, level: int, anchor: str = "") -> CareCard:

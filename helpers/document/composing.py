@@ -9,17 +9,19 @@ from helpers.document.blocks import (
     Block,
     Blocks,
     Disclosure,
+    Gathered,
     Heading,
     Items,
     Paragraph,
     Part,
     Register,
 )
-from helpers.document.cards import EMERGENCY, card
+from helpers.document.cards import first_card
 from helpers.document.cited import call_facts
 from helpers.document.dressing import Dress
 from helpers.document.ends import ends
-from helpers.document.inlines import Link, said
+from helpers.document.gathering import gathered
+from helpers.document.inlines import Link, Text, said
 from helpers.document.reading import blocks, inlines
 from helpers.document.text import plain
 from helpers.document.whole import Page, Section
@@ -50,39 +52,55 @@ class _Composer:
     def page(self) -> Page:
         first, *others = split(self.manuscript.body, self.manuscript.first_line)
         opens = opening(self.manuscript.topic)
-        lead = self._lead(first)
-        top = card(self.dress, self.library.care.first, 2, EMERGENCY)
-        begins = self.dress.section
-        contents = self.dress.heading(2, inlines(self.library.frame.page.contents.flat))
-        self.dress.section = begins
+        title = self.dress.blocks(blocks(first.source))
+        top = first_card(self.dress, self.manuscript.topic)
         # a manuscript may leave out the cell that gets the page ready; every page has it
-        own = [*self._sections(cell for cell in others if cell.source != opens)]
+        cells = [cell for cell in others if cell.source != opens]
+        below = [*gathered(self.dress, (*title, top), self.manuscript.title)]
+        # what stands before the first heading is no part of the lead
+        self.dress.marks.section += 1
+        own = [*self._sections(cells)]
         last = [*ends(self.dress, self.manuscript)]
         return Page(
             self.manuscript.topic,
-            lead,
+            (*title, self._minutes(own)),
             top,
+            tuple(below),
             opens,
-            (contents, self._ways([*own, *last])),
+            self._contents([*own, *last]),
             (*own, *last),
         )
 
-    def _lead(self, first: Cell) -> Blocks:
-        """Title, main message and minutes to read."""
-        words = self.library.frame.page.minutes.flat
-        minutes = Paragraph(inlines(words.format(minutes=self.manuscript.front.minutes)))
-        return (*self.dress.blocks(blocks(first.source)), minutes)
+    def _minutes(self, sections: Iterable[Section]) -> Paragraph:
+        """Minutes to read, and a way to the first place where the reader does something."""
+        words = self.library.frame.page
+        minutes = inlines(words.minutes.flat.format(minutes=self.manuscript.front.minutes))
+        heading = None
+        for block in (block for section in sections for block in section.blocks):
+            if isinstance(block, Heading):
+                heading = block
+            elif isinstance(block, Part) and block.kind not in LOOKED_AT and heading:
+                says = said(words.to_part.flat.format(section=plain(heading.inside)))
+                way = Link(says, anchor(plain(heading.inside)), kind="back")
+                return Paragraph((*minutes, Text(" "), way))
+        return Paragraph(minutes)
 
     def _sections(self, cells: Iterable[Cell]) -> Iterator[Section]:
         """One section for each heading of the second level, with all that stands below it."""
         held: Blocks = ()
-        for block in (block for cell in cells for block in self._cell(cell)):
-            if held and isinstance(block, Heading) and block.level == 2:
-                yield Section("words", held)
+        for cell in cells:
+            if held and cell.kind == "prose" and _begins(blocks(cell.source)):
+                yield self._section(held)
                 held = ()
-            held += (block,)
+            held = (*held, *self._cell(cell))
         if held:
-            yield Section("words", held)
+            yield self._section(held)
+
+    def _section(self, held: Blocks) -> Section:
+        """A section, with what it rests on at its end."""
+        first = held[0]
+        named = plain(first.inside) if isinstance(first, Heading) else self.manuscript.title
+        return Section("words", (*held, *gathered(self.dress, held, named)))
 
     def _cell(self, cell: Cell) -> Iterable[Block]:
         match cell.kind:
@@ -115,8 +133,18 @@ class _Composer:
         made: Block = part.make(part.block)(self.dress, self.manuscript.topic, named["name"])
         return made
 
-    def _ways(self, sections: Iterable[Section]) -> Items:
+    def _contents(self, sections: Iterable[Section]) -> Gathered:
         """A way to each section."""
         headings = [one.heading for one in sections if one.heading]
         names = [plain(heading.inside) for heading in headings]
-        return Items(tuple((Paragraph((Link(said(name), anchor(name)),)),) for name in names))
+        ways = Items(tuple((Paragraph((Link(said(name), anchor(name)),)),) for name in names))
+        return Gathered("contents", self.library.frame.page.contents.flat, (ways,))
+
+
+LOOKED_AT = ("chart", "feedback")
+"""Parts that are not what a page is for."""
+
+
+def _begins(held: Blocks) -> bool:
+    """Whether blocks begin a section."""
+    return bool(held) and isinstance(held[0], Heading) and held[0].level == 2

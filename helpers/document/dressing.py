@@ -31,18 +31,17 @@ from helpers.manuscript import Manuscript
 class Dress:
     """Follows every link of one page; it is asked in reading order.
 
-    ``section`` is the heading that what comes next stands below, and ``above`` the last heading
-    of any size.
+    ``above`` is the last heading, of any size, that what comes next stands below.
     """
 
     def __init__(self, library: Library, page: Manuscript) -> None:
-        self.library = library
+        self.library, self.page = library, page
         self.marks, self.dialling, self.book = Marks(library), Dialling(library), Book(library)
         words = library.frame.page
         self.own = sections(page.body, page.first_line)
         alike = [*self.own, words.sources_heading.flat]
         self.terms = Terms(library.glossary, alike, words.words_heading.flat)
-        self.section = self.above = ""
+        self.above = ""
         self._taken: dict[str, int] = {}
 
     def blocks(self, raw: Blocks, teaching: bool = True) -> Blocks:
@@ -51,7 +50,7 @@ class Dress:
 
     def line(self, raw: Inlines, teaching: bool = False) -> Inlines:
         """A line with every link followed."""
-        taught = self.terms.linked(raw, self.section) if teaching else raw
+        taught = self.terms.linked(raw) if teaching else raw
         called, _ = self._called(taught, ())
         return tuple(self._followed(called))
 
@@ -59,8 +58,8 @@ class Dress:
         """A heading that links can lead to; that of a card ``begins`` no section."""
         inside = self.line(raw)
         self.above = plain(inside)
-        if begins and level <= 2:
-            self.section = self.above
+        if begins and level == 2:
+            self.marks.section += 1
         return Heading(level, inside, self.anchor(anchor(self.above).removeprefix("#")))
 
     def anchor(self, name: str) -> str:

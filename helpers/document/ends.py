@@ -1,13 +1,13 @@
-"""What every page ends with: ways on, meanings, sources, and what there is to know about it."""
+"""What every page ends with: ways on, sources, and what there is to know about it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from helpers.cells import anchor
 from helpers.document.blocks import Heading, Items, Paragraph
 from helpers.document.dressing import Dress
-from helpers.document.inlines import Inline, Link, PageLink, Text
+from helpers.document.gathering import every_source
+from helpers.document.inlines import PageLink, Text
 from helpers.document.reading import inlines
 from helpers.document.whole import Section
 from helpers.document.wording import written
@@ -20,42 +20,30 @@ from helpers.statements.known import known_of
 def ends(dress: Dress, page: Manuscript) -> Iterator[Section]:
     """The last sections of a page, in reading order."""
     yield ways_on(dress, page)
-    # a page with the whole glossary has a heading for each term already
-    if dress.terms.used and "{glossary}" not in page.body:
-        yield meanings(dress)
     heading = _heading(dress, dress.library.frame.page.sources_heading)
-    yield Section("sources", (heading, dress.marks.sources()))
+    yield Section("sources", (heading, every_source(dress)))
     yield about(dress, page)
 
 
 def ways_on(dress: Dress, page: Manuscript) -> Section:
-    """The next step of each lane, then the pages before and after."""
+    """The one way on: the next page of each lane, then those before and after; each page once."""
     library, words = dress.library, dress.library.frame.page
     order = list(library.series.topics)
-    ways: list[tuple[Words, str]] = []
+    ways: dict[str, list[Words]] = {}
     for lane, path in library.series.lanes.items():
         after = path[path.index(page.topic) + 1 :] if page.topic in path else ()
-        ways += [(library.frame.lanes[lane], after[0])] if after else []
+        for following in after[:1]:
+            ways.setdefault(following, []).append(library.frame.lanes[lane])
     if page.topic in order:
         at = order.index(page.topic)
-        ways += [(words.previous_page, one) for one in order[max(at - 1, 0) : at]]
-        ways += [(words.next_page, one) for one in order[at + 1 : at + 2]]
+        for one in order[at + 1 : at + 2]:
+            ways.setdefault(one, [words.next_page])
+        for one in order[max(at - 1, 0) : at]:
+            ways.setdefault(one, [words.previous_page])
     # a page beside the series leads into it
-    rows = tuple((_way(dress, *way),) for way in ways or [(words.first_page, order[0])])
+    ways = ways or {order[0]: [words.first_page]}
+    rows = tuple((_way(dress, one, said),) for one, said in ways.items())
     return Section("ways", (_heading(dress, words.ways_heading), Items(rows)))
-
-
-def meanings(dress: Dress) -> Section:
-    """The taught terms that the page uses, each with a way back to where it is used first."""
-    words = dress.library.frame.page
-    heading = _heading(dress, words.words_heading)
-    below: list[Heading | Paragraph] = []
-    for term, section in dress.terms.explained():
-        below.append(dress.heading(3, inlines(term.say.flat)))
-        said = inlines(words.back.flat.format(section=section))
-        back: Inline = Link(said, anchor(section), kind="back")
-        below.append(Paragraph((*dress.line(inlines(term.means.flat)), Text(" "), back)))
-    return Section("meanings", (heading, *below))
 
 
 def about(dress: Dress, page: Manuscript) -> Section:
@@ -86,8 +74,8 @@ def _heading(dress: Dress, words: Words) -> Heading:
     return dress.heading(2, inlines(words.flat))
 
 
-def _way(dress: Dress, words: Words, topic: str) -> Paragraph:
+def _way(dress: Dress, topic: str, said: Iterable[Words]) -> Paragraph:
     library = dress.library
     title = inlines(library.manuscript(topic).title)
     way = PageLink(title, topic, library.notebook(topic))
-    return Paragraph((*inlines(words.flat), Text(": "), way))
+    return Paragraph((*inlines(" / ".join(one.flat for one in said)), Text(": "), way))

@@ -86,16 +86,22 @@ class PageLink:
 class Citation:
     """The mark behind what rests on these facts: numbers of sources, each run of them as a span.
 
-    ``marks`` is as it is read, and ``first`` the number that a press leads to. The place where a
-    source is cited first has an ``anchor``, so that its source can lead back. A citation ``of`` a
-    card holds all sources of the card.
+    ``marks`` is as it is read. A press leads to the first of the ``numbers`` below the ``section``
+    that it stands in, and a source leads back to the ``anchor``. A citation ``of`` a card holds all
+    sources of the card.
     """
 
     facts: tuple[str, ...]
     marks: str = ""
-    first: int = 0
+    numbers: tuple[int, ...] = ()
+    section: int = 0
     anchor: str = ""
     of: Literal["text", "card"] = "text"
+
+    @property
+    def leads_to(self) -> str:
+        """The anchor of the source that a press leads to."""
+        return f"why-{self.section}-{min(self.numbers, default=0)}"
 
 
 Inline = Text | Fold | Break | Code | Strong | Emphasis | Small | Link | PageLink | Citation

@@ -8,10 +8,12 @@ from html import escape
 
 from helpers.cells import anchor
 from helpers.document.blocks import (
+    Alert,
     Block,
     CareCard,
     Cell,
     Disclosure,
+    Gathered,
     Heading,
     Items,
     Paragraph,
@@ -21,6 +23,7 @@ from helpers.document.blocks import (
     Rule,
     Sources,
     Table,
+    Why,
 )
 from helpers.document.inlines import (
     Break,
@@ -73,13 +76,19 @@ class Markdown:
                 return self._table(block)
             case CareCard():
                 return self._card(block)
+            case Alert():
+                return self._alert(block)
+            case Gathered():
+                return _closed(block.kind, block.summary, self.blocks(block.blocks), " open")
+            case Why():
+                return self._why(block)
             case Disclosure():
                 summary = f"<details>\n<summary>{escape(block.summary)}</summary>"
                 return f"{summary}\n\n{self.blocks(block.blocks)}\n\n</details>"
             case Register() | Plan():
                 return self.blocks(block.blocks)
             case Sources():
-                rows = (f"{r.number}. [{harmless(r.title)}]({r.href})" for r in block.rows)
+                rows = (f"- \\[{r.number}\\] [{harmless(r.title)}]({r.href})" for r in block.rows)
                 return "\n".join(rows)
         raise ValueError(f"A Markdown cell cannot show a {type(block).__name__}.")
 
@@ -137,6 +146,25 @@ class Markdown:
         number, then, sources = ([Paragraph(line)] if line else [] for line in lines)
         badge = Paragraph((Strong((Text(card.badge),)),))
         return _quoted(self.blocks([card.heading, badge, *number, items, *then, *sources]))
+
+    def _alert(self, alert: Alert) -> str:
+        """Two lines as a quotation, as a care card is one."""
+        signs = Paragraph((Strong((Text(f"{alert.badge}."),)), Text(" "), *alert.signs))
+        number = Paragraph((*alert.number, Text(" "), *alert.more))
+        return _quoted(self.blocks([signs, number]))
+
+    def _why(self, why: Why) -> str:
+        """Words and sources apart: a link leads to a word, but to no line of a list."""
+        words, sources = self.blocks(why.words), self.block(why.sources)
+        made = [_closed("words", why.of_words, words, " open")] if words else []
+        made += [_closed("why", why.of_sources, sources)] if sources else []
+        return "\n\n".join(made)
+
+
+def _closed(kind: str, summary: str, inside: str, opens: str = "") -> str:
+    """What the reading room closes at first; elsewhere nothing would open it for a link into it."""
+    first = f'<details class="als-{kind}"{opens}>\n<summary>{escape(summary)}</summary>'
+    return f"{first}\n\n{inside}\n\n</details>"
 
 
 def _quoted(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import count
 
@@ -14,12 +14,15 @@ from helpers.numbers import spans
 
 
 class Marks:
-    """What a page cites; it is asked in reading order."""
+    """What a page cites; it is asked in reading order.
+
+    ``section`` is the number of the section that what comes next stands in; that of the lead is 0.
+    """
 
     def __init__(self, library: Library) -> None:
         self.library = library
         self.numbers: dict[str, int] = {}
-        self.first: dict[int, str] = {}
+        self.section = 0
         self.places = count()
 
     def cite(self, facts: Iterable[str]) -> list[int]:
@@ -29,19 +32,30 @@ class Marks:
 
     def marked(self, citation: Citation) -> Citation:
         """A citation with its numbers."""
-        numbers = self.cite(citation.facts)
-        marks, place = spans(numbers), f"cited-{next(self.places)}"
-        new = {number: place for number in numbers if number not in self.first}
-        self.first |= new
-        # what is pressed leads to the number that is read first
+        numbers = tuple(self.cite(citation.facts))
+        place = f"cited-{next(self.places)}" if numbers else ""
         return replace(
-            citation, marks=marks, first=min(numbers, default=0), anchor=place if new else ""
+            citation, marks=spans(numbers), numbers=numbers, section=self.section, anchor=place
+        )
+
+    def of_section(self, cited: Sequence[Citation]) -> Sources:
+        """The sources of a section, each with a way back to where it is cited there first."""
+        first: dict[int, str] = {}
+        for one in cited:
+            for number in one.numbers:
+                first.setdefault(number, one.anchor)
+        names = {number: name for name, number in self.numbers.items()}
+        return Sources(
+            tuple(
+                self._row(names[number], first[number], f"why-{self.section}-{number}")
+                for number in sorted(first)
+            )
         )
 
     def sources(self) -> Sources:
         """The numbered list of everything cited so far."""
-        rows = []
-        for name, number in self.numbers.items():
-            one = reference(self.library, name)
-            rows.append(Source(number, one.title, one.href, self.first.get(number, "")))
-        return Sources(tuple(rows))
+        return Sources(tuple(self._row(name) for name in self.numbers))
+
+    def _row(self, name: str, cited: str = "", anchor: str = "") -> Source:
+        one = reference(self.library, name)
+        return Source(self.numbers[name], one.title, one.href, cited, anchor)

@@ -6,9 +6,20 @@ from collections.abc import Callable, Set
 from dataclasses import replace
 from html import escape
 
-from helpers.document.blocks import Answers, Block, Cell, Disclosure, Heading, Part, Source, Table
+from helpers.document.blocks import (
+    Answers,
+    Block,
+    Cell,
+    Disclosure,
+    Gathered,
+    Heading,
+    Part,
+    Source,
+    Table,
+    Why,
+)
 from helpers.document.html import Html, tag
-from helpers.document.inlines import Link, PageLink
+from helpers.document.inlines import Citation, Link, PageLink
 from helpers.document.shown import Shown, WebWords, address
 from helpers.document.web import Web
 from helpers.document.whole import Section
@@ -61,7 +72,29 @@ class Paper(Web):
         return tag("a", f"{escape(row.title)} {shown}", {"href": href})
 
     def kind_of(self, section: Section) -> str | None:
-        return "meanings" if section.kind == "meanings" else None
+        return None
+
+    def kind_of_link(self, link: Link) -> dict[str, str]:
+        return {}
+
+    def citation(self, mark: Citation) -> str:
+        """A number in brackets, which leads to the one list of sources."""
+        href = self.place(f"source-{min(mark.numbers, default=0)}")
+        return tag("a", f"[{mark.marks}]", {"class": "cite", "href": href})
+
+    def row(self, row: Source) -> str:
+        return tag("li", self.source(row), {"id": self.named(f"source-{row.number}")})
+
+    def gathered(self, gathered: Gathered) -> str:
+        """On paper all of it is open, and the sources are listed once, in the end."""
+        return self.blocks(gathered.blocks)
+
+    def why(self, why: Why) -> str:
+        """The words that a section teaches, open."""
+        if not why.words:
+            return ""
+        summary = tag("p", escape(why.of_words), {"class": "summary"})
+        return tag("div", f"{summary}\n{self.blocks(why.words)}", {"class": "meanings"})
 
     def part(self, part: Part, shown: Shown) -> str:
         return super().part(part, replace(shown, state=""))

@@ -1,4 +1,4 @@
-"""Taught terms: linked where a page first uses them, and explained at its end with a way back."""
+"""Taught terms: linked where a page first uses them, and explained at the end of that section."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ class Terms:
     def __init__(self, glossary: Glossary, sections: Collection[str] = (), among: str = "") -> None:
         self.glossary, self.among = glossary, among
         self.sections = {one.lower() for one in sections}
-        self.used: dict[str, str] = {}
+        self.used: set[str] = set()
+        self.waiting: list[str] = []
         self.names = {
             form.flat.lower(): name
             for name, term in glossary.terms.items()
@@ -39,37 +40,38 @@ class Terms:
         words = "|".join(re.escape(word) for word in longest_first)
         self.pattern = re.compile(rf"\b({words})\b", re.I)
 
-    def linked(self, inside: Inlines, section: str) -> Inlines:
+    def linked(self, inside: Inlines) -> Inlines:
         """A line with each term that was not linked yet as a link to its meaning.
 
         Links stay as they are, and so do bold words, which name what follows.
         """
-        return tuple(one for part in inside for one in self._in(part, section))
+        return tuple(one for part in inside for one in self._in(part))
 
-    def explained(self) -> Iterator[tuple[Term, str]]:
-        """Each term linked so far, by name, with the section that used it first."""
-        for name in sorted(self.used, key=lambda one: self.glossary.terms[one].say.flat.lower()):
-            yield self.glossary.terms[name], self.used[name]
+    def explained(self) -> list[Term]:
+        """The terms that were linked since this was asked last, in the order of the page."""
+        linked, self.waiting = self.waiting, []
+        return [self.glossary.terms[name] for name in linked]
 
-    def _in(self, part: Inline, section: str) -> Iterator[Inline]:
+    def _in(self, part: Inline) -> Iterator[Inline]:
         match part:
             case Emphasis():
-                yield Emphasis(self.linked(part.inside, section), part.mark)
+                yield Emphasis(self.linked(part.inside), part.mark)
             case Text(words, None) if self.names:
                 # the words between two terms, and the terms, take turns
                 for at, piece in enumerate(self.pattern.split(words)):
                     if piece:
-                        yield self._way(piece, section) if at % 2 else Text(piece)
+                        yield self._way(piece) if at % 2 else Text(piece)
             case _:
                 yield part
 
-    def _way(self, written: str, section: str) -> Inline:
+    def _way(self, written: str) -> Inline:
         name = self.names[written.lower()]
         say = self.glossary.terms[name].say.flat
         # a name in capitals is not the word of the same letters
         shouted = say.isupper() and not written.isupper() and written.lower() == say.lower()
         if name in self.used or shouted:
             return Text(written)
-        self.used[name] = section
+        self.used.add(name)
+        self.waiting.append(name)
         told = self.among if written.lower() in self.sections else ""
         return Link(said(written), anchor(say), told, "term")

@@ -1,4 +1,4 @@
-"""Blocks as parts of a web page: anchors, framed cards, tables that can be moved, parts to use."""
+"""Blocks as parts of a web page: anchors, framed cards, what is closed at first, parts to use."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Callable
 from html import escape
 
 from helpers.document.blocks import (
+    Alert,
     Block,
     CareCard,
     Cell,
     Figure,
+    Gathered,
     Heading,
     Items,
     Paragraph,
@@ -18,12 +20,16 @@ from helpers.document.blocks import (
     Source,
     Sources,
     Table,
+    Why,
 )
 from helpers.document.html import Html, tag
 from helpers.document.inlines import Citation, Inline, Inlines, Link, PageLink, Strong, Text
 from helpers.document.shown import Shown, WebWords, address, file_of, well_written
 from helpers.document.text import plain
 from helpers.document.whole import Section
+
+NO_STOP = {"tabindex": "-1"}
+"""What is gathered elsewhere, for whoever goes by keys, costs no press of the Tab key."""
 
 _SIZE = re.compile(r'<svg [^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
@@ -41,6 +47,12 @@ class Web(Html):
         match block:
             case CareCard():
                 return self.card(block)
+            case Alert():
+                return self.alert(block)
+            case Gathered():
+                return self.gathered(block)
+            case Why():
+                return self.why(block)
             case Part():
                 return self.part(block, self.shown(block))
             case Sources():
@@ -53,7 +65,7 @@ class Web(Html):
 
     def kind_of(self, section: Section) -> str | None:
         """What a style sheet knows a section by."""
-        return None
+        return None if section.kind == "words" else section.kind
 
     def inline(self, one: Inline) -> str:
         return self.citation(one) if isinstance(one, Citation) else super().inline(one)
@@ -73,30 +85,36 @@ class Web(Html):
     def link(self, link: Link) -> str:
         href = self.place(link.href[1:]) if link.href.startswith("#") else link.href
         named = {"href": well_written(href), "title": link.title or None}
-        return tag("a", self.line(link.inside), named)
+        return tag("a", self.line(link.inside), {**named, **self.kind_of_link(link)})
+
+    def kind_of_link(self, link: Link) -> dict[str, str]:
+        """A word that is taught is a link for eye, pointer and screen reader, and no stop."""
+        return {"class": "term", **NO_STOP} if link.kind == "term" else {}
 
     def page(self, link: PageLink) -> str:
         return tag("a", self.line(link.inside), {"href": file_of(link.topic)})
 
     def citation(self, mark: Citation) -> str:
-        """A number in brackets, which leads to its own line of the sources."""
+        """A number in brackets, which leads to its line below *Why we say this*."""
         named = f"[{mark.marks}] {self.words.card_sources}" if mark.of == "card" else None
         attributes = {
             "class": "cite",
-            "href": self.place(f"source-{mark.first}"),
+            "href": self.place(mark.leads_to),
             "id": self.named(mark.anchor),
             # that of a card may hold thirty numbers
             "aria-label": named,
+            **NO_STOP,
         }
         return tag("a", f"[{mark.marks}]", attributes)
 
     def sources(self, sources: Sources) -> str:
         """The sources; one that is followed takes the focus along, so that it is read."""
-        rows = (
-            tag("li", self.source(row), {"id": self.named(row.anchor), "tabindex": "-1"})
-            for row in sources.rows
-        )
-        return tag("ol", "\n".join(rows))
+        return tag("ol", "\n".join(map(self.row, sources.rows)))
+
+    def row(self, row: Source) -> str:
+        """One source with its number, which is that of the page."""
+        led_to = {"id": self.named(row.anchor), "tabindex": "-1"} if row.anchor else {}
+        return tag("li", self.source(row), {"value": str(row.number), **led_to})
 
     def source(self, row: Source) -> str:
         """One source, with a way back for whoever came from the text."""
@@ -120,6 +138,26 @@ class Web(Html):
         inside = (self.heading(card.heading), badge, self._line(card.number), *below)
         named = {"class": f"card card-{card.level}", "id": self.named(card.anchor)}
         return tag("section", "\n".join(filter(None, inside)), named)
+
+    def alert(self, alert: Alert) -> str:
+        """The emergency card in two lines; its number follows the country that is chosen."""
+        badge = tag("strong", escape(f"{alert.badge}."), {"class": "level"})
+        number = tag("span", self.line(alert.number), {"class": "to-call"})
+        lines = (f"{badge} {self.line(alert.signs)}", f"{number} {self.line(alert.more)}")
+        named = {"class": f"alert alert-{alert.level}", "id": self.named(alert.anchor)}
+        return tag("div", "\n".join(tag("p", line) for line in lines), named)
+
+    def gathered(self, gathered: Gathered) -> str:
+        """What is closed until a reader opens it, or follows a link into it."""
+        summary = tag("summary", escape(gathered.summary))
+        inside = f"{summary}\n{self.blocks(gathered.blocks)}\n"
+        return tag("details", inside, {"class": f"als-{gathered.kind}"})
+
+    def why(self, why: Why) -> str:
+        """What a section rests on: one stop at its end."""
+        summary = tag("summary", escape(why.summary), {"aria-label": why.name})
+        inside = self.blocks((*why.words, why.sources))
+        return tag("details", f"{summary}\n{inside}\n", {"class": "als-why"})
 
     def part(self, part: Part, shown: Shown) -> str:
         """The printed form of a part, and what the browser draws over it."""
@@ -152,13 +190,12 @@ class Web(Html):
         return tag("figure", inside)
 
     def table(self, table: Table) -> str:
-        """A table that can be moved sideways on a narrow screen, also from the keyboard.
+        """A table, which fits its page at every width.
 
         Where it has no name, it is called by what stands above its columns.
         """
         name = table.name or ", ".join(plain(cell.inside) for cell in table.head)
-        named = {"class": "wide", "role": "region", "tabindex": "0", "aria-label": name}
-        return tag("div", super().table(table), named)
+        return super().table(table).replace("<table>", f'<table aria-label="{escape(name)}">', 1)
 
     def head(self, cell: Cell) -> str:
         if not cell.inside and not cell.names:

@@ -1,4 +1,4 @@
-"""A page as one tree: its lead, its emergency card, its contents and its sections."""
+"""A page as one tree: its lead, what it says of emergencies, its contents and its sections."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from helpers.document.blocks import Block, Blocks, CareCard, Heading, Items, Part
+from helpers.document.blocks import Alert, Block, Blocks, CareCard, Gathered, Heading, Part, Why
 
-Kind = Literal["words", "ways", "meanings", "sources", "about"]
+Kind = Literal["words", "ways", "sources", "about"]
 
 
 @dataclass(frozen=True)
@@ -27,13 +27,17 @@ class Section:
 
 @dataclass(frozen=True)
 class Page:
-    """One page, whole; ``opening`` is the cell that gets it ready."""
+    """One page, whole; ``opening`` is the cell that gets it ready.
+
+    What the lead and the card rest on is gathered ``below`` them.
+    """
 
     topic: str
     lead: Blocks
-    card: CareCard
+    first: CareCard | Alert
+    below: tuple[Why, ...]
     opening: str
-    contents: tuple[Heading, Items]
+    contents: Gathered
     sections: tuple[Section, ...]
 
     @property
@@ -54,6 +58,7 @@ class Page:
 
     @property
     def cards(self) -> Iterator[CareCard]:
-        """Its care cards, in reading order; the emergency card is the first."""
-        yield self.card
+        """Its care cards, in reading order; first the emergency card, where it has that whole."""
+        if isinstance(self.first, CareCard):
+            yield self.first
         yield from (one for one in self.blocks if isinstance(one, CareCard))

@@ -41,9 +41,11 @@ def _cells(library: Library, page: Page) -> Iterator[NotebookNode]:
     write = Markdown(library.frame.page.sources_heading.flat)
     words = library.frame.cell
     yield _markdown(write.blocks(page.lead))
-    yield _markdown(write.block(page.card))
+    yield _markdown(write.block(page.first))
+    if page.below:
+        yield _markdown(write.blocks(page.below))
     yield _code(words.opens.flat, page.opening)
-    yield _markdown(write.blocks(page.contents))
+    yield _markdown(write.block(page.contents))
     for section in page.sections:
         for cell in _apart(section.blocks):
             if isinstance(cell[0], Part):

@@ -70,10 +70,28 @@ class Card(Shape):
             yield Mistake("A card has one list: 'signs', 'steps' or 'ways'. Write one of them.")
 
 
+class Line(Shape):
+    """The emergency card in two lines, for the pages of these ``lanes``; without lanes, for all.
+
+    It names the worst ``signs``; the words of ``more`` lead to the page that has every sign.
+    """
+
+    lanes: tuple[Door, ...] = ()
+    signs: Words
+    more: Words
+    leads: Name
+
+
 class Care(Shape):
-    """The care cards; ``first`` names the one that every page opens with."""
+    """The care cards; ``first`` names the one that pages open with.
+
+    Where there are ``lines``, only the topics named as ``full`` show it whole; each other page
+    opens with the first line that is for it.
+    """
 
     first: Name
+    full: tuple[Name, ...] = ()
+    lines: tuple[Line, ...] = ()
     cards: Named[Card] = Field(min_length=1)
 
     def mistakes(self) -> Iterator[Mistake]:
@@ -82,6 +100,11 @@ class Care(Shape):
         if card is None or card.level != "emergency-now":
             says = "'first' must name a card below whose level is 'emergency-now'."
             yield Mistake(says, self.first)
+        if self.lines and self.lines[-1].lanes:
+            says = "The last of the 'lines' is for every page that no other is for. Name no lanes."
+            yield Mistake(says, "lines")
+        if self.lines and not self.full:
+            yield Mistake("With 'lines', 'full' names the pages that show the whole card.", "lines")
 
 
 class Term(Shape):

@@ -13,6 +13,7 @@ class SiteWords(Frame):
     """Ways around the web pages, and the tools on each. ``{...}`` marks the place of a value."""
 
     PLACES: ClassVar = {
+        "next_page": ("title",),
         "found": ("count", "looked"),
         "none": ("looked",),
         "back": ("number",),
@@ -22,13 +23,13 @@ class SiteWords(Frame):
     name: Words
     about: Words
     skip: Words
+    next_page: Words
     emergency: Words
     call: Words
     card_sources: Words
     back: Words
     every_page: Words
     paths: Words
-    neighbours: Words
     tools: Words
     dark: Words
     light: Words
@@ -36,6 +37,9 @@ class SiteWords(Frame):
     text_and_colors: Words
     smaller: Words
     larger: Words
+    hide_numbers: Words
+    show_numbers: Words
+    close: Words
     author: Words
     reader: Words
     listen: Words

@@ -32,12 +32,15 @@ class PageWords(Frame):
         "checked": ("checked", "again"),
         "reviewed": ("by", "on"),
         "card_sources": ("numbers",),
-        "back": ("section",),
+        "to_part": ("section",),
+        "named": ("what", "where"),
+        "every_source": ("count",),
         "plan_minutes": ("minutes",),
         "plan_part": ("start", "end", "title"),
     }
 
     minutes: Words
+    to_part: Words
     contents: Words
     quiz_heading: Words
     act_heading: Words
@@ -45,8 +48,11 @@ class PageWords(Frame):
     next_heading: Words
     ways_heading: Words
     words_heading: Words
-    back: Words
+    why: Words
+    words_and_why: Words
+    named: Words
     sources_heading: Words
+    every_source: Words
     about_heading: Words
     checked: Words
     no_reviewer: Words

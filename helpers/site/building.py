@@ -12,7 +12,7 @@ from markupsafe import Markup
 from helpers.citing import cited
 from helpers.dialling import Dialling
 from helpers.document import wording
-from helpers.document.cards import EMERGENCY
+from helpers.document.cards import EMERGENCY, shows_whole
 from helpers.document.shown import file_of
 from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
@@ -97,14 +97,16 @@ def _written(
         "emergency": f"#{EMERGENCY}",
         **_calling(library),
         **_due(library),
-        "far_card": kept[0].card_from_afar(kept[0].page.card),
+        "far_card": _emergency(library, kept),
         "crisis_card": _in_crisis(library, kept),
         **accessibility.told(library),
     }
     made = {}
     for page in pages:
-        ways = _neighbours(page, in_series)
-        made[page.file] = templates.get_template("page.html").render(**given, page=page, **ways)
+        after = _after(page, in_series)
+        made[page.file] = templates.get_template("page.html").render(
+            **given, page=page, after=after
+        )
     names = ("index.html", "search.html", "404.html", accessibility.PAGE)
     for name in names if given["report"] else names[:-1]:
         made[name] = templates.get_template(name).render(**given)
@@ -127,14 +129,16 @@ def _due(library: Library) -> dict[str, object]:
     return {"due": day.isoformat(), "overdue": says}
 
 
-def _neighbours(page: WebPage, pages: Sequence[WebPage]) -> dict[str, WebPage | None]:
-    at = list(pages).index(page) if page in pages else None
-    if at is None:
-        return {"before": None, "after": None}
-    return {
-        "before": pages[at - 1] if at > 0 else None,
-        "after": pages[at + 1] if at + 1 < len(pages) else None,
-    }
+def _after(page: WebPage, pages: Sequence[WebPage]) -> WebPage | None:
+    """The page after this one, none after the last; from a page beside the series, the first."""
+    at = list(pages).index(page) + 1 if page in pages else 0
+    return pages[at] if at < len(pages) else None
+
+
+def _emergency(library: Library, pages: Sequence[WebPage]) -> Markup:
+    """The whole emergency card, as the first page has it that shows it whole."""
+    page = next(one for one in pages if shows_whole(library, one.topic))
+    return page.card_from_afar(next(page.page.cards))
 
 
 def _in_crisis(library: Library, pages: Sequence[WebPage]) -> Markup | None:

@@ -63,14 +63,14 @@ class WebPage:
         return Markup(self._web.blocks(self.page.lead))
 
     @property
-    def card(self) -> Markup:
-        """Its emergency card, as HTML."""
-        return Markup(self._web.block(self.page.card))
+    def first(self) -> Markup:
+        """Its emergency card, or two lines of it, and what that rests on, as HTML."""
+        return Markup(self._web.blocks((self.page.first, *self.page.below)))
 
     @property
     def contents(self) -> Markup:
         """The ways to its sections, as HTML."""
-        return Markup(self._web.blocks(self.page.contents))
+        return Markup(self._web.block(self.page.contents))
 
     @property
     def body(self) -> list[Markup]:

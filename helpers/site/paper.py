@@ -35,7 +35,7 @@ def sheet(library: Library, page: WebPage, together: Set[str]) -> Sheet:
         lambda what: filled(words.behind.flat, what=what),
         page.words,
     )
-    own = [paper.blocks(made.lead), paper.block(made.card)]
+    own = [paper.blocks(made.lead), paper.block(made.first), paper.blocks(made.below)]
     body = _safe([*own, *map(paper.section, made.sections)])
     # what was left out is known only once everything was written
     return Sheet(page.topic, page.title, body, _safe(paper.apart), _safe(paper.behind))

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from playwright.sync_api import Browser, sync_playwright
 
 from helpers.document.blocks import Part
+from helpers.document.cards import shows_whole
 from helpers.document.paper import HandedOut
 from helpers.files import Problem, Problems
 from helpers.library import Library
@@ -110,9 +111,10 @@ class Press:
         for number, (page, part) in enumerate(self.parts(kind)):
             html = Markup(HandedOut(page.words, page.shown.__getitem__).block(part))
             made.append(Sheet(f"{page.topic}-{number}", page.title, (html,)))
-        first = self.made(next(iter(self.library.series.topics)))
+        whole = (one for one in self.library.kept if shows_whole(self.library, one))
+        first = self.made(next(whole))
         # numbers of sources that are not on the sheet would lead nowhere
-        card = replace(first.page.card, sources=())
+        card = replace(next(first.page.cards), sources=())
         html = Markup(HandedOut(first.words, first.shown.__getitem__).block(card))
         return self._print(to, Job(title, made, card=html))
 

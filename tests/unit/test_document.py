@@ -2,10 +2,10 @@
 
 import pytest
 
-from helpers.document.blocks import CareCard, Disclosure, Heading, Paragraph, Part
+from helpers.document.blocks import CareCard, Disclosure, Heading, Part
 from helpers.document.composing import page
 from helpers.document.dressing import Dress
-from helpers.document.inlines import Citation, Link, PageLink, Text
+from helpers.document.inlines import Citation, PageLink, Text
 from helpers.document.markdown import Markdown
 from helpers.document.reading import blocks, inlines
 from helpers.press.notebook import notebook
@@ -45,12 +45,14 @@ def test_the_sources_are_numbered_as_they_are_cited(dress):
     assert source.href == "https://example.org/garden"
 
 
-def test_a_citation_knows_its_facts_and_the_place_that_is_cited_first(dress):
+def test_a_citation_leads_to_its_source_in_its_section_and_the_source_back(dress):
     first, again = (dress.line(inlines("Red [@apple-share]."))[2] for _ in range(2))
     assert isinstance(first, Citation)
-    assert (first.facts, first.marks, first.first) == (("apple-share",), "1", 1)
-    assert (first.anchor, again.anchor) == ("cited-0", "")
-    assert dress.marks.sources().rows[0].cited == "cited-0"
+    assert (first.facts, first.marks, first.leads_to) == (("apple-share",), "1", "why-0-1")
+    (row,) = dress.marks.of_section([first, again]).rows
+    assert (row.anchor, row.cited) == ("why-0-1", first.anchor)
+    dress.heading(2, inlines("Green"))
+    assert dress.line(inlines("Green [@apple-share]."))[2].leads_to == "why-1-1"
 
 
 def test_a_link_to_another_topic_leads_to_its_notebook(dress):
@@ -60,13 +62,13 @@ def test_a_link_to_another_topic_leads_to_its_notebook(dress):
 
 
 def test_in_a_card_no_mark_stands_between_the_words(apples):
-    assert apples.card.items == ((Text("an apple falls from the tree"),),)
-    assert apples.card.facts == ("apple-falls",)
-    assert [type(one) for one in apples.card.sources][-1] in (Citation, Text)
+    assert apples.first.items == ((Text("an apple falls from the tree"),),)
+    assert apples.first.facts == ("apple-falls",)
+    assert [type(one) for one in apples.first.sources][-1] in (Citation, Text)
 
 
 def test_a_card_knows_how_soon_help_is_needed_wherever_it_stands(apples):
-    cards = [apples.card, *(one for one in apples.blocks if isinstance(one, CareCard))]
+    cards = [apples.first, *(one for one in apples.blocks if isinstance(one, CareCard))]
     assert [one.level for one in cards] == ["emergency-now"] * 2
     assert [one.heading.level for one in cards] == [2, 3]
 
@@ -130,6 +132,7 @@ def test_a_page_without_python_makes_the_same_notebook(orchard, cells):
 
 def test_the_contents_name_every_section_of_the_page(cells):
     contents = cells[3]
+    assert contents.startswith('<details class="als-contents" open>')
     assert "- [Colours](#Colours)" in contents
     assert "- [Words for ways-heading](#Words-for-ways-heading)" in contents
     assert "- [Words for sources-heading](#Words-for-sources-heading)" in contents
@@ -144,28 +147,17 @@ def test_the_next_step_of_a_lane_is_the_page_after_this_one(orchard):
     assert "- Words for worried: [Pears](01-pears.ipynb)" in ways_on(orchard.library, "apples")
 
 
+def test_a_page_is_offered_once_however_many_ways_lead_there(orchard):
+    ways = ways_on(orchard.library, "apples")
+    assert ways.count("(01-pears.ipynb)") == 1
+    assert "Words for next-page" not in ways
+
+
 def test_a_page_beside_the_series_leads_to_its_first_page(orchard):
     orchard.change("series.yaml", "  pears: 01\n", "beside: [pears]\n")
     orchard.change("series.yaml", "[apples, pears]", "[apples]")
     ways = ways_on(orchard.library, "pears")
     assert ways.endswith("- Words for first-page: [Apples](00-apples.ipynb)")
-
-
-def test_a_term_that_the_page_uses_is_explained_at_its_end_with_a_way_back(orchard):
-    orchard.change("en/apples/page.md", "Nobody knows why.", "Nobody knows why it has a pip.")
-    made = page(orchard.library, "apples")
-    (meanings,) = [section for section in made.sections if section.kind == "meanings"]
-    _, term, means = meanings.blocks
-    assert term.anchor == "pip"
-    assert isinstance(means, Paragraph)
-    assert isinstance(means.inside[-1], Link)
-    assert (means.inside[-1].href, means.inside[-1].kind) == (
-        "#Words-for-unknown-heading", "back",
-    )  # fmt: skip
-
-
-def test_a_page_without_terms_has_no_section_for_them(cells):
-    assert not any("Words for words-heading" in cell for cell in cells)
 
 
 def test_words_to_be_opened_stay_closed_and_say_what_is_inside(orchard):

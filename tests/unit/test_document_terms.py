@@ -22,8 +22,8 @@ def terms():
     return Terms(GLOSSARY)
 
 
-def linked_in(terms, text, section=""):
-    return Markdown("Sources").line(terms.linked(inlines(text), section))
+def linked_in(terms, text):
+    return Markdown("Sources").line(terms.linked(inlines(text)))
 
 
 @pytest.mark.parametrize(
@@ -51,16 +51,11 @@ def test_a_term_is_linked_once_on_a_page(terms):
     assert linked_in(terms, "Another pip.") == "Another pip."
 
 
-def test_each_term_that_is_used_is_explained_with_the_section_that_used_it_first(terms):
-    linked_in(terms, "A core, and a pip.", "In the basket")
-    linked_in(terms, "A pip.", "On the tree")
-    explained = [(term.say, section) for term, section in terms.explained()]
-    assert explained == [("apple core", "In the basket"), ("pip", "In the basket")]
-
-
-def test_a_term_that_is_not_used_is_not_explained(terms):
-    linked_in(terms, "A pip.", "On the tree")
-    assert [term.say for term, _ in terms.explained()] == ["pip"]
+def test_each_term_that_was_used_is_explained_once_where_it_is_asked_first(terms):
+    linked_in(terms, "A core, and a pip.")
+    assert [term.say for term in terms.explained()] == ["apple core", "pip"]
+    linked_in(terms, "A pip, and the FAO.")
+    assert [term.say for term in terms.explained()] == ["FAO"]
 
 
 def test_a_link_that_has_the_words_of_a_section_says_that_it_leads_elsewhere():

@@ -55,24 +55,27 @@ def test_a_card_is_framed_by_how_soon_help_is_needed(apples):
 
 
 def test_a_number_in_brackets_leads_to_its_own_source(apples):
-    assert re.search(r'<a class="cite" href="#source-\d+" id="cited-\d+">\[\d+\]</a>', apples)
-    assert '<li id="source-1" tabindex="-1">' in apples
+    mark = r'<a class="cite" href="#(why-\d+-\d+)" id="cited-\d+" tabindex="-1">\[\d+\]</a>'
+    places = re.findall(mark, apples)
+    assert places
+    assert all(f'id="{place}" tabindex="-1">' in apples for place in places)
 
 
 def test_a_source_leads_back_to_where_it_is_cited_first(apples):
     first = re.search(r'<a class="cite"[^>]* id="cited[^>]*', apples)[0]
     place = re.search(r'id="(cited-\d+)"', first)[1]
-    number = re.search(r"#source-(\d+)", first)[1]
-    back = rf'id="source-{number}"(?:(?!</li>).)*<a class="back" href="#{place}">'
+    source = re.search(r"#(why-\d+-\d+)", first)[1]
+    back = rf'id="{source}"(?:(?!</li>).)*<a class="back" href="#{place}">'
     assert re.search(back, apples, re.S)
 
 
 def test_the_sources_of_a_card_are_one_link_with_a_name(web):
-    card = web.citation(Citation(("apple",), "2-4", 2, of="card"))
+    card = web.citation(Citation(("apple",), "2-4", (2, 3, 4), of="card"))
     assert card == (
-        '<a class="cite" href="#source-2" aria-label="[2-4] Sources of this card">[2-4]</a>'
+        '<a class="cite" href="#why-0-2" aria-label="[2-4] Sources of this card" tabindex="-1">'
+        "[2-4]</a>"
     )
-    assert web.citation(Citation(("apple",), "1", 1)) == '<a class="cite" href="#source-1">[1]</a>'
+    assert "aria-label" not in web.citation(Citation(("apple",), "1", (1,)))
 
 
 def test_a_card_is_one_by_its_level_and_not_by_its_words(web):
@@ -86,8 +89,8 @@ def test_a_card_is_one_by_its_level_and_not_by_its_words(web):
 
 def test_a_card_on_another_page_leads_to_the_sources_of_its_own(web):
     far = Web(web.words, web.shown, "apples.html")
-    assert 'href="apples.html#source-1"' in far.citation(Citation(("apple",), "1", 1))
-    assert far.link(Link(said("pip"), "#pip", kind="term")) == '<a href="apples.html#pip">pip</a>'
+    assert 'href="apples.html#why-0-1"' in far.citation(Citation(("apple",), "1", (1,)))
+    assert 'href="apples.html#pip"' in far.link(Link(said("pip"), "#pip", kind="term"))
 
 
 def test_a_table_without_a_name_is_called_by_its_columns(web):
@@ -98,25 +101,27 @@ def test_a_table_without_a_name_is_called_by_its_columns(web):
     assert 'aria-label="Basket"' in web.table(Table(cells, ((cells,),), "Basket"))
 
 
-def test_no_card_is_a_landmark_and_the_contents_are_no_stop_of_their_own(apples):
+def test_no_card_is_a_landmark_and_the_contents_are_one_and_closed(apples):
     assert not re.search(r"<section[^>]*aria-label", apples)
-    assert '<nav class="contents" tabindex="-1"' in apples
+    nav = apples.split('<nav class="contents"')[1].split("</nav>")[0]
+    assert '<details class="als-contents"><summary>' in nav
+
+
+def test_a_word_that_is_taught_and_a_number_are_links_and_no_stops(files):
+    marks = [
+        tag
+        for name, text in files.items()
+        if name.endswith(".html")
+        for tag in re.findall(r'<a class="(?:term|cite)"[^>]*>|<a [^>]*class="term"[^>]*>', text)
+    ]
+    assert marks
+    assert all('tabindex="-1"' in tag for tag in marks)
 
 
 def test_a_browser_is_asked_to_fetch_no_page_before_its_time(files):
     for name, text in files.items():
         if name.endswith(".html"):
             assert not re.search(r'<link[^>]*rel="(?:next|prev|prefetch|preload)"', text), name
-
-
-def test_every_table_that_can_be_moved_has_a_name(files):
-    tables = [
-        tag
-        for name, text in files.items()
-        if name.endswith(".html")
-        for tag in re.findall(r'<div[^>]*class="wide"[^>]*>', text)
-    ]
-    assert all(re.search(r'aria-label="[^"]+"', tag) for tag in tables)
 
 
 def test_a_link_to_a_notebook_leads_to_its_web_page(apples):
@@ -167,7 +172,7 @@ def test_no_anchor_stands_twice(files):
 def test_a_heading_that_bears_the_name_of_the_card_does_not_take_its_place(orchard):
     orchard.change("en/apples/page.md", "## Colours", "## emergency-card")
     page = web_page(orchard.library, "apples")
-    assert 'id="emergency-card"' in page.card
+    assert 'id="emergency-card"' in page.first
     assert '<h2 id="emergency-card-2">' in page.body[0]
 
 
@@ -188,9 +193,9 @@ def test_the_address_of_a_source_must_be_one(orchard):
         build(orchard.library)
 
 
-def test_pages_lead_to_the_ones_before_and_after(files):
-    assert 'rel="next" href="pears.html"' in files["apples.html"]
-    assert 'rel="prev" href="apples.html"' in files["pears.html"]
+def test_the_second_stop_leads_to_the_next_page_and_the_last_page_has_none(files):
+    before = files["apples.html"].split('<div class="call">')[0]
+    assert 'class="skip" rel="next" href="pears.html"' in before
     assert 'rel="next"' not in files["pears.html"]
 
 

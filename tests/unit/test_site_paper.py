@@ -64,7 +64,7 @@ def test_the_address_of_a_source_is_among_its_words(paper):
 
 def test_nothing_leads_back_on_paper(paper):
     body = "".join(paper.body)
-    assert '<section class="meanings">' in body
+    assert '<div class="meanings">' in body
     assert "Words for back" not in body
     assert 'class="back"' not in body
 

@@ -12,6 +12,17 @@ from helpers.files import Problem
 def of_care(library: Readable) -> Iterator[Problem]:
     """Problems of the care cards."""
     claims = Claims(library, library.shown(library.words_folder / "care.yaml"))
+    for topic in library.care.full:
+        if topic not in library.kept:
+            says = f"'{topic}' below 'full' is no topic of the series. Name one."
+            yield Problem(claims.path, 1, says)
+    for line in library.care.lines:
+        yield from claims.must_cite(line.signs, "This line")
+        yield from claims.of_words(line.signs, level="emergency-now")
+        yield from claims.no_citation(line.more)
+        if line.leads not in library.kept:
+            says = f"'{line.leads}' is no topic of the series. Name one."
+            yield Problem(claims.path, line.more.line, says)
     for card in library.care.cards.values():
         yield from claims.no_citation(card.heading)
         for words in card.items:

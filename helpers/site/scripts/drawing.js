@@ -2,6 +2,8 @@
 
 /** @import { Foreign, Model, Values } from "../../parts/base/types.js" */
 
+import { placeNamed } from "./places.js";
+
 /** @typedef {(...given: Foreign[]) => void} Hear */
 
 /**
@@ -63,16 +65,4 @@ export function drawWidgets() {
   }
   // what was drawn has moved the place that the address names
   if (location.hash) document.getElementById(placeNamed(location.hash.slice(1)))?.scrollIntoView();
-}
-
-/**
- * The name as it was before it became part of an address; "100%" never was one.
- * @param {string} text
- */
-function placeNamed(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

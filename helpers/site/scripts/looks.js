@@ -1,6 +1,6 @@
 // Stands in the head of every page: what was chosen is worn before anything is drawn.
 
-import { offerLooks, offerSizes, offerTools, wear } from "./wearing.js";
+import { offerLooks, offerNumbers, offerSizes, offerTools, wear } from "./wearing.js";
 
 /** @type {(name: string) => HTMLElement} */
 const named = (name) => /** @type {HTMLElement} */ (document.getElementById(name));
@@ -9,5 +9,7 @@ wear();
 document.addEventListener("DOMContentLoaded", () => {
   offerLooks(named("looks"));
   offerSizes(named("smaller"), named("larger"));
+  const numbers = document.getElementById("numbers");
+  if (numbers) offerNumbers(numbers);
   offerTools(/** @type {HTMLDetailsElement} */ (document.querySelector(".tools")));
 });

@@ -2,12 +2,24 @@
 
 import { followCountry } from "./calling.js";
 import { drawWidgets } from "./drawing.js";
+import { openMeanings } from "./meanings.js";
 import { sayOverdue } from "./overdue.js";
+import { openWhatIsNamed } from "./places.js";
 import { offerReading } from "./reading.js";
 import { stayInTab } from "./staying.js";
+import { offerContents } from "./wearing.js";
 
 stayInTab();
 followCountry();
 sayOverdue();
+openWhatIsNamed();
 drawWidgets();
+const words = /** @type {HTMLElement | null} */ (document.querySelector(".words"));
+if (words) {
+  const meaningOf = (/** @type {HTMLAnchorElement} */ { hash }) =>
+    document.getElementById(decodeURIComponent(hash.slice(1)));
+  const article = /** @type {HTMLElement} */ (words.closest("article"));
+  openMeanings(article, meaningOf, words.dataset.close ?? "");
+  offerContents(/** @type {HTMLDetailsElement} */ (document.querySelector(".contents details")));
+}
 offerReading();

@@ -1,4 +1,14 @@
 // What the top bar does, for the bar of the reading room in JupyterLab.
 
-export { followCountry } from "./calling.js";
-export { keep, kept, offerLooks, offerSizes, offerTools, wear } from "./wearing.js";
+export { followCountry, numberNow } from "./calling.js";
+export { openMeanings } from "./meanings.js";
+export {
+  keep,
+  kept,
+  offerContents,
+  offerLooks,
+  offerNumbers,
+  offerSizes,
+  offerTools,
+  wear,
+} from "./wearing.js";

@@ -5,6 +5,8 @@
 
 const LOOK = "als-pages.look";
 const SIZE = "als-pages.size";
+const NUMBERS = "als-pages.numbers";
+const CONTENTS = "als-pages.contents";
 const LARGEST = 4;
 const system = matchMedia("(prefers-color-scheme: dark)");
 const root = document.documentElement;
@@ -39,6 +41,13 @@ export function keep(key, value) {
 export function wear() {
   wearLook(kept(LOOK));
   wearSize(Number(kept(SIZE)));
+  wearNumbers(kept(NUMBERS) !== null);
+}
+
+/** @param {boolean} areHidden */
+function wearNumbers(areHidden) {
+  if (areHidden) root.dataset.numbers = "hidden";
+  else delete root.dataset.numbers;
 }
 
 /** @param {string | null} look */
@@ -106,6 +115,34 @@ export function offerSizes(smaller, larger) {
   smaller.addEventListener("click", () => change(-1));
   larger.addEventListener("click", () => change(1));
   tell();
+}
+
+/**
+ * Let a button, which holds the words for it, hide the numbers of sources and show them again.
+ * @param {HTMLElement} button
+ */
+export function offerNumbers(button) {
+  const areHidden = () => root.dataset.numbers === "hidden";
+  const name = () => (button.textContent = button.dataset[areHidden() ? "show" : "hide"] ?? "");
+  button.addEventListener("click", () => {
+    wearNumbers(!areHidden());
+    keep(NUMBERS, areHidden() ? "hidden" : null);
+    name();
+  });
+  name();
+}
+
+/**
+ * Contents are closed until a reader opens them. On a wide window, where they hide nothing, whoever
+ * opened them on one page finds them open on the next.
+ * @param {HTMLDetailsElement} contents
+ */
+export function offerContents(contents) {
+  const roomy = matchMedia("(min-width: 62rem)");
+  contents.open = roomy.matches && kept(CONTENTS) !== null;
+  contents.addEventListener("toggle", () => {
+    if (roomy.matches) keep(CONTENTS, contents.open ? "open" : null);
+  });
 }
 
 /**

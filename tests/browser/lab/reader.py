@@ -62,6 +62,19 @@ COMMAND = "(name) => jupyterapp.commands.execute(name).then(() => null)"
 IN_ITS_PLACE = {"notebook7": {"options": {"ref": "_noref"}}}
 """With this, Notebook 7 opens a page where another was, and not in a tab of its own."""
 
+WHOLE = """
+() => {
+  const root = document.documentElement;
+  const cells = [...document.querySelectorAll(".jp-MarkdownOutput")];
+  const parts = [...document.querySelectorAll(".jp-CodeCell .jp-OutputArea-output")];
+  return root.matches(".als-room:not(.als-waits)") && !document.querySelector(".als-coming")
+    && document.activeElement.matches(".als-frame")
+    && cells.every((one) => one.matches(".als-dressed"))
+    && parts.every((one) => one.matches(".jp-RenderedHTMLCommon") || one.querySelector(".als"));
+}
+"""
+"""Every part is drawn, and the focus is where a reader begins."""
+
 SLIDES = """
 (it) => {
   let most = 0;
@@ -120,6 +133,11 @@ class Reader:
         """Wait for the first heading of a page, in the colours that the system asks for."""
         self.page.locator(".jp-Notebook h1").wait_for()
         self.asks(DRESSED)
+
+    def opens_whole(self, page: str, view: str = "doc") -> None:
+        """Open a page, and wait until the room shows it with everything that can be pressed."""
+        self.opens(page, view)
+        self.page.wait_for_function(WHOLE)
 
     def _file(self, page: str) -> str:
         """Where the server has a page."""

@@ -72,6 +72,7 @@ def test_a_tab_that_is_closed_and_opened_again_at_once_is_alive(newcomer):
 
 def test_a_line_of_the_contents_takes_the_focus_along(reader):
     reader.opens("sampler")
+    reader.notebook.get_by_text("On this page", exact=True).press("Enter")
     reader.notebook.get_by_role("link", name="A chart", exact=True).press("Enter")
     expect(reader.notebook.get_by_role("heading", name="A chart")).to_be_focused()
     reader.page.keyboard.press("Tab")

@@ -190,8 +190,11 @@ def test_the_first_stops_lead_to_a_number_to_call_and_to_the_text(newcomer, view
     keys.press("Tab")
     expect(newcomer.page.get_by_role("link", name="Go to the text")).to_be_focused()
     keys.press("Tab")
+    if newcomer.page.locator(".skip[rel='next']").count():  # the sampler is no page of the series
+        keys.press("Tab")
     assert newcomer.page.evaluate("document.activeElement.href").startswith("tel:")
-    keys.press("Shift+Tab")
+    for _ in range(newcomer.page.locator(".skip").count()):
+        keys.press("Shift+Tab")
     keys.press("Enter")
     expect(newcomer.notebook.get_by_role("heading", level=1)).to_be_focused()
 
@@ -204,9 +207,10 @@ def test_the_bar_leads_to_the_card_and_to_all_pages_and_the_foot_to_the_next_one
     newcomer.page.get_by_text("All pages", exact=True).click()
     pages = newcomer.page.locator(".als-frame .every a")
     assert pages.count() > 13
-    newcomer.page.get_by_role("navigation", name="Pages before and after").get_by_role(
+    newcomer.page.get_by_text("All pages", exact=True).click()
+    newcomer.notebook.locator(".ways").get_by_role(
         "link", name="Searching online and worry"
-    ).click()
+    ).first.click()
     expect(newcomer.page).to_have_title("Searching online and worry")
     heading = newcomer.page.get_by_role("heading", name="Searching online and worry", level=1)
     expect(heading).to_be_in_viewport()

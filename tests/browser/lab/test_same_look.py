@@ -22,10 +22,10 @@ FOUND = {
     "heading": "h2:has-text('A chart')",
     "sentence": ".lead > p",
     "citation": ".cite",
-    "card": ".card",
-    "level of a card": ".card .level",
-    "heading of a card": ".card h2",
-    "line of a card": ".card li",
+    "two lines for emergencies": ".alert",
+    "level of two lines": ".alert .level",
+    "what a section rests on": ".als-why > summary",
+    "contents": ".contents",
     "picture": ".als-figure img",
     "caption": ".als-caption",
     "question": ".als-quiz fieldset",
@@ -35,9 +35,17 @@ FOUND = {
     "name of the series": ".top .home",
     "number to call": ".call a",
     "tool": ".tools button",
-    "way on": ".neighbours a",
+    "way on": ".ways li a",
 }
 """Parts of a page, each by the same selector in both doors."""
+
+CARD = {
+    "card": ".card",
+    "level of a card": ".card .level",
+    "heading of a card": ".card h2",
+    "line of a card": ".card li",
+}
+"""The whole emergency card, which only some pages show."""
 
 DRAWN = """
 (it) => {
@@ -49,7 +57,7 @@ DRAWN = """
   return { ...Object.fromEntries(names.map((name) => [name, style[name]])), width };
 }
 """
-SERIES = ".neighbours"
+SERIES = ".ways"
 
 
 @pytest.fixture(scope="module")
@@ -84,12 +92,21 @@ def test_every_part_is_drawn_as_on_the_web(reader, web, scheme, width):
     assert drawn(reader.page, parts) == drawn(there, parts)
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_card_is_drawn_as_on_the_web(reader, web, width):
+    there = web("when-to-get-help", {"scheme": "light", "width": width})
+    reader.page.set_viewport_size({"width": width, "height": 900})
+    reader.opens("when-to-get-help")
+    expect(reader.page.locator(".card").first).to_be_visible()
+    assert drawn(reader.page, CARD) == drawn(there, CARD)
+
+
 def test_what_is_drawn_otherwise_would_be_seen(reader, web):
     there = web("sampler", {"scheme": "light", "width": 1280})
     reader.opens("sampler")
     expect(reader.question(TREE)).to_be_visible()
-    reader.page.add_style_tag(content=".card { padding: 1px !important; }")
-    parts = {"card": FOUND["card"]}
+    reader.page.add_style_tag(content=".alert { padding: 1px !important; }")
+    parts = {"two lines": FOUND["two lines for emergencies"]}
     assert drawn(reader.page, parts) != drawn(there, parts)
 
 
@@ -98,7 +115,7 @@ def test_the_bars_say_the_same_in_the_same_order(reader, web):
     reader.opens("what-is-als")
     expect(reader.page.locator(SERIES)).to_be_visible()
     said = "(all) => all.map((one) => one.textContent.trim().replace(/\\s+/g, ' '))"
-    bar = ".skip, .top .call > :not([hidden]), .top a, .top summary, .top button, .neighbours a"
+    bar = ".skip, .top .call > :not([hidden]), .top a, .top summary, .top button, .ways li a"
 
     def words(page):
         shown = page.locator(bar).filter(visible=True).evaluate_all(said)

@@ -115,11 +115,11 @@ def test_a_chart_with_its_table(listener, home, says_as_before):
 
 def test_a_source_is_followed_and_leads_back(listener, home, says_as_before):
     listener.opens(f"{home}/{SAMPLER}")
-    sentence = listener.page.get_by_text("An apple grows on a tree [33]")
+    sentence = listener.page.get_by_text("An apple grows on a tree [9]")
     listener.reads(sentence)
     listener.goes_to(sentence.get_by_role("link").first)
     listener.presses("Enter")
-    listener.goes_to(listener.page.get_by_role("link", name="Back from source 33 to the text"))
+    listener.goes_to(listener.page.get_by_role("link", name="Back from source 9 to the text"))
     listener.presses("Enter")
     says_as_before("source")
 

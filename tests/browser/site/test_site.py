@@ -321,8 +321,9 @@ def test_without_scripts_axe_finds_nothing_either(visitor):
 def test_the_emergency_card_stands_first_and_needs_no_script(site, file):
     html = (site / file).read_text("utf-8")
     assert html.count('id="emergency-card"') == 1
-    first = re.search(r"<h[23]\b.*?>(.*?)</h", html)
-    assert first[1].startswith("Call your emergency number now")
+    before, first, _ = re.split(r"<h[23]\b.*?>(.*?)</h", html, maxsplit=1)
+    # a page that does not show the whole card has two lines of it above its first heading
+    assert first.startswith("Call your emergency number now") or 'class="alert ' in before
 
 
 @pytest.mark.parametrize("file", PAGES)

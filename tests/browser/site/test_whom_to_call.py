@@ -55,5 +55,5 @@ def test_the_numbers_need_no_script(unscripted):
 
 
 def test_the_emergency_card_names_the_number_before_its_signs(visitor):
-    card = visitor.opens("how-rare.html").locator("#emergency-card")
+    card = visitor.opens("when-to-get-help.html").locator("#emergency-card")
     assert card.locator("p").nth(1).inner_text().startswith("The number is 911")

@@ -3,7 +3,7 @@
 
 /** @import { Words } from "../../../types.js" */
 
-import { followCountry, offerLooks, offerSizes, offerTools } from "./made/bar.js";
+import { followCountry, offerLooks, offerNumbers, offerSizes, offerTools } from "./made/bar.js";
 
 /**
  * What the bars lead to: another page, the card and the words of this one, the author's view.
@@ -34,11 +34,13 @@ function make(name, attributes, ...inside) {
  */
 export function putBars(words, ways) {
   const above = make("div", { class: "als-frame" }, ...top(words, ways));
-  const below = make("div", { class: "als-frame als-below" });
+  const note = make("footer", { class: "bottom" }, make("p", {}, words.note));
+  const below = make("div", { class: "als-frame als-below" }, note);
   document.body.prepend(above);
   followCountry();
-  const [smaller, larger, looks] = above.querySelectorAll(".tools button");
+  const [smaller, larger, numbers, looks] = above.querySelectorAll(".tools button");
   offerSizes(/** @type {HTMLElement} */ (smaller), /** @type {HTMLElement} */ (larger));
+  offerNumbers(/** @type {HTMLElement} */ (numbers));
   offerLooks(/** @type {HTMLElement} */ (looks));
   const tools = /** @type {HTMLDetailsElement} */ (above.querySelector(".tools"));
   offerTools(tools);
@@ -49,7 +51,7 @@ export function putBars(words, ways) {
       above.querySelector(".every")?.removeAttribute("open"); // it led here, or stands in the way
       const main = document.querySelector("#main [role='main']");
       if (main) above.querySelector(".skip")?.setAttribute("href", `#${main.id}`);
-      below.replaceChildren(...foot(words, ways, file));
+      above.querySelector("[rel='next']")?.replaceWith(next(words, ways, file));
       document.body.append(below); // JupyterLab may have come after it
     },
     /** @param {boolean} shown */
@@ -67,7 +69,9 @@ function top(words, ways) {
   const { bar, pages } = words;
   const skip = link({ class: "skip", href: "#" }, bar.skip, () => ways.goesTo("h1"));
   const home = page(words.pages[0].file, { class: "home" }, ways, bar.name);
-  const alarm = link({ class: "alarm", href: "#" }, bar.emergency, () => ways.goesTo(".card"));
+  const alarm = link({ class: "alarm", href: "#" }, bar.emergency, () =>
+    ways.goesTo(".card, .alert"),
+  );
   const rows = pages.map(({ file, title }) => make("li", {}, page(file, {}, ways, title)));
   const every = make("details", { class: "every" });
   every.append(make("summary", {}, bar.every_page), make("ul", {}, ...rows));
@@ -83,11 +87,13 @@ function top(words, ways) {
       {},
       button(bar.smaller, {}),
       button(bar.larger, {}),
+      button(bar.hide_numbers, { "data-hide": bar.hide_numbers, "data-show": bar.show_numbers }),
       button(bar.dark, Object.fromEntries(looks)),
     ),
   );
   const nav = make("nav", { "aria-label": bar.tools }, every, alarm);
-  const head = make("header", { class: "top" }, calls(words), home, nav, tools, author);
+  const onward = make("span", { rel: "next", hidden: "" }); // which page that is, is told later
+  const head = make("header", { class: "top" }, onward, calls(words), home, nav, tools, author);
   return [skip, head];
 }
 
@@ -106,32 +112,17 @@ function calls({ anywhere, calling, either }) {
 }
 
 /**
- * The pages before and after, and what no page can do.
+ * The second stop: the way to the next page. The last page has none; one beside the series leads in.
  * @param {Words} words
  * @param {Ways} ways
  * @param {string} file
  */
-function foot(words, ways, file) {
-  const { bar, pages, series } = words;
+function next({ bar, pages, series }, ways, file) {
   const place = pages.findIndex((one) => one.file === file);
-  const isIn = place >= 0 && place < series;
-  const before = isIn ? pages[place - 1] : undefined;
-  const after = isIn && place + 1 < series ? pages[place + 1] : undefined;
-  const nav = make("nav", { class: "neighbours", "aria-label": bar.neighbours });
-  if (before) nav.append(neighbour("prev", words.before, before, ways));
-  if (after) nav.append(neighbour("next", words.after, after, ways));
-  const note = make("footer", { class: "bottom" }, make("p", {}, words.note));
-  return nav.childElementCount ? [nav, note] : [note];
-}
-
-/**
- * @param {string} rel
- * @param {string} said
- * @param {{ file: string, title: string }} to
- * @param {Ways} ways
- */
-function neighbour(rel, said, { file, title }, ways) {
-  return page(file, { rel }, ways, make("span", {}, said), ` ${title}`);
+  const after = place >= series ? 0 : place + 1;
+  if (place < 0 || after >= series) return make("span", { rel: "next", hidden: "" });
+  const said = bar.next_page.replace("{title}", pages[after].title);
+  return page(pages[after].file, { class: "skip", rel: "next" }, ways, said);
 }
 
 /**

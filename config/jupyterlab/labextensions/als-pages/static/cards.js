@@ -5,8 +5,11 @@
 
 /** @import { Panel, Words } from "../../../types.js" */
 
+import { numberNow, offerContents } from "./made/bar.js";
+
 const CITED = /^\[\d[\d, -]*\]$/;
 const HEADINGS = "h1, h2, h3, h4";
+const SECTIONS = "h1, h2, .als-why, .als-words";
 
 /**
  * Dress what is drawn, now and whenever something is drawn; the function given back ends that.
@@ -16,8 +19,10 @@ const HEADINGS = "h1, h2, h3, h4";
 export function dressCards(panel, words) {
   const { node } = panel.content;
   const dress = () => {
-    for (const one of node.querySelectorAll(".jp-RenderedMarkdown:not(.als-dressed)"))
-      if (one.childElementCount > 0) dressOne(one, words);
+    const bare = [...node.querySelectorAll(".jp-RenderedMarkdown:not(.als-dressed)")];
+    const drawn = bare.filter((one) => one.childElementCount > 0);
+    for (const one of drawn) dressOne(one, words);
+    if (drawn.length > 0) dressWhole(node, words);
   };
   const watcher = new MutationObserver(dress);
   watcher.observe(node, { childList: true, subtree: true });
@@ -33,33 +38,112 @@ function dressOne(drawn, words) {
   drawn.classList.add("als-dressed");
   if (drawn.querySelector("h1")) drawn.classList.add("lead");
   const heading = drawn.querySelector("h2");
-  if (heading && wordsOf(heading) === words.contents) asContents(drawn, heading);
+  if (heading && wordsOf(heading) === words.ways) drawn.classList.add("ways");
   for (const quotation of drawn.querySelectorAll("blockquote")) asCard(quotation, words);
-  for (const link of drawn.querySelectorAll("a[href^='#']"))
-    if (CITED.test(link.textContent)) link.classList.add("cite");
+  for (const one of drawn.querySelectorAll("details")) asClosed(drawn, one, words);
+  for (const link of /** @type {NodeListOf<HTMLElement>} */ (
+    drawn.querySelectorAll("a[href^='#']")
+  )) {
+    if (!CITED.test(link.textContent ?? "")) continue;
+    link.classList.add("cite");
+    link.tabIndex = -1;
+  }
 }
 
 /**
+ * What hangs on more than one cell: a word leads to where it is explained, and what a section rests
+ * on is called by the heading that it stands below.
+ * @param {HTMLElement} node
+ * @param {Words} words
+ */
+function dressWhole(node, { named }) {
+  // JupyterLab gives a heading its name later than its words
+  const taught = new Set(
+    [...node.querySelectorAll(":is(.als-why, .als-words) h3")].map((one) =>
+      wordsOf(one).replaceAll(" ", "-"),
+    ),
+  );
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (
+    node.querySelectorAll("a[href^='#']:not(.cite, .term)")
+  )) {
+    if (!taught.has(decodeURIComponent(link.hash.slice(1)))) continue;
+    link.classList.add("term");
+    link.tabIndex = -1;
+  }
+  let where = "";
+  for (const one of node.querySelectorAll(SECTIONS)) {
+    const summary = one.querySelector("summary");
+    if (!summary) where = one.closest("blockquote") ? where : wordsOf(one);
+    else {
+      const name = named.replace("{what}", summary.textContent ?? "").replace("{where}", where);
+      summary.setAttribute("aria-label", name);
+    }
+  }
+}
+
+/**
+ * The name by which links of the notebook lead to a heading.
+ * @param {Element} heading
+ */
+export function nameOf(heading) {
+  return heading.getAttribute("data-jupyter-id") ?? heading.id;
+}
+
+/**
+ * What stands open for homes where nothing would open it is closed here, as on the web. What a
+ * section rests on becomes one stop.
+ * @param {Element} drawn
+ * @param {HTMLDetailsElement} one
+ * @param {Words} words
+ */
+function asClosed(drawn, one, words) {
+  if (one.matches(".als-contents")) return asContents(drawn, one);
+  if (!one.matches(".als-words, .als-sources")) return;
+  one.open = false;
+  const why = one.nextElementSibling;
+  const summary = why?.matches(".als-why") ? why.querySelector("summary") : null;
+  if (!one.matches(".als-words") || !summary) return;
+  one.querySelector("summary")?.remove();
+  summary.after(...one.childNodes);
+  summary.textContent = words.both;
+  one.remove();
+}
+
+/**
+ * A quotation that begins with a level is a card, or two lines of one.
  * @param {Element} quotation
  * @param {Words} words
  */
 function asCard(quotation, words) {
   const badge = quotation.querySelector("strong");
-  const level = words.levels[badge?.textContent ?? ""];
-  if (!level || !quotation.querySelector(HEADINGS)) return;
-  quotation.classList.add("card", `card-${level}`);
-  badge?.parentElement?.classList.add("level");
+  const level = words.levels[(badge?.textContent ?? "").replace(/\.$/, "")];
+  if (!level || !badge) return;
+  if (quotation.querySelector(HEADINGS)) {
+    quotation.classList.add("card", `card-${level}`);
+    badge.parentElement?.classList.add("level");
+    return;
+  }
+  quotation.classList.add("alert", `alert-${level}`);
+  badge.classList.add("level");
+  const number = quotation.querySelector("p:last-child");
+  const held = [...(number?.childNodes ?? [])].slice(0, -1);
+  const call = Object.assign(document.createElement("span"), { className: "to-call" });
+  number?.prepend(call);
+  call.append(...held);
+  call.after(" ");
+  numberNow();
 }
 
 /**
  * The list of the sections is a landmark, as on the web.
  * @param {Element} drawn
- * @param {Element} heading
+ * @param {HTMLDetailsElement} list
  */
-function asContents(drawn, heading) {
+function asContents(drawn, list) {
   drawn.classList.add("contents");
   drawn.setAttribute("role", "navigation");
-  drawn.setAttribute("aria-label", wordsOf(heading));
+  drawn.setAttribute("aria-label", list.querySelector("summary")?.textContent ?? "");
+  offerContents(list);
 }
 
 /**

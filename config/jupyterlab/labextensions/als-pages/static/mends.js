@@ -36,7 +36,7 @@ export function mendPage(panel, room) {
   const ends = [
     drawAgain(panel),
     replaceEndingKernel(panel),
-    followLinks(panel),
+    followLinks(panel, room.words, room.goes),
     dressCards(panel, room.words),
     placeTables(panel),
     comeAtOnce(panel, () => room.look()),

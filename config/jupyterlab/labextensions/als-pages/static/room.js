@@ -121,6 +121,12 @@ export class Room {
     return new this.Widget({ node });
   }
 
+  /** How to go to another page in Notebook 7, by its address; JupyterLab opens it in its place. */
+  get goes() {
+    const isNotebook7 = "collapseTop" in this.app.shell;
+    return isNotebook7 ? (/** @type {string} */ file) => location.assign(file) : null;
+  }
+
   /**
    * Open another page where this one is; Notebook 7 does so by its address.
    * @param {MouseEvent} event

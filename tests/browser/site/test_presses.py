@@ -1,0 +1,111 @@
+"""What a web page costs a tired hand: presses from opening it, and stops of the Tab key."""
+
+from functools import partial
+
+import pytest
+from browser.presses import measured, stops
+from playwright.sync_api import expect
+
+from helpers.library import Library
+
+pytestmark = pytest.mark.browser
+
+KEPT = Library().kept
+WITHOUT_PART, LAST = {"start-here"}, [*Library().series.topics][-1]
+
+
+@pytest.mark.parametrize("topic", KEPT)
+def test_a_page_keeps_to_its_budget_of_presses(visitor, topic):
+    visitor.page.set_viewport_size({"width": 1280, "height": 900})
+    page = visitor.opens(f"{topic}.html")
+    found = measured(page, partial(visitor.opens, f"{topic}.html"))
+    assert found.beyond(topic) == {}
+    assert found.number
+    assert found.text
+    assert found.question or topic in WITHOUT_PART
+    assert found.next_page or topic == LAST
+
+
+def test_a_page_that_costs_more_would_be_seen(visitor):
+    def opens():
+        page = visitor.opens("how-rare.html")
+        page.evaluate(
+            "() => {"
+            "  const more = Array.from({ length: 70 }, () => '<a href=#a>pear</a>').join(' ');"
+            "  document.body.insertAdjacentHTML('afterbegin', more);"
+            "}"
+        )
+        return page
+
+    found = measured(opens(), opens)
+    assert {*found.beyond("how-rare")} == {"number", "text", "question", "next_page", "stops"}
+
+
+def test_numbers_and_words_are_no_stops_and_all_they_lead_to_is_one_press_away(visitor):
+    page = visitor.opens("sampler.html")
+    assert page.locator("main .cite").count() > 0
+    for _ in stops(page):
+        assert not page.evaluate("() => document.activeElement.matches('.cite, .term')")
+    for why in page.locator(".als-why").all():
+        why.locator("summary").press("Enter")
+        assert why.get_by_role("link").count() + why.locator("h3").count() > 0
+        expect(why.locator("li, h3").first).to_be_visible()
+
+
+def test_a_number_leads_to_its_source_in_place_and_back(visitor):
+    page = visitor.opens("how-rare.html")
+    mark = page.locator(".words > section > p > .cite").first
+    mark.click()
+    source = page.locator("li:target")
+    expect(source).to_be_visible()
+    assert source.get_attribute("value") in mark.text_content()
+    source.locator(".back").click()
+    expect(page.locator("li:target")).to_have_count(0)
+
+
+def test_a_word_opens_its_meaning_below_its_sentence_and_closes_it_again(visitor):
+    page = visitor.opens("what-is-als.html")
+    word = page.locator("p > .term").first
+    word.click()
+    note = page.get_by_role("note")
+    expect(note).to_be_focused()
+    expect(word).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(note).to_have_count(0)
+    expect(word).to_be_focused()
+
+
+def test_the_numbers_of_sources_can_be_hidden_and_stay_so(stick):
+    page = stick.opens("how-rare.html")
+    marks = page.locator(".words > section > p > .cite")
+    expect(marks.first).to_be_visible()
+    page.get_by_role("button", name="Hide source numbers").click()
+    stick.opens("symptoms.html")
+    expect(marks.filter(visible=True)).to_have_count(0)
+    page.get_by_role("button", name="Show source numbers").click()
+    expect(marks.first).to_be_visible()
+    assert page.evaluate("() => localStorage.length") == 0
+
+
+def test_contents_are_closed_until_they_are_opened_and_stay_open_on_wide_windows_alone(stick):
+    stick.page.set_viewport_size({"width": 1280, "height": 900})
+    page = stick.opens("how-rare.html")
+    ways = page.locator(".contents a")
+    expect(ways.first).to_be_hidden()
+    page.get_by_text("On this page", exact=True).click()
+    expect(ways.first).to_be_visible()
+    stick.opens("symptoms.html")
+    expect(ways.first).to_be_visible()
+    page.set_viewport_size({"width": 390, "height": 844})
+    stick.opens("how-rare.html")
+    expect(ways.first).to_be_hidden()
+
+
+def test_the_two_lines_say_the_number_of_the_country_that_is_chosen(stick):
+    page = stick.opens("when-to-get-help.html")
+    page.get_by_role("radio", name="Ireland").check()
+    stick.opens("how-rare.html")
+    line = page.locator(".alert .to-call")
+    assert line.get_by_role("link").all_text_contents() == ["Call 112", "Call 999"]
+    expect(page.locator(".alert").get_by_role("link", name="All the signs")).to_be_visible()

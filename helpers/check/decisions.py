@@ -33,14 +33,21 @@ def of_standards(library: Readable) -> Iterator[Problem]:
     shown = library.shown(path)
     tree = read_yaml(path, shown)
     held = Standards.read(tree).decisions
-    there = {name for one in _files(library) for name in one.decisions}
+    there = names_of_decisions(library)
     for name, _ in held.items():
         if name not in there:
             says = f"{quoted(name)} is not a decision of any page. Check the name."
             yield Problem(shown, name.line, says)
-    for name in sorted(there - set(held)):
-        says = f"{quoted(name)} has no marks here. Hold it against the items and add them."
+    for missing in sorted(there - set(held)):
+        says = f"{quoted(missing)} has no marks here. Hold it against the items and add them."
         yield Problem(shown, tree.line_of(("decisions",)), says)
+
+
+def names_of_decisions(library: Readable) -> set[str]:
+    """The names of all decisions, whatever page they stand on."""
+    paths = ours(library.words_folder, "*/decision.yaml")
+    files = (Decisions.read(read_yaml(path, library.shown(path))) for path in paths)
+    return {str(name) for one in files for name in one.decisions}
 
 
 def _looked_at_too_late(library: Readable, decision: Decision) -> str:
@@ -49,11 +56,6 @@ def _looked_at_too_late(library: Readable, decision: Decision) -> str:
     known = ((name, library.facts.get(name)) for name in names)
     late = (name for name, fact in known if fact and fact.review_by < decision.review_by)
     return next(late, "")
-
-
-def _files(library: Readable) -> Iterator[Decisions]:
-    for path in ours(library.words_folder, "*/decision.yaml"):
-        yield Decisions.read(read_yaml(path, library.shown(path)))
 
 
 def _of_decision(claims: Claims, decision: Decision) -> Iterator[Problem]:

@@ -6,14 +6,12 @@ import re
 
 import pytest
 
-from helpers.check.claims import Claims
+from helpers.check.clinic import of_clinic
 from helpers.check.readable import Readable
-from helpers.check.wording import words_in
 from helpers.citing import bare
 from helpers.files import read_yaml
 from helpers.library import ROOT
 from helpers.schema.clinic import MOST_PRESSES, Clinic
-from helpers.schema.decision import Decisions
 
 LIBRARY = Readable(ROOT)
 PATH = LIBRARY.words_folder / "clinic.yaml"
@@ -38,10 +36,8 @@ def test_everything_that_a_clinic_wants_to_know_is_asked():
     assert asked == {name: sorted(lines) for name, lines in ASKED.items()}
 
 
-def test_what_it_states_rests_on_facts():
-    claims = Claims(LIBRARY, LIBRARY.shown(PATH))
-    said = [problem for words in words_in(CLINIC) for problem in claims.of_words(words)]
-    assert said == []
+def test_what_it_states_rests_on_facts_and_its_decisions_are_those_of_the_pages():
+    assert [*map(str, of_clinic(LIBRARY))] == []
 
 
 def test_what_cannot_wait_stands_above_the_sheet():
@@ -85,13 +81,6 @@ def test_a_typical_filling_takes_few_presses_of_one_switch(told):
 def test_thinking_and_behavior_are_asked_of_who_helps():
     (group,) = [one for one in CLINIC.groups.values() if one.asked == "carer"]
     assert {"thinking", "behavior", "how-carer-is"} <= set(group.lines)
-
-
-def test_the_decisions_are_those_of_the_pages():
-    paths = LIBRARY.words_folder.glob("*/decision.yaml")
-    files = [Decisions.read(read_yaml(path, LIBRARY.shown(path))) for path in paths]
-    there = {name for one in files for name in one.decisions}
-    assert set(LINES["decisions"].choices) == there
 
 
 def test_no_answer_is_a_score():

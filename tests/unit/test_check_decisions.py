@@ -1,11 +1,15 @@
 """What the check says of decisions: rows without a fact, numbers of no fact, hard facts in view."""
 
+import re
+
 import pytest
 
+from helpers.check.clinic import of_clinic
 from helpers.check.decisions import of_decisions, of_standards
 from helpers.check.readable import Readable
 from helpers.files import gathered
 from helpers.schema.decision import ROWS
+from tests.unit.test_schema_clinic import SHEET
 
 ROW = "Of four apples one is red [@apple-share]."
 TOLD = "".join(f"        {row}: |\n          {ROW}\n" for row in ROWS)
@@ -126,3 +130,28 @@ def test_every_decision_is_held_against_the_standards(orchard, checked, name, sa
 
 def test_a_library_without_the_review_is_whole(orchard):
     assert [*of_standards(Readable(orchard.root))] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        pytest.param("jam:", "the-apple:", [], id="all"),
+        pytest.param(
+            "jam:", "jam:", ["'jam' is not a decision", "The decision 'the-apple'"], id="two"
+        ),
+        pytest.param(
+            "jam: |\n            Apples",
+            "the-apple: |\n            9 apples",
+            ["The number 9"],
+            id="number",
+        ),
+    ],
+)
+def test_the_clinics_sheet_names_the_decisions_of_the_pages(orchard, checked, old, new, said):
+    checked()
+    alone = SHEET.replace("jars:", "decisions:").replace("        alone: none\n", "")
+    few = re.sub(r" +(juice|none): \|\n +Apples\n", "", alone)
+    assert old in few
+    orchard.write("en/clinic.yaml", few.replace(old, new, 1))
+    found = [problem.says for problem in of_clinic(Readable(orchard.root))]
+    assert [one for one, start in zip(found, said, strict=True) if not one.startswith(start)] == []

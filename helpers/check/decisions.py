@@ -9,7 +9,8 @@ from helpers.check.readable import Readable
 from helpers.citing import cited
 from helpers.files import Problem, quoted, read_yaml
 from helpers.launcher.ours import ours
-from helpers.schema.decision import Decision, Decisions, Standards
+from helpers.schema.decision import Decision, Decisions
+from helpers.schema.standards import Standards
 
 
 def of_decisions(library: Readable, topic: str) -> Iterator[Problem]:

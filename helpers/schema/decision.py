@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Literal
 
 from pydantic import Field
 
 from helpers.numbers import numbers
+from helpers.schema.balance import bare_numbers, length, lopsided
 from helpers.schema.mistakes import Mistake
-from helpers.schema.reviews import Item, Mark
 from helpers.schema.shape import Name, Named, Shape, Words
 from helpers.schema.values import Count, Day, YesNo
-from helpers.sentences import sentences
 
 Matters = Literal["a-lot", "a-little", "not-to-me"]
 """How much something matters to the reader, in three plain steps."""
 
-LONGEST = 1.3
-"""How many times as long as the shortest side the longest may be: more words look like more."""
-
 MOST_WORDS = 450
 """Most words of a whole table: what a tired reader can still hold side by side."""
-
-_CITATION = re.compile(r"\s*\[@[^\]\[]*\]")
-
-
-def length(*texts: Words) -> int:
-    """How many words a reader reads in these texts."""
-    return sum(len(_CITATION.sub("", text).split()) for text in texts)
 
 
 class Option(Shape):
@@ -126,7 +114,7 @@ class Decision(Shape):
                 yield Mistake(f"{says} Check the spelling.", option)
             yield from _of_group(group)
         for words in self.words:
-            yield from _bare_numbers(words)
+            yield from bare_numbers(words)
 
     @property
     def words(self) -> Iterator[Words]:
@@ -147,28 +135,13 @@ class Decisions(Shape):
     decisions: Named[Decision] = Field(min_length=1)
 
 
-class Standards(Shape):
-    """Every decision held against every item of the standards for decision aids."""
-
-    note: Words
-    checked: Day
-    items: Named[Item] = Field(min_length=1)
-    decisions: Named[Named[Mark]] = Field(min_length=1)
-
-    def mistakes(self) -> Iterator[Mistake]:
-        """Every decision marks every item."""
-        for name, marks in self.decisions.items():
-            for odd in sorted(set(marks) ^ set(self.items)):
-                yield Mistake(f"'{name}' and the items differ in '{odd}'. Mend one.", name)
-
-
 def _of_lengths(options: Named[Option]) -> Iterator[Mistake]:
     """Mistakes if a side is told at more length than another, or all of them at too much."""
     rows: dict[str, int] = {name: length(*one.rows.values()) for name, one in options.items()}
-    yield from _lopsided(rows, {str(name): name for name in options})
+    yield from lopsided(rows, {str(name): name for name in options})
     for option in options.values():
         sides = {"gain": option.gain, "harm": option.harm}
-        yield from _lopsided({side: length(words) for side, words in sides.items()}, sides)
+        yield from lopsided({side: length(words) for side, words in sides.items()}, sides)
     if (
         whole := sum(rows.values()) + length(*(one.title for one in options.values()))
     ) > MOST_WORDS:
@@ -185,22 +158,3 @@ def _of_group(group: Group) -> Iterator[Mistake]:
         elif not {str(outcome.count), str(group.of)} <= set(numbers(outcome.say)):
             says = f"'{name}' does not say '{outcome.count} of {group.of}'. Write both numbers."
             yield Mistake(says, name)
-
-
-def _lopsided(lengths: Mapping[str, int], at: Mapping[str, str]) -> Iterator[Mistake]:
-    """A mistake, at the longest, if it is told at more length than the shortest allows."""
-    shortest, longest = min(lengths, key=lengths.__getitem__), max(lengths, key=lengths.__getitem__)
-    if lengths[longest] > LONGEST * lengths[shortest]:
-        says = (
-            f"'{longest}' has {lengths[longest]} words and '{shortest}' {lengths[shortest]};"
-            f" the longest may be {LONGEST} times the shortest. Shorten one, or tell the other."
-        )
-        yield Mistake(says, at[longest])
-
-
-def _bare_numbers(words: Words) -> Iterator[Mistake]:
-    """A mistake for each sentence that states a number and cites nothing."""
-    for line, sentence in sentences(words, words.line + 1):
-        if not _CITATION.search(sentence) and (found := numbers(sentence, spelled=False)):
-            says = f"The number {found[0]} stands in a sentence that cites no fact. Cite one."
-            yield Mistake(says, Words(says, line))

@@ -12,7 +12,8 @@ from helpers.check.wording import words_in
 from helpers.citing import bare
 from helpers.files import gathered, read_yaml
 from helpers.library import ROOT
-from helpers.schema.decision import Decisions, Standards
+from helpers.schema.decision import Decisions
+from helpers.schema.standards import Standards
 
 LIBRARY = Readable(ROOT)
 FILES = {

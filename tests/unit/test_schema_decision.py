@@ -3,8 +3,10 @@
 import pytest
 
 from helpers.files import Problems, parse_yaml
-from helpers.schema.decision import ROWS, Decisions, Standards, length
+from helpers.schema.balance import length
+from helpers.schema.decision import ROWS, Decisions
 from helpers.schema.shape import Words
+from helpers.schema.standards import Standards
 
 
 def rows(**said):

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from browser.axe import found_by_axe
+from pear_decision import PEAR
 from playwright.sync_api import Page
 from visit_sheet import SHEET
 
@@ -15,6 +16,7 @@ from helpers.citing import Reference, references
 from helpers.dialling import Dialling
 from helpers.guide.compiled import guide_of
 from helpers.library import Library
+from helpers.parts.decision.widget import DecisionWidget
 from helpers.printed.questions import PageLink
 from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.questions import Questions
@@ -30,7 +32,7 @@ from helpers.widgets.visit import VisitWidget
 
 WIDGETS = [
     *("quiz", "checklist", "questions", "feedback", "numbers"),
-    *("answers", "visit", "diary", "guide"),
+    *("answers", "visit", "diary", "guide", "decision"),
 ]
 PAGES = {
     "pears": PageLink("About pears", "01-pears.ipynb"),
@@ -181,6 +183,14 @@ def visit(library: Library) -> Iterator[VisitWidget]:
 def diary(library: Library) -> Iterator[DiaryWidget]:
     """A diary of fruit."""
     one = DiaryWidget.of(SHEET, library.frame, "fruit")
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def decision(library: Library) -> Iterator[DecisionWidget]:
+    """What to do with a pear."""
+    one = DecisionWidget.of(PEAR, library.frame, "fruit/the-pear", lookup, PAGES["stones"])
     yield one
     one.close()
 

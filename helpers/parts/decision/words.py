@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, get_args
 
-from helpers.schema.decision import ROWS, Matters
+from helpers.schema.decision import ROWS, Matters, Row
 from helpers.schema.places import Frame, for_every
 from helpers.schema.shape import Words
 
@@ -24,7 +24,7 @@ class DecisionWords(Frame):
     kind: Words
     side_by_side: Words
     table: Words
-    rows: Annotated[dict[str, Words], for_every(ROWS)]
+    rows: Annotated[dict[Row, Words], for_every(ROWS)]
     counted_heading: Words
     gained: Words
     harmed: Words

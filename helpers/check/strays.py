@@ -14,12 +14,15 @@ from helpers.schema.reading import READINGS
 from helpers.schema.reviews import INSTRUMENTS
 
 FOLDERS = ("reviews", "schemas")
-"""Folders of ``content/`` that no part reads."""
+"""Folders of ``content/`` that belong to no single part."""
 
 OPTIONAL = ("cases",)
 """Folders of files that a library may do without."""
 
-REVIEWS = (*(f"{name}.yaml" for name in (*INSTRUMENTS, *READINGS)), "first.yaml", "README.md")
+REVIEWS = (
+    *(f"{name}.yaml" for name in (*INSTRUMENTS, *READINGS)),
+    "first.yaml", "ipdas.yaml", "README.md",
+)  # fmt: skip
 PEOPLE = "people"
 """What stands below ``reviews``, and its folder of those who read the pages."""
 
@@ -32,6 +35,8 @@ def of_folders(library: Library) -> Iterator[Problem]:
     folders = {*registers, *FOLDERS, library.words_folder.name}
     yield from _within(library, content, top, folders)
     for register in registers:
+        if register in FOLDERS:
+            continue
         if register in OPTIONAL and not (content / register).exists():
             continue
         # any name will do there, with the ending that is looked for

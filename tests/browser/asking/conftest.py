@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from browser.axe import found_by_axe
+from pear_decision import PEAR
 from playwright.sync_api import Page
 from visit_sheet import SHEET
 
@@ -18,6 +19,7 @@ from helpers.library import Library
 from helpers.parts.answers.widget import AnswersWidget
 from helpers.parts.base.printable import Printable
 from helpers.parts.base.ways import PageLink
+from helpers.parts.decision.widget import DecisionWidget
 from helpers.parts.diary.widget import DiaryWidget
 from helpers.parts.feedback.widget import FeedbackWidget
 from helpers.parts.guide.widget import GuideWidget
@@ -30,7 +32,7 @@ from helpers.schema.series import Series
 
 WIDGETS = [
     *("quiz", "checklist", "questions", "feedback", "numbers"),
-    *("answers", "visit", "diary", "guide"),
+    *("answers", "visit", "diary", "guide", "decision"),
 ]
 PAGES = {
     "pears": PageLink("About pears", "01-pears.ipynb"),
@@ -181,6 +183,14 @@ def visit(library: Library) -> Iterator[VisitWidget]:
 def diary(library: Library) -> Iterator[DiaryWidget]:
     """A diary of fruit."""
     one = DiaryWidget.of(SHEET, library.frame, "fruit")
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def decision(library: Library) -> Iterator[DecisionWidget]:
+    """What to do with a pear."""
+    one = DecisionWidget.of(PEAR, library.frame, "fruit/the-pear", lookup, PAGES["stones"])
     yield one
     one.close()
 

@@ -29,6 +29,7 @@ PARTS = (
     "numbers",
     "answers",
     "visit",
+    "clinic",
     "diary",
     "guide",
 )

@@ -2,7 +2,7 @@
 
 import type { CourseName } from "./guide-types.js";
 import type { Clearing } from "./kit/clearing.js";
-import type { Choice, Source, Words } from "./kit/types.js";
+import type { Choice, FieldAnswer, FieldAnswers, Source, Words } from "./kit/types.js";
 
 /** One thing to tick. */
 export type Option = Choice & {
@@ -48,11 +48,8 @@ export type Visit = {
   parts: SheetPart[];
 };
 
-/** What was told in one field: what was picked, and the reader's own words. */
-export type FieldAnswer = { picked: string[]; words: string };
-
-/** What was told, by field. */
-export type Answers = { [field: string]: FieldAnswer };
+export type { FieldAnswer };
+export type Answers = FieldAnswers;
 
 /** What a reader did: what was told, the part that is shown, and what undo brings back. */
 export type VisitDid = {

@@ -7,9 +7,10 @@
 
 import { filled, fresh, line, make } from "./kit/elements.js";
 import { keep, remembered, watch } from "./kit/memory.js";
+import { clearFields, isUntold, tell, toRecords } from "./kit/told.js";
 import { drawUnkept } from "./kit/unkept.js";
 import { drawWhence } from "./kit/whence.js";
-import { clearFields, fromRecords, isUntold, tell, toRecords, UNTOLD } from "./visit-doing.js";
+import { fromRecords, UNTOLD } from "./visit-doing.js";
 import { drawKeeping } from "./visit-keeping.js";
 import { drawOffer, GUIDE } from "./visit-offer.js";
 import { sheetAsElements } from "./visit-paper.js";

@@ -35,6 +35,7 @@ def page():
         pytest.param(lambda page: page.numbers(), id="numbers"),
         pytest.param(lambda page: page.answers(), id="answers"),
         pytest.param(lambda page: page.visit(), id="visit"),
+        pytest.param(lambda page: page.clinic(), id="clinic"),
         pytest.param(lambda page: page.diary(), id="diary"),
     ],
 )

@@ -31,7 +31,7 @@ const SHAPES = [
   [/^checklist\/[^/]+\/[^/]+\/order$/, isTexts],
   [/^checklist\/[^/]+\/[^/]+\/lane$/, isText],
   [/^guide\//, isTold],
-  [/^visit\//, isField],
+  [/^(visit|clinic)\//, isField],
   [/^(diary|feedback)\//, isAllText],
   [/^country$/, isText],
 ];

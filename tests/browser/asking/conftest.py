@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 from browser.axe import found_by_axe
+from clinic_sheet import DECISIONS
+from clinic_sheet import SHEET as CLINIC_SHEET
 from playwright.sync_api import Page
 from visit_sheet import SHEET
 
@@ -15,6 +17,7 @@ from helpers.citing import Reference, references
 from helpers.dialling import Dialling
 from helpers.guide.compiled import guide_of
 from helpers.library import Library
+from helpers.parts.clinic.widget import ClinicWidget
 from helpers.printed.questions import PageLink
 from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.questions import Questions
@@ -30,7 +33,7 @@ from helpers.widgets.visit import VisitWidget
 
 WIDGETS = [
     *("quiz", "checklist", "questions", "feedback", "numbers"),
-    *("answers", "visit", "diary", "guide"),
+    *("answers", "visit", "clinic", "diary", "guide"),
 ]
 PAGES = {
     "pears": PageLink("About pears", "01-pears.ipynb"),
@@ -173,6 +176,14 @@ def answers(page: Page, library: Library) -> Iterator[AnswersWidget]:
 def visit(library: Library) -> Iterator[VisitWidget]:
     """A small sheet to fill in."""
     one = VisitWidget.of(SHEET, library.frame, "fruit", lookup)
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def clinic(library: Library) -> Iterator[ClinicWidget]:
+    """A small sheet for the orchard, with one decision."""
+    one = ClinicWidget.of(CLINIC_SHEET, library.frame, "fruit", lookup, DECISIONS)
     yield one
     one.close()
 

@@ -251,7 +251,8 @@ def test_the_sheet_outlives_a_cell_that_runs_again_and_works_without_a_kernel(ba
 
 ROUND = """
 async (answers) => {
-  const { fromRecords, toRecords, UNTOLD } = await import("/widgets/visit-doing.js");
+  const { fromRecords, UNTOLD } = await import("/widgets/visit-doing.js");
+  const { toRecords } = await import("/widgets/kit/told.js");
   const told = fromRecords(toRecords({ ...UNTOLD, answers }));
   const foreign = { fruit: "pear", onset: { picked: [1], words: "" }, picked: null, x: [] };
   return [told.answers, fromRecords(foreign).answers];

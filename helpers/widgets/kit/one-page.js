@@ -1,6 +1,6 @@
-// The sheet on one page, in type as large as fits; what is longer goes on, and nothing is cut.
+// A sheet on one page, in type as large as fits; what is longer goes on, and nothing is cut.
 
-import { heightOf, openSheet, printSheet } from "./kit/paper.js";
+import { heightOf, openSheet, printSheet } from "./paper.js";
 
 // what both A4 and US letter have within these margins, with a little to spare
 const MARGIN = "11mm";
@@ -20,7 +20,7 @@ li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
 `;
 
 /**
- * Print the sheet; false if the browser refuses.
+ * Print a sheet; false if the browser refuses.
  * @param {string} title
  * @param {Node[]} elements
  */

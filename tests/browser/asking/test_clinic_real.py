@@ -38,10 +38,24 @@ WHERE = """
   const { activeElement: one } = document;
   const all = [...document.querySelectorAll(".als-clinic input, .als-clinic button")];
   const names = all.filter((other) => other.name && other.name === one.name);
-  return [one.type ?? one.tagName, one.value ?? "", one.textContent, one.checked ?? false,
-    names.map((other) => other.value)];
+  const legend = one.closest("fieldset")?.querySelector("legend")?.firstChild;
+  const ask = legend?.textContent ?? "";
+  return [one.type, one.value, one.textContent, ask, names.map((other) => other.value)];
 }
 """
+
+DOUBLE = """
+(root) => {
+  const around = "fieldset, details, .als-buttons";
+  return [...root.querySelectorAll(around)].flatMap((one) => {
+    const all = [...one.querySelectorAll("label.als-row, button")];
+    const own = all.filter((each) => each.parentElement.closest(around) === one);
+    const names = own.map((each) => each.textContent);
+    return names.filter((name, at) => names.indexOf(name) !== at);
+  });
+}
+"""
+"""Names that stand twice where one would have to choose between them."""
 
 
 @pytest.fixture
@@ -56,12 +70,7 @@ def drawn(bare, library):
 def fill(page, drawn, told, button):
     """Fill in with Tab and Space alone, and press the button; gives the number of presses."""
     groups = [name for name, one in CLINIC.groups.items() if set(told) & set(one.lines)]
-    wanted = {("self", *CLINIC.asker.choices)}
-    for name, line in CLINIC.lines.items():
-        offered = tuple(line.choices or CLINIC.steps)
-        wanted |= {(one, *offered) for one in told.get(name, ())}
-    lines = [name for name in CLINIC.lines if name in told]
-    presses, left = 0, {name: list(told[name]) for name in lines}
+    presses = 0
     # the line that holds the focus is known by its legend
     asks = {line.ask.flat: name for name, line in CLINIC.lines.items()}
     page.locator(".als-clinic").evaluate("(root) => root.setAttribute('tabindex', '-1')")
@@ -74,22 +83,20 @@ def fill(page, drawn, told, button):
 
     for _ in range(MOST_STOPS):
         press("Tab")
-        kind, value, text, _, offered = page.evaluate(WHERE)
+        kind, value, text, ask, offered = page.evaluate(WHERE)
         if text == button:
             press("Space")
             return presses
-        legend = "document.activeElement.closest('fieldset')?.querySelector('legend')?.firstChild"
-        ask = page.evaluate(f"{legend}?.textContent ?? ''").strip()
         if ask == CLINIC.asker.ask.flat:
             press("Space")
         elif ask == CLINIC.news.ask.flat:
             if value in groups or value == "rest":
                 press("Space")
         elif ask in asks and kind == "radio":
-            for one in left.get(asks[ask], []):
+            for one in told.get(asks[ask], []):
                 for _ in range(offered.index(one) + 1):
                     press("Space")
-        elif ask in asks and value in left.get(asks[ask], []):
+        elif ask in asks and value in told.get(asks[ask], []):
             press("Space")
     raise AssertionError(f"the button '{button}' was not reached")
 
@@ -118,14 +125,7 @@ def opened(drawn):
 
 
 def test_each_name_of_what_can_be_pressed_is_there_once_in_its_group(opened):
-    double = opened.evaluate(
-        """(root) => [...root.querySelectorAll("fieldset, details, .als-buttons")].flatMap((one) => {
-          const own = [...one.querySelectorAll("label.als-row, button")]
-            .filter((each) => each.parentElement.closest("fieldset, details, .als-buttons") === one);
-          const names = own.map((each) => each.textContent);
-          return names.filter((name, at) => names.indexOf(name) !== at);
-        })"""
-    )
+    double = opened.evaluate(DOUBLE)
     assert double == []
     legends = opened.locator("legend").all_text_contents()
     assert len(set(legends)) == len(legends) == len(CLINIC.lines) + 2

@@ -23,6 +23,7 @@ PARTS = (
     "contacts",
     "quiz",
     "checklist",
+    "decision",
     "chart",
     "questions",
     "feedback",
@@ -97,8 +98,9 @@ class Part:
 
     ``words`` is the shape of its words in ``words.yaml``, below ``words_below``. ``facts`` gives
     the facts that a page cites by showing it; they are ``plain`` unless a reader may have to open
-    them. ``rests_on`` gives the facts that it rests on wherever it is shown. ``places`` gives what
-    the search finds of it: it gets the library, and the topics of the pages that show each part.
+    them, and ``plain_facts`` gives those in plain view where only some are. ``rests_on`` gives the
+    facts that it rests on wherever it is shown. ``places`` gives what the search finds of it: it
+    gets the library, and the topics of the pages that show each part.
     """
 
     name: str
@@ -112,6 +114,7 @@ class Part:
     words_below: str = ""
     facts: Later = ""
     plain: bool = True
+    plain_facts: Later = ""
     rests_on: Later = ""
     places: Later = ""
 

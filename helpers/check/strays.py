@@ -13,12 +13,12 @@ from helpers.registry import OTHERS, files
 from helpers.schema.reviews import INSTRUMENTS
 
 FOLDERS = ("reviews", "schemas")
-"""Folders of ``content/`` that no part reads."""
+"""Folders of ``content/`` that belong to no single part."""
 
 OPTIONAL = ("cases",)
 """Folders of files that a library may do without."""
 
-REVIEWS = tuple(f"{name}.yaml" for name in INSTRUMENTS)
+REVIEWS = (*(f"{name}.yaml" for name in INSTRUMENTS), "ipdas.yaml")
 
 
 def of_folders(library: Library) -> Iterator[Problem]:
@@ -29,6 +29,8 @@ def of_folders(library: Library) -> Iterator[Problem]:
     folders = {*registers, *FOLDERS, library.words_folder.name}
     yield from _within(library, content, top, folders)
     for register in registers:
+        if register in FOLDERS:
+            continue
         if register in OPTIONAL and not (content / register).exists():
             continue
         # any name will do there, with the ending that is looked for

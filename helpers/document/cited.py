@@ -21,10 +21,10 @@ def call_facts(library: Library, topic: str, kind: str, name: str | None) -> lis
 def parts_facts(library: Library, topic: str) -> Iterable[str]:
     """The facts that a topic's parts cite in plain view, such as its quiz, where it has them."""
     for part in parts().values():
-        file = part.beside
-        if part.facts and part.plain and file and library.path_of(file, topic).exists():
+        file, look = part.beside, part.plain_facts or (part.facts if part.plain else "")
+        if look and file and library.path_of(file, topic).exists():
             for name in names(library, part, topic) or [""]:
-                yield from call_facts(library, topic, part.name, name)
+                yield from part.make(look)(library, topic, name)
 
 
 def resting_facts(library: Library) -> Iterable[str]:

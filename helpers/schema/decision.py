@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import Field
 
@@ -15,6 +15,12 @@ from helpers.schema.values import Count, Day, YesNo
 
 Matters = Literal["a-lot", "a-little", "not-to-me"]
 """How much something matters to the reader, in three plain steps."""
+
+Row = Literal["what", "day", "gain", "harm", "unknown", "until"]
+"""A row of the table; an option without one of them is refused."""
+
+ROWS: tuple[Row, ...] = get_args(Row)
+"""The rows from top to bottom."""
 
 MOST_WORDS = 450
 """Most words of a whole table: what a tired reader can still hold side by side."""
@@ -36,13 +42,9 @@ class Option(Shape):
     until: Words
 
     @property
-    def rows(self) -> dict[str, Words]:
+    def rows(self) -> dict[Row, Words]:
         """What the table shows of it below its title, row by row."""
         return {row: getattr(self, row) for row in ROWS}
-
-
-ROWS = ("what", "day", "gain", "harm", "unknown", "until")
-"""The rows of the table, from top to bottom; an option without one of them is refused."""
 
 
 class Outcome(Shape):

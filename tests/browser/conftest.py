@@ -122,13 +122,18 @@ class Bare:
         self.bundles[f"/bundles/{kind}.js"] = str(widget._esm)
         state = {key: value for key, value in widget.get_state().items() if key[0] != "_"}
         given = {
-            "address": f"/{'widgets' if parts else 'bundles'}/{kind}.js",
+            "address": self._parts_of(kind) if parts else f"/bundles/{kind}.js",
             "state": state,
             "style": str(widget._css),
             "given": {"alive": alive},
         }
         self.page.evaluate(DRAW, given)
         return self.page.locator(".als").last
+
+    def _parts_of(self, kind: str) -> str:
+        """Where the modules of a widget are served from."""
+        own = ROOT / "helpers" / "parts" / kind / f"{kind}.js"
+        return f"/parts/{kind}/{kind}.js" if own.exists() else f"/widgets/{kind}.js"
 
     def model(self, key: str, place: int = -1) -> Any:
         """A value of a drawn widget's model."""
@@ -150,7 +155,7 @@ class Bare:
             route.fulfill(body=self.bundles[path], content_type="text/javascript")
             return
         helpers = ROOT / "helpers"
-        served = {"bare": HERE, "widgets": helpers / "widgets"}
+        served = {"bare": HERE, "widgets": helpers / "widgets", "parts": helpers / "parts"}
         folder = (served | {"contract.json": helpers / "contract.json"}).get(path.split("/")[1])
         if folder is None or not route.request.url.startswith(ADDRESS):
             route.abort()

@@ -5,6 +5,8 @@
 
 /** @typedef {(value: Foreign) => boolean} Fits */
 
+const STEPS = ["a-lot", "a-little", "not-to-me"];
+
 /** @type {Fits} */
 const isText = (value) => typeof value === "string";
 /** @type {Fits} */
@@ -21,6 +23,16 @@ const isAllText = (value) => isObject(value) && Object.values(value).every(isTex
 const isField = (value) => isObject(value) && isTexts(value.picked) && isText(value.words);
 /** @type {Fits} */
 const isOwnLine = (value) => isObject(value) && typeof value.ticked === "boolean";
+/** @type {Fits} */
+const isWeighed = (value) =>
+  isObject(value) && Object.values(value).every((one) => STEPS.includes(one));
+
+/**
+ * Whether a value can be what a reader marked in a decision.
+ * @type {Fits}
+ */
+export const isMarked = (value) =>
+  isObject(value) && isWeighed(value.matters) && isTexts(value.open) && isText(value.own);
 
 /** @type {[RegExp, Fits][]} */
 const SHAPES = [
@@ -32,6 +44,7 @@ const SHAPES = [
   [/^checklist\/[^/]+\/[^/]+\/lane$/, isText],
   [/^guide\//, isTold],
   [/^(visit|clinic)\//, isField],
+  [/^decisions\//, isMarked],
   [/^(diary|feedback)\//, isAllText],
   [/^country$/, isText],
 ];

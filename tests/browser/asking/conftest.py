@@ -10,6 +10,7 @@ import pytest
 from browser.axe import found_by_axe
 from clinic_sheet import DECISIONS
 from clinic_sheet import SHEET as CLINIC_SHEET
+from pear_decision import PEAR
 from playwright.sync_api import Page
 from visit_sheet import SHEET
 
@@ -18,6 +19,7 @@ from helpers.dialling import Dialling
 from helpers.guide.compiled import guide_of
 from helpers.library import Library
 from helpers.parts.clinic.widget import ClinicWidget
+from helpers.parts.decision.widget import DecisionWidget
 from helpers.printed.questions import PageLink
 from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.questions import Questions
@@ -33,7 +35,7 @@ from helpers.widgets.visit import VisitWidget
 
 WIDGETS = [
     *("quiz", "checklist", "questions", "feedback", "numbers"),
-    *("answers", "visit", "clinic", "diary", "guide"),
+    *("answers", "visit", "clinic", "diary", "guide", "decision"),
 ]
 PAGES = {
     "pears": PageLink("About pears", "01-pears.ipynb"),
@@ -192,6 +194,14 @@ def clinic(library: Library) -> Iterator[ClinicWidget]:
 def diary(library: Library) -> Iterator[DiaryWidget]:
     """A diary of fruit."""
     one = DiaryWidget.of(SHEET, library.frame, "fruit")
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def decision(library: Library) -> Iterator[DecisionWidget]:
+    """What to do with a pear."""
+    one = DecisionWidget.of(PEAR, library.frame, "fruit/the-pear", lookup, PAGES["stones"])
     yield one
     one.close()
 

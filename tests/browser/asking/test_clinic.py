@@ -4,10 +4,16 @@ import html
 import re
 
 import pytest
+from clinic_sheet import SHEET
+from pear_decision import PEAR
 from playwright.sync_api import expect
 
+from helpers.parts.clinic.widget import ClinicWidget
 from helpers.parts.clinic.words import ClinicWords
+from helpers.parts.decision.widget import DecisionWidget
+from helpers.printed.questions import PageLink
 
+PAGE = PageLink("About stones", "03-stones.ipynb")
 EVIL = "<img src='data:,' onerror='top.harmed = 1'> & \"figs\" {what} $&"
 MARKS = {
     "jam": {"matters": {"sweet": "a-lot", "time": "not-to-me"}, "open": ["who"], "own": EVIL},
@@ -148,6 +154,20 @@ def test_what_was_marked_in_decisions_is_taken_over_in_one_press(page, drawn, pr
     assert page.evaluate("top.harmed") is None
     press("clear")
     expect(preview(drawn)).to_have_text(words["empty"])
+
+
+def test_what_is_marked_on_a_decisions_own_page_reaches_the_sheet(bare, library):
+    made = DecisionWidget.of(PEAR, library.frame, "fruit/jam", lambda facts: [], PAGE)
+    bare.draw(made).get_by_role("radio").first.check()
+    sheet = ClinicWidget.of(SHEET, library.frame, "both", lambda facts: [], {"jam": PEAR})
+    drawn = bare.draw(sheet)
+    for one in (made, sheet):
+        one.close()
+    took = library.frame.of(ClinicWords).take_decisions.flat
+    drawn.get_by_role("button", name=took).click()
+    expect(preview(drawn)).to_contain_text(
+        f"{PEAR.title.flat}: matters a lot: {PEAR.matters['taste'].flat}"
+    )
 
 
 @pytest.mark.parametrize("odd", [None, 3, "a", [], {"matters": 3, "open": {}, "own": []}])

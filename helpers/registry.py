@@ -30,6 +30,7 @@ PARTS = (
     "numbers",
     "answers",
     "visit",
+    "clinic",
     "diary",
     "guide",
 )

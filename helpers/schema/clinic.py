@@ -21,6 +21,9 @@ MOST_FIRST = 3
 MOST_PRESSES = 45
 """Most presses of one switch that a typical filling may take: Tab moves on, Space chooses."""
 
+FIELDS = ("asker", "news", "first", "own")
+"""What is told beside the lines: no line may be called so, as saved answers stand below it."""
+
 Told = Mapping[str, Collection[str]]
 """Choices or steps told, by line; a group is opened where one of its lines is told."""
 
@@ -57,7 +60,6 @@ class News(Shape):
     ask: Words
     how: Words
     rest: Words
-    rest_short: Words
 
 
 class First(Shape):
@@ -110,6 +112,9 @@ class Clinic(Shape):
                     says = f"The line '{name}' stands on line {before[name].line} too."
                     yield Mistake(f"{says} Rename one of them.", name)
                 before.setdefault(name, name)
+                if name in FIELDS:
+                    says = f"A line cannot be called '{name}': the sheet keeps something else so."
+                    yield Mistake(f"{says} Rename it.", name)
                 yield from _of_line(line)
 
     def presses(self, told: Told) -> int:

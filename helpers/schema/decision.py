@@ -136,6 +136,11 @@ class Decisions(Shape):
     version: Count
     decisions: Named[Decision] = Field(min_length=1)
 
+    @property
+    def closed(self) -> bool:
+        """Whether all of them wait to be opened, so that reading the page takes no longer."""
+        return all(one.opens for one in self.decisions.values())
+
 
 def _of_lengths(options: Named[Option]) -> Iterator[Mistake]:
     """Mistakes if a side is told at more length than another, or all of them at too much."""

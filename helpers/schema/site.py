@@ -99,5 +99,6 @@ class PaperWords(Frame):
     checklist: Words
     guide: Words
     visit: Words
+    clinic: Words
     diary: Words
     contents_page: Words

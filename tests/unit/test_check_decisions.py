@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from helpers.parts.clinic.check import of_clinic
 from helpers.check.readable import Readable
 from helpers.files import gathered
+from helpers.parts.clinic.check import of_clinic
 from helpers.parts.decision.check import of_decisions, of_standards
 from helpers.schema.decision import ROWS
 from tests.unit.test_schema_clinic import SHEET

@@ -25,7 +25,7 @@ asker:
   choices:
 {texts(["me", "you"], 4)}
 news:
-{texts(["ask", "how", "rest", "rest-short"], 2)}
+{texts(["ask", "how", "rest"], 2)}
 steps:
 {texts(STEPS, 2)}
 groups:
@@ -81,6 +81,7 @@ def test_a_sheet_holds_what_its_file_says():
     [
         pytest.param("      fruit:", "      leaves:", "'leaves' is already on line", id="twice"),
         pytest.param("      jars:", "      leaves:", "The line 'leaves' stands on", id="elsewhere"),
+        pytest.param("      jars:", "      own:", "A line cannot be called 'own'", id="reserved"),
         pytest.param("kind: several", "kind: change", "A change has no 'choices'", id="kind"),
         pytest.param("alone: none", "alone: wine", "'wine' below 'alone' is not", id="alone"),
         pytest.param(

@@ -43,7 +43,7 @@ const SHAPES = [
   [/^checklist\/[^/]+\/[^/]+\/order$/, isTexts],
   [/^checklist\/[^/]+\/[^/]+\/lane$/, isText],
   [/^guide\//, isTold],
-  [/^visit\//, isField],
+  [/^(visit|clinic)\//, isField],
   [/^decisions\//, isMarked],
   [/^(diary|feedback)\//, isAllText],
   [/^country$/, isText],

@@ -37,6 +37,15 @@ export type Attributes = { [name: string]: string | number | boolean | Listener 
 /** A part of a widget: what is drawn, and what draws into it what the reader did. */
 export type Part<Did = void> = { element: HTMLElement; show(did: Did): void };
 
+/** What was told in one field: what was picked, and the reader's own words. */
+export type FieldAnswer = { picked: string[]; words: string };
+
+/** What was told, by field. */
+export type FieldAnswers = { [field: string]: FieldAnswer };
+
+/** What was told, and what undo brings back. */
+export type Telling = { answers: FieldAnswers; cleared: FieldAnswers | null };
+
 /** One view of what is kept under a name; `tell` gets whether this browser keeps what it should. */
 export type View = { show(did?: unknown): void; tell(kept: boolean): void };
 

@@ -18,8 +18,8 @@ from helpers.document.inlines import (
 )
 from helpers.document.sentences import WIDTH, Lookup, as_line, as_text, filled, folded
 from helpers.document.wording import opened, written
+from helpers.parts.base.ways import BOX
 from helpers.parts.decision.words import DecisionWords
-from helpers.parts.checklist.printed import BOX
 from helpers.schema.decision import ROWS, Counted, Decision, Group
 from helpers.schema.shape import Words
 

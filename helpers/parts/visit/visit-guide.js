@@ -2,10 +2,11 @@
 
 /** @import { GuideDid } from "../guide/guide-types.js" */
 /** @import { Values } from "../base/types.js" */
-/** @import { Answers, Visit } from "./visit-types.js" */
+/** @import { Answers, Option, Visit } from "./visit-types.js" */
 
 /**
- * Answers by field, from the guide's records; 'no' and 'not sure' tell nothing.
+ * Answers by field, from the guide's records. 'No' tells what is not there, where the sheet asks for
+ * that; 'not sure' tells nothing.
  * @param {Visit} visit
  * @param {Values} records
  * @returns {Answers}
@@ -13,11 +14,14 @@
 export function fromGuide({ parts }, records) {
   /** @type {Answers} */
   const found = {};
-  for (const { name, kind, guide, choices } of parts.flatMap(({ fields }) => fields)) {
+  for (const { name, kind, guide, absent, choices } of parts.flatMap(({ fields }) => fields)) {
     const same = guide ? records[guide] : undefined;
-    const picked = choices
-      .filter((one) => one.name === same || one.guide.some((feature) => records[feature] === "yes"))
-      .map((one) => one.name);
+    /** @type {(one: Option) => boolean} */
+    const isTold = (one) =>
+      absent
+        ? one.guide.length > 0 && one.guide.every((feature) => records[feature] === "no")
+        : one.guide.some((feature) => records[feature] === "yes");
+    const picked = choices.filter((one) => one.name === same || isTold(one)).map((one) => one.name);
     // where one alone may be picked, the later choice says more
     if (picked.length > 0) {
       found[name] = { picked: kind === "one" ? picked.slice(-1) : picked, words: "" };

@@ -3,17 +3,16 @@
 /** @import { Part } from "../base/types.js" */
 /** @import { Act, Answers, Visit, VisitDid, VisitWords, Written } from "./visit-types.js" */
 
-/** @typedef {(answers: Answers) => string | Promise<string>} Give gives something, and what to say then */
 /** @typedef {(visit: Visit, answers: Answers) => string} Write */
 
 import { drawCarrying } from "../answers/answers-file.js";
 import { drawClearing } from "../base/clearing.js";
-import { button, filled, line, make } from "../base/elements.js";
-import { copyText, downloadText } from "../base/handing.js";
+import { line, make } from "../base/elements.js";
+import { exportBar } from "../base/export-bar.js";
+import { printOnOnePage } from "../base/one-page.js";
 import { drawSaid } from "../base/said.js";
-import { clearFields, isUntold, undoClear } from "./visit-doing.js";
+import { clearFields, isUntold, undoClear } from "../base/told.js";
 import { sheetAsElements } from "./visit-paper.js";
-import { printOnOnePage } from "./visit-print.js";
 import { phrasesAsText, sheetAsText } from "./visit-sheet.js";
 
 const SHEET_FILE = "visit-sheet.txt";
@@ -65,24 +64,17 @@ export function drawKeeping(visit, words, recall, act) {
  * @param {(sentence: string) => void} say
  */
 function drawHanding(visit, words, recall, say) {
-  /** @type {(text: string, weight: "main" | "plain", give: Give) => HTMLButtonElement} */
-  const hand = (text, weight, give) =>
-    button(text, weight, async () =>
-      say(isUntold(recall()) ? words.nothing : await give(recall().answers)),
-    );
-  const print = hand(words.print_sheet, "main", (answers) => {
-    const sheet = sheetAsElements(visit, answers, words, 1);
-    return printOnOnePage(visit.title, ...sheet) ? "" : words.print_refused;
-  });
+  const bar = exportBar(words, () => isUntold(recall()), say);
+  const print = bar.print(words.print_sheet, () =>
+    printOnOnePage(visit.title, ...sheetAsElements(visit, recall().answers, words, 1)),
+  );
   /** @type {(write: Write, file: string, what: Written) => HTMLButtonElement[]} */
-  const text = (write, file, what) => [
-    hand(words[`copy_${what}`], "plain", async (answers) =>
-      (await copyText(write(visit, answers))) ? words.copied : words.copy_refused,
-    ),
-    hand(words[`download_${what}`], "plain", (answers) => {
-      downloadText(write(visit, answers), file);
-      return filled(words.downloaded, { file });
-    }),
-  ];
+  const text = (write, file, what) => {
+    const written = () => write(visit, recall().answers);
+    return [
+      bar.copy(words[`copy_${what}`], written),
+      bar.download(words[`download_${what}`], file, written),
+    ];
+  };
   return { print, text };
 }

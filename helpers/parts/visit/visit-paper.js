@@ -3,7 +3,7 @@
 /** @import { Answers, SheetLine, Visit, VisitWords } from "./visit-types.js" */
 
 import { line, make } from "../base/elements.js";
-import { sheetOf } from "./visit-sheet.js";
+import { sheetOf, summaryOf } from "./visit-sheet.js";
 
 /**
  * The sheet; `top` is the level of its heading.
@@ -15,12 +15,21 @@ import { sheetOf } from "./visit-sheet.js";
 export function sheetAsElements(visit, answers, words, top) {
   /** @type {(level: 1 | 2 | 5 | 6, text: string) => HTMLElement} */
   const heading = (level, text) => make(`h${level}`, { dir: "auto", class: "als-heading" }, text);
-  const parts = sheetOf(visit, answers).flatMap(({ title, lines }) => [
-    heading(/** @type {2 | 6} */ (top + 1), title),
-    ...lines.map(drawLine),
-  ]);
+  // on paper a part holds together, so that a full sheet can put its heading before its lines
+  const parts = sheetOf(visit, answers).flatMap(({ title, lines }) => {
+    const part = [heading(/** @type {2 | 6} */ (top + 1), title), ...lines.map(drawLine)];
+    return top === 1 ? [make("section", {}, ...part)] : part;
+  });
   const blanks = `${words.name} ____________________   ${words.date} ______________`;
-  return [heading(top, visit.title), line(blanks), ...parts, line(visit.foot, "als-line als-foot")];
+  const summary = summaryOf(visit, answers);
+  const inShort = summary ? [line(summary, "als-line als-summary")] : [];
+  return [
+    heading(top, visit.title),
+    ...inShort,
+    line(blanks),
+    ...parts,
+    line(visit.foot, "als-line als-foot"),
+  ];
 }
 
 /** @param {SheetLine} told */

@@ -6,12 +6,23 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { fromGuide } from "./visit-guide.js";
-import { fits, phrasesAsText, sheetAsText, toldIn } from "./visit-sheet.js";
+import { fits, phrasesAsText, sheetAsText, summaryOf, toldIn } from "./visit-sheet.js";
 
 /** @type {(name: string, say: string, given?: Partial<Option>) => Option} */
-const choice = (name, say, given) => ({ name, say, guide: [], told: {}, sources: [], ...given });
+const choice = (name, say, given) => ({
+  ...{ name, say, brief: say, aloud: "", warns: false, guide: [], told: {}, sources: [] },
+  ...given,
+});
 /** @type {(given: Partial<Field> & Pick<Field, "name" | "kind" | "short" | "choices">) => Field} */
-const field = (given) => ({ ask: "", alone: "", guide: "", phrase: "", ...given });
+const field = (given) => ({
+  ask: "",
+  alone: "",
+  guide: "",
+  phrase: "",
+  brief: "",
+  absent: false,
+  ...given,
+});
 /** @type {(title: string, ...fields: Field[]) => SheetPart} */
 const part = (title, ...fields) => ({ title, intro: { why: "", sources: [] }, fields });
 const FRUIT = field({
@@ -44,6 +55,8 @@ const QUESTIONS = field({
 const VISIT = {
   title: "My basket",
   intro: "",
+  summary: "The line on top",
+  warnings: "Look at this first",
   most: 3,
   foot: "Nobody has weighed this basket.",
   phrases: ["Please look into my basket."],
@@ -121,4 +134,57 @@ test("the guide tells what was answered yes, and how it went", () => {
 
 test("no and not sure tell nothing", () => {
   assert.deepEqual(fromGuide(VISIT, { red: "no", soft: "not-sure", onset: "" }), {});
+});
+
+const RIPE = field({
+  name: "ripe",
+  kind: "several",
+  short: "Ripe",
+  brief: "now {what}",
+  choices: [
+    choice("soft", "it is soft", { warns: true, brief: "soft", aloud: "It went soft." }),
+    choice("red", "it is red"),
+  ],
+});
+const BASKET = {
+  ...VISIT,
+  parts: [part("Inside", { ...FRUIT, brief: "{what}" }), part("Ripeness", RIPE)],
+};
+const SOFT = { fruit: tell(["apple", "pear"]), ripe: tell(["soft", "red"]) };
+
+test("the line on top says in a breath what was ticked, and of warning signs these alone", () => {
+  assert.equal(summaryOf(BASKET, SOFT), "An apple, a pear; now soft.");
+  assert.equal(summaryOf(BASKET, {}), "");
+});
+
+test("the reader's own line stands in its place, and an empty one is made again", () => {
+  assert.equal(
+    summaryOf(BASKET, { ...SOFT, summary: tell([], "Just\n <b>figs</b>") }),
+    "Just <b>figs</b>",
+  );
+  assert.equal(
+    summaryOf(BASKET, { ...SOFT, summary: tell([], " ") }),
+    "An apple, a pear; now soft.",
+  );
+});
+
+test("what warns stands first on the sheet, and once", () => {
+  const text = sheetAsText(BASKET, SOFT);
+  assert.ok(text.includes("Look at this first\n- Ripe: it is soft\n\nInside\n"));
+  assert.ok(text.includes("Ripeness\n- Ripe: it is red\n"));
+  assert.equal(text.split("it is soft").length, 2);
+});
+
+test("a device says a whole sentence where a choice has one", () => {
+  const spoken = phrasesAsText(BASKET, SOFT);
+  assert.ok(spoken.includes("\nIt went soft.\nit is red.\n"));
+});
+
+test("what the guide was told no to is told as not there, where every sign of it is", () => {
+  const gone = field({ ...FRUIT, name: "gone", absent: true });
+  const visit = { ...VISIT, parts: [part("Not there", gone)] };
+  assert.deepEqual(fromGuide(visit, { red: "no", green: "no", soft: "not-sure" }), {
+    gone: tell(["apple"]),
+  });
+  assert.deepEqual(fromGuide(visit, { red: "no", green: "yes" }), {});
 });

@@ -1,8 +1,8 @@
-// Shapes of the visit sheet: what visit/widget.py gives, and what a reader told.
+// Shapes of the visit sheet: what helpers/widgets/visit.py gives, and what a reader told.
 
 import type { CourseName } from "../guide/guide-types.js";
 import type { Clearing } from "../base/clearing.js";
-import type { Choice, Source, Words } from "../base/types.js";
+import type { Choice, FieldAnswer, FieldAnswers, Source, Words } from "../base/types.js";
 
 /** One thing to tick. */
 export type Option = Choice & {
@@ -10,6 +10,12 @@ export type Option = Choice & {
   guide: string[];
   /** by field, choices of which one must be told before this is offered */
   told: { [field: string]: string[] };
+  /** how the line on top says it */
+  brief: string;
+  /** the whole sentence of a device, where it has one */
+  aloud: string;
+  /** a doctor should see it first */
+  warns: boolean;
   sources: Source[];
 };
 
@@ -26,6 +32,10 @@ export type Field = {
   guide: CourseName | "";
   /** what says it aloud; {what} is the place of what was told */
   phrase: string;
+  /** how the line on top says it; none where it does not */
+  brief: string;
+  /** it asks what is not there: what the guide was told no to */
+  absent: boolean;
   choices: Option[];
 };
 
@@ -41,6 +51,9 @@ export type Visit = {
   title: string;
   intro: string;
   foot: string;
+  /** what the line on top is called, and the signs that come first */
+  summary: string;
+  warnings: string;
   /** how many questions may be picked */
   most: number;
   months: string[];
@@ -48,11 +61,8 @@ export type Visit = {
   parts: SheetPart[];
 };
 
-/** What was told in one field: what was picked, and the reader's own words. */
-export type FieldAnswer = { picked: string[]; words: string };
-
-/** What was told, by field. */
-export type Answers = { [field: string]: FieldAnswer };
+export type { FieldAnswer };
+export type Answers = FieldAnswers;
 
 /** What a reader did: what was told, the part that is shown, and what undo brings back. */
 export type VisitDid = {
@@ -79,7 +89,8 @@ type Framing = "how" | "private" | "unkept" | "whence" | "sources" | "new_tab";
 type Asking = "own" | "year" | "month" | "enough" | "guide" | "take_guide" | "guide_taken";
 type Stepping = "part" | "all_shown" | "back" | "next" | "after_part" | "first" | "last";
 type Turning = "whole" | "stepwise" | "clear_part" | "part_cleared" | "nothing";
-type Showing = "preview" | "empty" | "name" | "date" | "keep" | "print_sheet" | "print_refused";
+type Showing =
+  "preview" | "summary_how" | "empty" | "name" | "date" | "keep" | "print_sheet" | "print_refused";
 type Handing = "copied" | "copy_refused" | "downloaded" | `${"copy" | "download"}_${Written}`;
 type Filing = "phrases" | "phrases_how" | "file" | "file_how" | "download_file";
 export type Written = "sheet" | "phrases";

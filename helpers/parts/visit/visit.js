@@ -6,14 +6,17 @@
 /** @import { Act, FieldAnswer, Visit, VisitDid, VisitState, VisitWords } from "./visit-types.js" */
 
 import { filled, fresh, line, make } from "../base/elements.js";
+import { field } from "../base/fields.js";
 import { keep, remembered, watch } from "../base/memory.js";
+import { clearFields, isUntold, tell, toRecords } from "../base/told.js";
 import { drawUnkept } from "../base/unkept.js";
 import { drawWhence } from "../base/whence.js";
-import { clearFields, fromRecords, isUntold, tell, toRecords, UNTOLD } from "./visit-doing.js";
+import { fromRecords, UNTOLD } from "./visit-doing.js";
 import { drawKeeping } from "./visit-keeping.js";
 import { drawOffer, GUIDE } from "./visit-offer.js";
 import { sheetAsElements } from "./visit-paper.js";
 import { drawParts } from "./visit-parts.js";
+import { inABreath, SUMMARY } from "./visit-sheet.js";
 
 // one sheet for every page that is open. It is about a reader's health: the model never holds it,
 // for what a model holds is saved with the notebook
@@ -34,8 +37,9 @@ function render({ model, el }) {
   const keeping = drawKeeping(visit, words, recall, act);
   const offer = drawOffer(visit, words, act, keeping.say);
   const parts = drawParts(visit, words, doings(visit, words, recall, act, keeping.say));
+  const top = drawSummary(visit, words, act);
   /** @type {Part<VisitDid>[]} */
-  const shown = [offer, parts, drawPreview(visit, words), keeping];
+  const shown = [offer, parts, top, drawPreview(visit, words), keeping];
   const unkept = drawUnkept(words);
   const root = drawFrame(visit, words, [...shown, unkept]);
 
@@ -84,6 +88,31 @@ function doings(visit, words, recall, act, say) {
   /** @type {Doings["refuse"]} */
   const refuse = (count) => say(filled(words.enough, { count }));
   return { tell: telling, go, clear, turn, refuse };
+}
+
+/**
+ * The line on top, made from what was ticked; what the reader writes there stands in its place, and
+ * where all of it is taken away, the line is made again.
+ * @param {Visit} visit
+ * @param {VisitWords} words
+ * @param {Act} act
+ * @returns {Part<VisitDid>}
+ */
+function drawSummary(visit, words, act) {
+  /** @type {(text: string) => void} */
+  const write = (text) => act((did) => tell(did, SUMMARY, { words: text }));
+  const own = field("textarea", { rows: 4 }, visit.summary, write);
+  const inside = [own.label, line(words.summary_how), own.input];
+
+  /** @param {VisitDid} did */
+  function show({ answers }) {
+    const written = answers[SUMMARY]?.words ?? "";
+    // whoever takes all of it away may be about to write anew
+    if (written || document.activeElement !== own.input) {
+      own.show(written || inABreath(visit, answers));
+    }
+  }
+  return { element: make("div", { class: "als-group" }, ...inside), show };
 }
 
 /**

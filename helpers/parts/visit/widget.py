@@ -83,6 +83,9 @@ def _field(name: str, field: VisitField, lookup: Lookup) -> dict[str, Any]:
         {
             "name": choice,
             "say": bare(option.say),
+            "brief": bare(option.brief or option.say),
+            "aloud": bare(option.aloud or ""),
+            "warns": option.warns,
             "guide": list(option.guide),
             "told": {told: list(names) for told, names in option.told.items()},
             "sources": explained(option.say, lookup)["sources"],
@@ -90,4 +93,5 @@ def _field(name: str, field: VisitField, lookup: Lookup) -> dict[str, Any]:
         for choice, option in field.choices.items()
     ]
     rest = {key: getattr(field, key) or "" for key in ("kind", "alone", "guide")}
-    return {"name": name, "phrase": "", **spoken(field), **rest, "choices": choices}
+    drawn = {"name": name, "phrase": "", "brief": "", **spoken(field), **rest}
+    return {**drawn, "absent": field.absent, "choices": choices}

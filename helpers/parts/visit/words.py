@@ -36,6 +36,7 @@ class VisitWords(Frame):
     guide: Words
     take_guide: Words
     guide_taken: Words
+    summary_how: Words
     preview: Words
     empty: Words
     paper_how: Words

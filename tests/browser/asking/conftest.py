@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 from browser.axe import found_by_axe
+from clinic_sheet import DECISIONS
+from clinic_sheet import SHEET as CLINIC_SHEET
 from pear_decision import PEAR
 from playwright.sync_api import Page
 from visit_sheet import SHEET
@@ -19,6 +21,7 @@ from helpers.library import Library
 from helpers.parts.answers.widget import AnswersWidget
 from helpers.parts.base.printable import Printable
 from helpers.parts.base.ways import PageLink
+from helpers.parts.clinic.widget import ClinicWidget
 from helpers.parts.decision.widget import DecisionWidget
 from helpers.parts.diary.widget import DiaryWidget
 from helpers.parts.feedback.widget import FeedbackWidget
@@ -32,7 +35,7 @@ from helpers.schema.series import Series
 
 WIDGETS = [
     *("quiz", "checklist", "questions", "feedback", "numbers"),
-    *("answers", "visit", "diary", "guide", "decision"),
+    *("answers", "visit", "clinic", "diary", "guide", "decision"),
 ]
 PAGES = {
     "pears": PageLink("About pears", "01-pears.ipynb"),
@@ -175,6 +178,14 @@ def answers(page: Page, library: Library) -> Iterator[AnswersWidget]:
 def visit(library: Library) -> Iterator[VisitWidget]:
     """A small sheet to fill in."""
     one = VisitWidget.of(SHEET, library.frame, "fruit", lookup)
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def clinic(library: Library) -> Iterator[ClinicWidget]:
+    """A small sheet for the orchard, with one decision."""
+    one = ClinicWidget.of(CLINIC_SHEET, library.frame, "fruit", lookup, DECISIONS)
     yield one
     one.close()
 

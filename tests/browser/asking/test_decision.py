@@ -20,12 +20,12 @@ RECORDS = """
 """
 JOIN = """
 async (records) => {
-  const { joinFile } = await import("/widgets/kit/carrying.js");
+  const { joinFile } = await import("/parts/base/carrying.js");
   const at = "2026-11-29T08:00:00.000Z";
   return joinFile(new Map(records.map(([name, value]) => [name, { value, at, earlier: [] }])));
 }
 """
-ERASE = 'async () => (await import("/widgets/kit/carrying.js")).eraseEverything()'
+ERASE = 'async () => (await import("/parts/base/carrying.js")).eraseEverything()'
 WHOLE = {"matters": {"taste": "a-lot"}, "open": ["ripe"], "own": "And the pips?"}
 
 

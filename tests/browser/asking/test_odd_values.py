@@ -10,6 +10,7 @@ FORMS = {
     "checklist": ["ticked/basket", "own/plums", "order", "lane", ""],
     "guide": ["hand-weakness", "onset", "trajectory", "asker", "age", ""],
     "visit": ["fruit", "pears", ""],
+    "clinic": ["leaves", "decided/jam", "news", ""],
     "diary": ["d1", ""],
     "feedback": ["", "helpful"],
     "numbers": ["", "pears"],

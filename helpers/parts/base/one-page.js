@@ -1,6 +1,6 @@
-// The sheet on one page, in type as large as fits; what is longer goes on, and nothing is cut.
+// A sheet on one page, in type as large as fits; what is longer goes on, and nothing is cut.
 
-import { heightOf, openSheet, printSheet } from "../base/paper.js";
+import { heightOf, openSheet, printSheet } from "./paper.js";
 
 // what both A4 and US letter have within these margins, with a little to spare
 const MARGIN = "11mm";
@@ -15,12 +15,14 @@ article { max-width: ${WIDTH}mm; line-height: 1.3; }
 h1 { margin: 0 0 0.2em; font-size: 1.3em; } h2 { margin: 0.5em 0 0.1em; font-size: 1.05em; }
 h2 { border-bottom: 0.5pt solid; } ol { margin: 0; padding-inline-start: 1.6em; }
 li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
+.als-summary { font-size: 1.1em; font-weight: bold; }
 .close { line-height: 1.2; } .close h2 { margin-top: 0.3em; }
+.close section > h2 { display: inline-block; margin: 0 1em 0 0; border: 0; text-decoration: underline; }
 .close .als-told { margin-inline-end: 1.5em; } .close p.als-told { display: inline-block; }
 `;
 
 /**
- * Print the sheet; false if the browser refuses.
+ * Print a sheet; false if the browser refuses.
  * @param {string} title
  * @param {Node[]} elements
  */

@@ -11,7 +11,7 @@
     python3 start.py bench click growth          only the figures whose names start so
     python3 start.py older                       try the pages in a browser's engine of 2023
     python3 start.py load                        let 30 people use the pages on a real hub
-    python3 start.py presses                     count the presses to each thing, in all doors
+    python3 start.py presses                     count what the pages cost a tired hand
     python3 start.py hear                        listen to the pages with the screen reader Orca
 
 This file has no f-strings and no annotations, so that an old Python can read it far enough to say

@@ -28,6 +28,9 @@ from helpers.site.building import build  # noqa: E402
 from helpers.site.chromium import find_browser, switches  # noqa: E402
 from helpers.site.writing import write  # noqa: E402
 
+Pages = Callable[[str], Presses]
+"""What a page costs, by its topic."""
+
 DOORS = {"web": "Web page", "doc": "/doc", "lab": "/lab", "notebook7": "Notebook 7"}
 
 
@@ -69,13 +72,15 @@ def row(door: str, topic: str, found: Presses) -> str:
 
 
 @contextmanager
-def on_the_web(browser: Browser, home: Path) -> Iterator[Callable[[str], Presses]]:
+def on_the_web(browser: Browser, home: Path) -> Iterator[Pages]:
     """The web pages, opened from their folder."""
     write(home, build(Library()))
     page = browser.new_page(viewport={"width": 1280, "height": 900})
 
     def pages(topic: str) -> Presses:
-        opens = partial(page.goto, (home / f"{topic}.html").as_uri())
+        def opens() -> None:
+            page.goto((home / f"{topic}.html").as_uri())
+
         opens()
         return measured(page, opens)
 
@@ -84,7 +89,7 @@ def on_the_web(browser: Browser, home: Path) -> Iterator[Callable[[str], Presses
 
 
 @contextmanager
-def in_jupyter(browser: Browser, home: Path, view: str) -> Iterator[Callable[[str], Presses]]:
+def in_jupyter(browser: Browser, home: Path, view: str) -> Iterator[Pages]:
     """The notebooks, on a server of their own."""
     home.mkdir()
     server = Server(home)

@@ -56,10 +56,11 @@ class _Composer:
         top = first_card(self.dress, self.manuscript.topic)
         # a manuscript may leave out the cell that gets the page ready; every page has it
         cells = [cell for cell in others if cell.source != opens]
-        below = [*gathered(self.dress, (*title, top), self.manuscript.title)]
-        # what stands before the first heading is no part of the lead
-        self.dress.marks.section += 1
-        own = [*self._sections(cells)]
+        lead = (*title, top)
+        # words before the first heading go on with the lead, and end with what both rest on
+        goes_on = bool(cells) and not _begins_at(cells[0])
+        below = [] if goes_on else [*gathered(self.dress, lead, self.manuscript.title)]
+        own = [*self._sections(cells, lead)]
         last = [*ends(self.dress, self.manuscript)]
         return Page(
             self.manuscript.topic,
@@ -85,22 +86,23 @@ class _Composer:
                 return Paragraph((*minutes, Text(" "), way))
         return Paragraph(minutes)
 
-    def _sections(self, cells: Iterable[Cell]) -> Iterator[Section]:
+    def _sections(self, cells: Iterable[Cell], lead: Blocks) -> Iterator[Section]:
         """One section for each heading of the second level, with all that stands below it."""
         held: Blocks = ()
         for cell in cells:
-            if held and cell.kind == "prose" and _begins(blocks(cell.source)):
-                yield self._section(held)
+            if held and _begins_at(cell):
+                yield self._section(held, lead)
                 held = ()
             held = (*held, *self._cell(cell))
         if held:
-            yield self._section(held)
+            yield self._section(held, lead)
 
-    def _section(self, held: Blocks) -> Section:
-        """A section, with what it rests on at its end."""
-        first = held[0]
-        named = plain(first.inside) if isinstance(first, Heading) else self.manuscript.title
-        return Section("words", (*held, *gathered(self.dress, held, named)))
+    def _section(self, held: Blocks, lead: Blocks) -> Section:
+        """A section and what it rests on; one without a heading goes on with the lead."""
+        heading = Section("words", held).heading
+        where = plain(heading.inside) if heading else self.manuscript.title
+        whole = held if heading else (*lead, *held)
+        return Section("words", (*held, *gathered(self.dress, whole, where)))
 
     def _cell(self, cell: Cell) -> Iterable[Block]:
         match cell.kind:
@@ -145,6 +147,6 @@ LOOKED_AT = ("chart", "feedback")
 """Parts that are not what a page is for."""
 
 
-def _begins(held: Blocks) -> bool:
-    """Whether blocks begin a section."""
-    return bool(held) and isinstance(held[0], Heading) and held[0].level == 2
+def _begins_at(cell: Cell) -> bool:
+    """Whether a section begins with a cell."""
+    return cell.kind == "prose" and Section("words", blocks(cell.source)).heading is not None

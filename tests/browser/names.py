@@ -38,6 +38,9 @@ NUMBER = """
 _NOTEBOOK = re.compile(r".*/([^/?#]+\.ipynb)[^#]*")
 """JupyterLab writes one page's address in two ways, and opens it by both."""
 
+_SOURCE = re.compile(r"#why-\d+-(\d+)$")
+"""A source has a line below each section that cites it, and all of its lines say the same."""
+
 
 @dataclass(frozen=True)
 class Named:
@@ -96,7 +99,8 @@ def shared(found: list[Named]) -> list[tuple[str, str]]:
     alike = defaultdict(list)
     for one in found:
         apart = one.around if one.role in FIELDS else one.says
-        alike[one.role, one.name, apart].append(_NOTEBOOK.sub(r"\1", one.leads_to))
+        place = _SOURCE.sub(r"#source-\1", _NOTEBOOK.sub(r"\1", one.leads_to))
+        alike[one.role, one.name, apart].append(place)
     lead = {key: set(places) if places[0] else places for key, places in alike.items()}
     return [key[:2] for key, places in lead.items() if key[1] and len(places) > 1]
 

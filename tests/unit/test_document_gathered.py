@@ -85,3 +85,15 @@ def test_two_lines_have_no_mark_between_the_words_and_their_sources_below(orchar
 def test_a_page_that_is_named_has_the_whole_card(orchard):
     made = opens(orchard, LINES.replace("[pears]", "[apples]"))
     assert not isinstance(made.first, Alert)
+
+
+def test_words_before_the_first_heading_end_with_what_they_and_the_lead_rest_on(orchard):
+    path = orchard.library.words_folder / "apples" / "page.md"
+    text = path.read_text("utf-8")
+    path.write_text(text.replace("\n## ", "\nRed [@apple-share].\n\n## ", 1), "utf-8")
+    made = page(orchard.library, "apples")
+    assert made.below == ()
+    (first, *_) = made.sections
+    assert first.heading is None
+    assert isinstance(first.blocks[-1], Why)
+    assert first.blocks[-1].name

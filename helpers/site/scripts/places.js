@@ -1,9 +1,8 @@
 // A link into something closed opens it. Browsers of the last years do so by themselves; on others
 // the link would lead nowhere.
 
-/** Open whatever the address names, now and when a link names another place of the page. */
+/** Open whatever the address names, and what a link of the page leads to once it is followed. */
 export function openWhatIsNamed() {
-  addEventListener("hashchange", () => open(location.hash));
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest("a") : null;
     // before the browser goes there: a place that is closed cannot be scrolled to

@@ -15,10 +15,10 @@ WITHOUT_PART, LAST = {"start-here"}, [*Library().series.topics][-1]
 
 
 @pytest.mark.parametrize("topic", KEPT)
-def test_a_page_keeps_to_its_budget_of_presses(visitor, topic):
-    visitor.page.set_viewport_size({"width": 1280, "height": 900})
-    page = visitor.opens(f"{topic}.html")
-    found = measured(page, partial(visitor.opens, f"{topic}.html"))
+def test_a_page_keeps_to_its_budget_of_presses(stick, topic):
+    stick.page.set_viewport_size({"width": 1280, "height": 900})
+    page = stick.opens(f"{topic}.html")
+    found = measured(page, partial(stick.opens, f"{topic}.html"))
     assert found.beyond(topic) == {}
     assert found.number
     assert found.text

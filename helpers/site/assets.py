@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from helpers.launcher.ours import ours
+from helpers.site import icons
 
 HELPERS = Path(__file__).parents[1]
 BUNDLES = HELPERS / "static" / "web"
@@ -13,11 +14,11 @@ BUNDLES = HELPERS / "static" / "web"
 MORE = {
     # the terms go wherever the folder goes
     "LICENSE.txt": HELPERS.parent / "LICENSE",
-    "assets/icon.svg": HELPERS / "site" / "styles" / "icon.svg",
 }
 
 
 def files() -> dict[str, str]:
     """Each text by its place on the site."""
     bundles = {f"assets/{path.name}": path for path in ours(BUNDLES, "*")}
-    return {place: path.read_text(encoding="utf-8") for place, path in (bundles | MORE).items()}
+    texts = {place: path.read_text(encoding="utf-8") for place, path in (bundles | MORE).items()}
+    return {**texts, icons.SVG: icons.svg()}

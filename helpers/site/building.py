@@ -17,7 +17,7 @@ from helpers.document.shown import file_of
 from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
 from helpers.searching import known_words
-from helpers.site import accessibility, assets, icons, links, publishing, search
+from helpers.site import accessibility, assets, icons, keeping, links, publishing, search
 from helpers.site.pages import WebPage, web_page
 
 POLICY = "; ".join(
@@ -25,6 +25,8 @@ POLICY = "; ".join(
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
         "img-src 'self' data:",
         "form-action 'self'",
         "base-uri 'none'",
@@ -50,7 +52,9 @@ def whole(
     library: Library, also: Sequence[str] = (), private: bool = False, address: str = ""
 ) -> dict[str, str | bytes]:
     """Every file of the site by its path, with its pictures; the rest is as ``build`` says."""
-    return {**build(library, also, private, address), **icons.drawn(library.frame.site.name.flat)}
+    texts = build(library, also, private, address)
+    made = {**texts, **icons.drawn(library.frame.site.name.flat)}
+    return {**made, keeping.WORKER: keeping.worker(library, made)}
 
 
 def build(
@@ -76,7 +80,7 @@ def build(
     """
     pages = [web_page(library, topic) for topic in [*library.kept, *also]]
     kept = pages[: len(library.kept)]
-    files = assets.files() | accessibility.files(library)
+    files = assets.files() | keeping.files(library) | accessibility.files(library)
     for page in pages:
         files |= page.pictures
     places = search.places(library, kept)
@@ -119,13 +123,14 @@ def _written(
         "crisis_card": _in_crisis(library, kept),
         **accessibility.told(library),
         **publishing.given(library, address),
+        **keeping.given(library),
     }
     made = {}
     for page in pages:
         made[page.file] = templates.get_template("page.html").render(
             **given, file=page.file, page=page, after=_after(page, in_series)
         )
-    names = ("index.html", "search.html", publishing.LOST, accessibility.PAGE)
+    names = ("index.html", "search.html", publishing.LOST, keeping.PAGE, accessibility.PAGE)
     for name in names if given["report"] else names[:-1]:
         made[name] = templates.get_template(name).render(**given, file=name)
     return made

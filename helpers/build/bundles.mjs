@@ -150,7 +150,7 @@ async function web() {
     made[`web/widget-${name}.js`] = await bundled({ stdin, format: "iife", plugins });
     made[`web/widget-${name}.css`] = styled([`${entry}.css`]);
   }
-  for (const name of ["looks", "page", "search"]) {
+  for (const name of ["looks", "page", "search", "worker"]) {
     const entryPoints = [join(SITE, "scripts", `${name}.js`)];
     made[`web/${name}.js`] = await bundled({ entryPoints, format: "iife", plugins });
   }

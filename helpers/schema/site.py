@@ -65,6 +65,33 @@ class SiteWords(Frame):
     overdue: Words
 
 
+class OfflineWords(Frame):
+    """Reading without a network: what a browser keeps, and how to take it away."""
+
+    PLACES: ClassVar = {"aged": ("day", "count")}
+
+    aged: Words
+    title: Words
+    about: Words
+    copy_heading: Words
+    holds: Words
+    seen: Words
+    here: Words
+    away: Words
+    refused: Words
+    take_away: Words
+    keep: Words
+    by_hand: Words
+    newer_heading: Words
+    newer: Words
+    screen_heading: Words
+    screen: Words
+    folder_heading: Words
+    folder: Words
+    missing: Words
+    missing_help: Words
+
+
 class AccessWords(Frame):
     """The page that says how accessible the pages are. ``{...}`` marks the place of a value."""
 

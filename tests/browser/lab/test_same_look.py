@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from helpers.library import Library
-from helpers.site.building import build
+from helpers.site.building import whole
 from helpers.site.writing import write
 
 from .views import in_time
@@ -64,7 +64,7 @@ SERIES = ".ways"
 def web(chromium, tmp_path_factory):
     """The web pages, opened from their folder."""
     folder = tmp_path_factory.mktemp("web")
-    write(folder, build(Library(), also=["sampler"]))
+    write(folder, whole(Library(), also=["sampler"]))
     with chromium.new_context() as context:
         yield lambda page, window: opened(context.new_page(), folder / f"{page}.html", **window)
 

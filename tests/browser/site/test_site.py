@@ -21,7 +21,8 @@ pytestmark = pytest.mark.browser
 TOPICS = Library().kept
 WITHOUT = {"start-here"}  # only the four doors stand there
 WITH_WIDGETS = ["sampler.html", *(f"{topic}.html" for topic in TOPICS)]
-PAGES = ["index.html", "search.html", "404.html", "accessibility.html", *WITH_WIDGETS]
+ALONE = ["index.html", "search.html", "404.html", "offline.html", "accessibility.html"]
+PAGES = [*ALONE, *WITH_WIDGETS]
 OF_EACH_KIND = ["index.html", "search.html", "sampler.html", "when-to-get-help.html"]
 """All pages wear the same style; these have every kind of part between them."""
 LOOKS = {

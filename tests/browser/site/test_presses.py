@@ -109,3 +109,16 @@ def test_the_two_lines_say_the_number_of_the_country_that_is_chosen(stick):
     line = page.locator(".alert .to-call")
     assert line.get_by_role("link").all_text_contents() == ["Call 112", "Call 999"]
     expect(page.locator(".alert").get_by_role("link", name="All the signs")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+def test_a_way_past_the_bar_covers_nothing_until_it_is_reached(visitor, width):
+    """A long title once reached from its place beside the page into the line of numbers."""
+    for topic in KEPT:
+        page = visitor.opens(f"{topic}.html")
+        page.set_viewport_size({"width": width, "height": 700})
+        for way in page.locator(".skip").all():
+            expect(way, topic).not_to_be_in_viewport()
+            way.focus()
+            expect(way, topic).to_be_in_viewport(ratio=1)
+            way.evaluate("(it) => it.blur()")

@@ -6,11 +6,13 @@ import { openMeanings } from "./meanings.js";
 import { openWhatIsNamed } from "./places.js";
 import { offerReading } from "./reading.js";
 import { stayInTab } from "./staying.js";
+import { readyTables } from "./tables.js";
 import { offerContents } from "./wearing.js";
 
 stayInTab();
 followCountry();
 openWhatIsNamed();
+readyTables(document.body);
 drawWidgets();
 const words = /** @type {HTMLElement | null} */ (document.querySelector(".words"));
 if (words) {

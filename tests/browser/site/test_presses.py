@@ -109,3 +109,13 @@ def test_the_two_lines_say_the_number_of_the_country_that_is_chosen(stick):
     line = page.locator(".alert .to-call")
     assert line.get_by_role("link").all_text_contents() == ["Call 112", "Call 999"]
     expect(page.locator(".alert").get_by_role("link", name="All the signs")).to_be_visible()
+
+
+def test_on_a_narrow_window_a_table_of_many_columns_stands_row_below_row(visitor):
+    visitor.page.set_viewport_size({"width": 320, "height": 900})
+    page = visitor.opens("treatments.html")
+    table = page.get_by_role("table").filter(has=page.locator("tbody td:nth-child(5)")).first
+    first, second = (table.locator("tbody tr").first.locator("td").nth(at) for at in (0, 1))
+    assert second.bounding_box()["y"] > first.bounding_box()["y"]
+    assert table.get_by_role("row").count() > 1
+    assert first.get_attribute("data-head") == table.locator("thead th").first.text_content()

@@ -4,6 +4,7 @@
     python3 start.py --no-browser --port 8899    what follows goes to JupyterLab
     python3 start.py site                        make plain web pages, in the folder "site"
     python3 start.py paper                       make PDF files to print, in the folder "paper"
+    python3 start.py review                      make a room for reviewers, in the folder "review"
     python3 start.py test                        run every test
     python3 start.py test tests/unit -k fruit    what follows goes to pytest
     python3 start.py bench                       measure the pages beside the platform's limit
@@ -77,6 +78,7 @@ WAYS = {
     "test": ("", [TESTERS], ["tests"]),
     "site": ("", [TESTERS], ["-m", "helpers.site"]),
     "paper": ("", [TESTERS], ["-m", "helpers.site", "--paper"]),
+    "review": ("", [], ["-m", "helpers.review"]),
     "bench": (".bench", [TESTERS, BENCHERS], ["tests/bench"]),
     "older": (".older", [TESTERS, OLDER], ["tests/engines"]),
     "load": (".load", [VISITORS], ["tests/load"]),

@@ -10,26 +10,15 @@ from typing import Literal
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from helpers.registry import called
+
 DIRECTIVE = re.compile(r"\{(?P<kind>[a-z]+)\}\s*(?P<name>[a-z0-9-]*)")
 OPEN = "{open}"
-SHELVES = ("glossary", "sources", "facts", "reviews", "cases", "contacts")
-"""What the pages of reference show whole, each in a fence of its own."""
 
-_KINDS = "quiz|checklist|chart|questions|feedback|numbers|answers|visit|diary|guide"
+_KINDS = "|".join(part.name for part in called())
 CALL = re.compile(rf'page\.(?P<kind>{_KINDS})\((?:"(?P<name>[a-z0-9-]+)")?\)')
 _PART = re.compile(rf"\{{(?P<kind>{_KINDS})\}}\s*(?P<name>[a-z0-9-]*)")
 """A part as a directive, which becomes the same cell as its call."""
-
-OF_NO_PAGE = {
-    "questions": "questions",
-    "numbers": "emergency_numbers",
-    "feedback": "frame",
-    "answers": "frame",
-    "visit": "visit",
-    "diary": "visit",
-    "guide": "guide",
-}
-"""Parts whose words belong to no single page, and what each reads from the library."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import TypedDict
 
 from helpers.citing import bare
 from helpers.library import Library
-from helpers.schema.emergency import PhoneNumber
+from helpers.schema.emergency import NumbersWords, PhoneNumber
 from helpers.schema.register import Fact
 
 
@@ -48,7 +48,7 @@ class Dialling:
         """Whom to call in an emergency by the name of a country, in the order they are offered."""
         if not self.addresses:
             return {}
-        words, said = self.library.frame.numbers, self.library.countries.countries
+        words, said = self.library.frame.of(NumbersWords), self.library.countries.countries
         return {
             name: {
                 "say": f"{said[name].say.flat}: {words.emergency.flat}",

@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from helpers.launcher.ours import ours
 from helpers.manuscript import Manuscript
-from helpers.registers import Registers
+from helpers.registers import AnyShape, Registers
+from helpers.registry import File, file_of
 from helpers.schema.contacts import ContactWords
 from helpers.schema.emergency import Countries
 from helpers.schema.pages import Charts, Checklists, Quiz
 from helpers.schema.questions import Questions
 from helpers.schema.search import SearchWords
 from helpers.schema.series import Care, Glossary, Series
+from helpers.schema.shape import Shape
 from helpers.schema.words import FrameWords
 
 if TYPE_CHECKING:  # what few pages need is imported where it is read
     from helpers.schema.guide_words import GuideWords
     from helpers.schema.plans import Plans
+    from helpers.schema.readings import ReviewWords
     from helpers.schema.visit import Visit
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+AnyPart = TypeVar("AnyPart")
+
+
+def one_of(parts: Mapping[str, AnyPart], name: str, what: str) -> AnyPart:
+    """One of several parts of a page.
+
+    Raises
+    ------
+    LookupError
+        If none has this name; it says which there are.
+    """
+    if name not in parts:
+        raise LookupError(f"No {what} of this page is called '{name}'. Use {list(parts)}.")
+    return parts[name]
 
 
 class Library(Registers):
@@ -41,60 +61,68 @@ class Library(Registers):
     def __init__(self, root: Path = ROOT, language: str = "en") -> None:
         super().__init__(root)
         self.words_folder = self.content / language
+        self._held: dict[Path, Shape] = {}
 
     @cached_property
     def series(self) -> Series:
         """Order of the topics and the lanes through them."""
-        return self._read(self.content / "series.yaml", Series)
+        return self.read(Series)
 
     @cached_property
     def care(self) -> Care:
         """The care cards."""
-        return self._read(self.words_folder / "care.yaml", Care)
+        return self.read(Care)
 
     @cached_property
     def glossary(self) -> Glossary:
         """The taught terms."""
-        return self._read(self.words_folder / "glossary.yaml", Glossary)
+        return self.read(Glossary)
 
     @cached_property
     def questions(self) -> Questions:
         """The questions that people ask."""
-        return self._read(self.words_folder / "questions.yaml", Questions)
+        return self.read(Questions)
 
     @cached_property
     def search_words(self) -> SearchWords:
         """Words that people type and the pages do not use."""
-        return self._read(self.words_folder / "search.yaml", SearchWords)
+        return self.read(SearchWords)
 
     @cached_property
     def visit(self) -> Visit:
         """The visit sheet and the diary."""
         from helpers.schema.visit import Visit
 
-        return self._read(self.words_folder / "visit.yaml", Visit)
+        return self.read(Visit)
 
     @cached_property
     def countries(self) -> Countries:
         """The words of these countries."""
-        return self._read(self.words_folder / "emergency-numbers.yaml", Countries)
+        return self.read(Countries)
 
     @cached_property
     def contact_words(self) -> ContactWords:
         """The words of these organisations."""
-        return self._read(self.words_folder / "contacts.yaml", ContactWords)
+        return self.read(ContactWords)
 
     @cached_property
     def guide_words(self) -> GuideWords:
         """The words of the symptom guide."""
         from helpers.schema.guide_words import GuideWords
 
-        return self._read(self.words_folder / "guide.yaml", GuideWords)
+        return self.read(GuideWords)
+
+    @cached_property
+    def review_words(self) -> ReviewWords:
+        """The words of the room for reviewers."""
+        from helpers.schema.readings import ReviewWords
+
+        return self._read(self.words_folder / "review.yaml", ReviewWords)
 
     @cached_property
     def frame(self) -> FrameWords:
         """Headings, buttons and standing notes."""
-        return self._read(self.words_folder / "words.yaml", FrameWords)
+        return self.read(FrameWords)
 
     def topics(self) -> list[str]:
         """Every topic with a folder of words, the sampler included, in no order."""
@@ -104,6 +132,31 @@ class Library(Registers):
     def kept(self) -> list[str]:
         """Every topic whose page is pressed and kept: the series in order, then those beside it."""
         return [*self.series.topics, *self.series.beside]
+
+    def read(self, shape: type[AnyShape], topic: str = "") -> AnyShape:
+        """What the file of this shape holds; one that lies beside a page is that of a topic.
+
+        What all pages share is read once.
+
+        Raises
+        ------
+        LookupError
+            If no part reads a file of this shape.
+        """
+        path = self.path_of(file_of(shape), topic)
+        if topic:
+            return self._read(path, shape)
+        if path not in self._held:
+            self._held[path] = self._read(path, shape)
+        held = self._held[path]
+        if not isinstance(held, shape):
+            raise TypeError(f"{path.name} was read as another shape. Name it once in the registry.")
+        return held
+
+    def path_of(self, file: File, topic: str = "") -> Path:
+        """Where a file of a part lies."""
+        places = {"page": self.words_folder / topic, "words": self.words_folder}
+        return places.get(file.place, self.content) / file.name
 
     def manuscript(self, topic: str) -> Manuscript:
         """The page of a topic, split into front matter and body."""
@@ -117,18 +170,18 @@ class Library(Registers):
 
     def quiz(self, topic: str) -> Quiz:
         """The questions of a topic."""
-        return self._read(self.words_folder / topic / "quiz.yaml", Quiz)
+        return self.read(Quiz, topic)
 
     def checklists(self, topic: str) -> Checklists:
         """The checklists of a topic."""
-        return self._read(self.words_folder / topic / "checklist.yaml", Checklists)
+        return self.read(Checklists, topic)
 
     def charts(self, topic: str) -> Charts:
         """The charts of a topic."""
-        return self._read(self.words_folder / topic / "charts.yaml", Charts)
+        return self.read(Charts, topic)
 
     def plans(self, topic: str) -> Plans:
         """The plans of a topic that leads a workshop."""
         from helpers.schema.plans import Plans
 
-        return self._read(self.words_folder / topic / "plan.yaml", Plans)
+        return self.read(Plans, topic)

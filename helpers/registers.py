@@ -17,6 +17,7 @@ from helpers.schema.shape import Named, Shape
 if TYPE_CHECKING:  # what few pages need is imported where it is read
     from helpers.schema.cases import Case
     from helpers.schema.guide import GuideRules
+    from helpers.schema.readings import First, Reader
 
 AnyShape = TypeVar("AnyShape", bound=Shape)
 
@@ -90,6 +91,33 @@ class Registers:
     def case_files(self) -> list[Path]:
         """The files of published cases."""
         return ours(self.content / "cases", "*.yaml")
+
+    @cached_property
+    def readers(self) -> tuple[Reader, ...]:
+        """Everybody who read sentences of the pages and said so; nobody where nobody did."""
+        return tuple(self.reader_in(path) for path in self.reader_files())
+
+    def reader_in(self, path: Path) -> Reader:
+        """What one person read."""
+        from helpers.schema.readings import Reader
+
+        return self._read(path, Reader)
+
+    def reader_files(self) -> list[Path]:
+        """The files of those who read."""
+        return ours(self.content / "reviews" / "people", "*.yaml")
+
+    @property
+    def first_file(self) -> Path:
+        """Where it is written what is to be read first."""
+        return self.content / "reviews" / "first.yaml"
+
+    @cached_property
+    def first(self) -> First | None:
+        """What is to be read first; none where nothing is said of it."""
+        from helpers.schema.readings import First
+
+        return self._read(self.first_file, First) if self.first_file.exists() else None
 
     def data(self, name: str) -> Data:
         """The numbers behind a chart."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import Any
 
 from helpers.cells import anchor
@@ -16,10 +17,21 @@ _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
 
 
+@dataclass(frozen=True)
+class Place:
+    """One place that can be found: ``said`` is shown, ``text`` is searched too."""
+
+    kind: str
+    title: str
+    href: str
+    said: str
+    text: str = ""
+
+
 def words_of(text: str) -> str:
     """The words of a text as they are compared: small, without accents and signs between them.
 
-    The browser does the same in ``widgets/kit/looking.js``: both sides must agree.
+    The browser does the same in ``parts/base/looking.js``: both sides must agree.
     """
     apart = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text))
     marked = "".join(one for one in apart if not unicodedata.category(one).startswith("M"))

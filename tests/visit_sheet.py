@@ -12,6 +12,8 @@ SHEET = Visit.model_validate(
         "title": "My basket",
         "intro": "Tick what is in it.",
         "foot": "Nobody has weighed this basket.",
+        "summary": "The line on top",
+        "warnings": "Look at this first",
         "first-phrases": ["Please look into my basket."],
         "months": MONTHS,
         "parts": {

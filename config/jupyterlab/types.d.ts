@@ -84,7 +84,8 @@ export type App = {
 /** What the room says, as `helpers.build` makes it from the content. */
 export type Words = {
   bar: { [name: string]: string };
-  anywhere: string;
+  /** The words between the numbers, which have no address, and the numbers with theirs. */
+  anywhere: [said: string, href: string][];
   calling: { [country: string]: { say: string; ways: { say: string; href: string }[] } };
   either: string;
   note: string;

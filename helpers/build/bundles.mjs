@@ -10,7 +10,7 @@
 /** @typedef {{ [path: string]: string[] }} Exported names that each module exports, by its path */
 /** @typedef {{ [file: string]: string }} Made the text of each file */
 
-import { readdirSync, readFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -20,13 +20,17 @@ import { Features, transform } from "lightningcss";
 import { within } from "./within.mjs";
 
 const HELPERS = dirname(dirname(fileURLToPath(import.meta.url)));
-const WIDGETS = join(HELPERS, "widgets");
-const KIT = join(WIDGETS, "kit");
+const PARTS = join(HELPERS, "parts");
+const KIT = join(PARTS, "base");
+const REVIEW = join(HELPERS, "review");
 const SITE = join(HELPERS, "site");
 const MODULES = join(dirname(HELPERS), "node_modules");
 
-/** Every widget has a style sheet of its name, and nothing else there has one. */
-const widgets = files(WIDGETS, ".css").map((file) => basename(file, ".css"));
+/** Each part that is drawn has a script and a style sheet of its name in its folder. */
+const widgets = readdirSync(PARTS, { withFileTypes: true })
+  .filter((folder) => folder.isDirectory())
+  .map(({ name }) => join(PARTS, name, name))
+  .filter((entry) => existsSync(`${entry}.css`));
 const kit = files(KIT, ".js");
 const kitSheets = files(KIT, ".css");
 
@@ -86,7 +90,7 @@ function fromKit(names) {
   });
   return {
     name: "from-kit",
-    setup: (made) => made.onLoad({ filter: /[\\/]kit[\\/][\w-]+\.js$/ }, load),
+    setup: (made) => made.onLoad({ filter: /[\\/]parts[\\/]base[\\/][\w-]+\.js$/ }, load),
   };
 }
 
@@ -114,8 +118,8 @@ const sheets = (/** @type {string[]} */ ...names) =>
 async function notebooks() {
   /** @type {Made} */
   const made = {};
-  for (const name of widgets) {
-    const entry = join(WIDGETS, name);
+  for (const entry of widgets) {
+    const name = basename(entry);
     made[`notebook/${name}.js`] = await bundled({
       entryPoints: [`${entry}.js`],
       format: "esm",
@@ -137,15 +141,16 @@ async function web() {
     "web/kit.css": styled(kitSheets),
   };
   const plugins = [fromKit(await exported())];
-  for (const name of widgets) {
+  for (const entry of widgets) {
+    const name = basename(entry);
     const contents =
       `import widget from "./${name}.js";\n` +
       `(globalThis.alsWidgets ??= {})[${JSON.stringify(name)}] = widget;`;
-    const stdin = { contents, resolveDir: WIDGETS };
+    const stdin = { contents, resolveDir: dirname(entry) };
     made[`web/widget-${name}.js`] = await bundled({ stdin, format: "iife", plugins });
-    made[`web/widget-${name}.css`] = styled([join(WIDGETS, `${name}.css`)]);
+    made[`web/widget-${name}.css`] = styled([`${entry}.css`]);
   }
-  for (const name of ["looks", "page", "search"]) {
+  for (const name of ["looks", "page", "search", "worker"]) {
     const entryPoints = [join(SITE, "scripts", `${name}.js`)];
     made[`web/${name}.js`] = await bundled({ entryPoints, format: "iife", plugins });
   }
@@ -178,8 +183,26 @@ async function room() {
   };
 }
 
+/** The room for reviewers, which is one file that holds its script and its style sheet. */
+async function reviewers() {
+  const entryPoints = [join(REVIEW, "scripts", "room.js")];
+  return {
+    "review/room.js": await bundled({ entryPoints, format: "iife" }),
+    "review/room.css": styled([
+      join(KIT, "tokens.css"),
+      ...sheets("page"),
+      join(REVIEW, "styles", "room.css"),
+    ]),
+  };
+}
+
 const [out] = process.argv.slice(2);
-const all = { ...(await notebooks()), ...(await web()), ...(await room()) };
+const all = {
+  ...(await notebooks()),
+  ...(await web()),
+  ...(await room()),
+  ...(await reviewers()),
+};
 for (const [file, text] of Object.entries(all)) {
   mkdirSync(dirname(join(out, file)), { recursive: true });
   writeFileSync(join(out, file), text);

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from html import escape
 
 from helpers.build import scripts
 from helpers.citing import cited
 from helpers.dialling import Dialling
 from helpers.launcher.home import ROOT
 from helpers.library import Library
+from helpers.schema.emergency import NumbersWords
 
 STATIC = ROOT / "config" / "jupyterlab" / "labextensions" / "als-pages" / "static"
 MADE, WORDS = STATIC / "made", STATIC / "words"
@@ -43,11 +43,9 @@ def _words(library: Library) -> dict[str, object]:
     )  # fmt: skip
     return {
         "bar": {name: getattr(site, name).flat for name in bar},
-        "anywhere": "".join(
-            _piece(*one) for one in dialling.apart(dialling.anywhere, cited(site.call))
-        ),
+        "anywhere": list(dialling.apart(dialling.anywhere, cited(site.call))),
         "calling": dialling.calling,
-        "either": frame.numbers.either.flat,
+        "either": frame.of(NumbersWords).either.flat,
         "note": frame.page.standing_note.flat,
         "both": frame.page.words_and_why.flat,
         "named": frame.page.named.flat,
@@ -56,12 +54,6 @@ def _words(library: Library) -> dict[str, object]:
         "pages": [_page(library, topic) for topic in library.kept],
         "series": len(library.series.topics),
     }
-
-
-def _piece(words: str, address: str) -> str:
-    """Words as HTML, and a number as a link where it has an address."""
-    said = escape(words)
-    return f'<a href="{escape(address)}">{said}</a>' if address else said
 
 
 def _page(library: Library, topic: str) -> dict[str, str]:

@@ -12,7 +12,7 @@ from helpers.launcher.home import ROOT
 
 MAKER = Path(__file__).parent / "bundles.mjs"
 STATIC = ROOT / "helpers" / "static"
-FOLDERS = ("notebook", "web")
+FOLDERS = ("notebook", "review", "web")
 """What is kept there; the reading room has its own place."""
 
 

@@ -21,9 +21,10 @@ from helpers.charts.pictures.nerve import nerve
 from helpers.charts.pictures.places import places
 from helpers.charts.pictures.team import team
 from helpers.charts.pictures.way import way
-from helpers.citing import Reference
+from helpers.citing import Reference, cited, references
+from helpers.library import Library, one_of
+from helpers.schema.figure import FigureWords
 from helpers.schema.pages import Chart, Data, Row
-from helpers.schema.words import FigureWords
 
 NAMELESS = {"Date": None, "Creator": None, "Format": None, "Type": None}
 """Nothing about when and by what a picture was made, so that two are alike to the byte."""
@@ -49,6 +50,14 @@ def figure(
         If the drawing is unknown, or does not fit the rows and labels: one plain sentence each.
     """
     return Figure(chart, data, tuple(references), words, svg(axes(chart, data)))
+
+
+def of_page(library: Library, topic: str, name: str) -> Figure:
+    """One chart of a topic."""
+    chart = one_of(library.charts(topic).charts, name, "chart")
+    facts = [*chart.facts, *cited("\n".join(chart.words))]
+    data = library.data(chart.data) if chart.data else None
+    return figure(chart, data, references(library, facts), library.frame.of(FigureWords))
 
 
 def axes(chart: Chart, data: Data | None) -> Axes:

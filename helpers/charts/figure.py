@@ -12,8 +12,8 @@ from helpers.document.blocks import Block, Blocks, Disclosure, Paragraph
 from helpers.document.inlines import Break, Fold, Inlines, Text, referred, said
 from helpers.document.outputs import as_output
 from helpers.document.wording import opened
+from helpers.schema.figure import FigureWords
 from helpers.schema.pages import Chart, Data
-from helpers.schema.words import FigureWords
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Self
 
 from helpers.check.readable import Readable
 from helpers.citing import CITATION, bare, cited, strange_numbers
@@ -30,6 +30,11 @@ class Claims:
         """``closed``: a reader opens what is looked at, and meets hard facts by choice."""
         self.library, self.path, self.closed = library, path, closed
         self.in_sampler = f"/{SAMPLER}/" in path
+
+    @classmethod
+    def beside(cls, library: Readable, topic: str, name: str) -> Self:
+        """What the file of this name states, which lies beside the page of a topic."""
+        return cls(library, library.shown(library.words_folder / topic / name))
 
     def of_words(
         self,

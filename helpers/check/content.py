@@ -5,76 +5,72 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from helpers.check import (
-    cases,
+    budgets,
     conformance,
-    contacts,
-    emergency,
-    guide,
-    guide_words,
     how_soon,
     markup,
     outline,
     pages,
-    parts,
-    questions,
-    register,
+    readers,
     reviews,
     search,
-    shared,
     strays,
-    visit,
 )
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered
+from helpers.launcher.ours import ours
 from helpers.library import Library
+from helpers.registry import File, files, found
 
 WHOLE = (
-    shared.of_care,
-    shared.of_glossary,
-    questions.of_questions,
     search.of_words,
-    emergency.of_numbers,
-    contacts.of_contacts,
-    guide.of_rules,
-    guide_words.of_words,
     how_soon.of_facts,
-    cases.of_cases,
-    visit.of_visit,
     outline.of_outline,
+    budgets.of_budgets,
     markup.of_files,
     reviews.of_schema,
     reviews.of_scores,
+    readers.of_readers,
+    readers.of_first,
+    reviews.of_readings,
     conformance.of_report,
 )
-"""Looks at what all pages share, each at one file or two."""
+"""Looks at what belongs to no part, each at one file or two."""
 
 
-def problems(library: Library) -> list[Problem]:
-    """Every mistake in the content, in order of file and line."""
+def problems(library: Library, claims: bool = True) -> list[Problem]:
+    """Every mistake in the content, in order of file and line.
+
+    ``claims``: also those of pages that say that they were reviewed, which are only looked at where
+    nothing else is wrong; whoever takes a reviewer's file in may be about to mend them.
+    """
     if not library.content.is_dir():
         says = "This folder is missing. Name the folder that holds it with --root."
         return [Problem(library.shown(library.content), 1, says)]
-    return sorted(set(_all(Readable(library.root, library.words_folder.name))))
+    readable = Readable(library.root, library.words_folder.name)
+    found = set(_all(readable))
+    return sorted(found or (gathered(readers.of_reviewed, readable) if claims else ()))
 
 
 def _all(library: Readable) -> Iterator[Problem]:
-    for look in (strays.of_folders, register.of_sources, register.of_facts, _of_series):
+    for look in (strays.of_folders, _of_series):
         yield from gathered(look, library)
     for part in ("series", "frame", "care", "glossary"):
         yield from gathered(_touch, library, part)
-    for look in (*WHOLE, parts.of_data):
+    for look in WHOLE:
         yield from gathered(look, library)
-    for topic, name in strays.parts_of_pages(library):
-        yield from gathered(LOOKS[name], library, topic)
+    for file in files():
+        if file.check and file.place != "page":
+            yield from gathered(found(file.check), library)
+    for path in ours(library.words_folder, "*/page.md"):
+        yield from gathered(pages.of_page, library, path.parent.name)
+    for file in (file for file in files() if file.check and file.place == "page"):
+        yield from _beside_pages(library, file)
 
 
-LOOKS = {
-    "page.md": pages.of_page,
-    "quiz.yaml": parts.of_quiz,
-    "checklist.yaml": parts.of_checklists,
-    "charts.yaml": parts.of_charts,
-    "plan.yaml": parts.of_plans,
-}
+def _beside_pages(library: Readable, file: File) -> Iterator[Problem]:
+    for path in ours(library.words_folder, f"*/{file.name}"):
+        yield from gathered(found(file.check), library, path.parent.name)
 
 
 def _of_series(library: Readable) -> Iterator[Problem]:

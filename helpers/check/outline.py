@@ -1,4 +1,4 @@
-"""What the first article held: each part of it has a section that is there."""
+"""What the first article held and what people ask: each has a section that is there."""
 
 from __future__ import annotations
 
@@ -21,12 +21,13 @@ def of_outline(library: Readable) -> Iterator[Problem]:
     shown = library.shown(path)
     for kept in Outline.read(read_yaml(path, shown)).everything:
         for topic, sections in kept.places.items():
-            yield from _of_places(library, shown, topic, sections)
+            yield from of_places(library, shown, topic, sections)
 
 
-def _of_places(
+def of_places(
     library: Library, shown: str, topic: Name, sections: Collection[Plain]
 ) -> Iterator[Problem]:
+    """Problems of one place that a file names: a topic, and headings of its page."""
     if topic not in library.kept:
         says = f"{quoted(topic)} is not a topic of series.yaml. Check the name."
         yield Problem(shown, topic.line, says)

@@ -11,6 +11,7 @@ from helpers.cells import split
 from helpers.check.wording import words_in
 from helpers.citing import bare
 from helpers.library import Library
+from helpers.registry import files, found
 from helpers.sentences import sentences
 
 NEAR = 0.55
@@ -19,6 +20,7 @@ NEAR = 0.55
 FEWEST = 5
 """Least content words of a sentence that is counted; shorter ones are alike by chance."""
 
+_ALONE = ("quiz.yaml", "questions.yaml")
 _LEFT_OUT = frozenset(
     """a an and are as at be been but by can could did do does for from had has have he her him his
     how if in into is it its may might more most no nor not of on or our out she should so some such
@@ -72,10 +74,18 @@ def clusters(told: list[Said]) -> list[list[Said]]:
     return sorted((g for g in groups.values() if len(g) > 1), key=len, reverse=True)
 
 
-def share(library: Library) -> float:
-    """The share of sentences that say what another says too, from 0 to 1."""
-    told = list(said_in(library))
+def share(told: list[Said]) -> float:
+    """The share of sentences that say what another of them says too, from 0 to 1."""
     return sum(map(len, clusters(told))) / len(told) if told else 0.0
+
+
+def in_course(told: list[Said]) -> list[Said]:
+    """What a reader meets from page to page.
+
+    Left out are answers, which are looked up alone, and quizzes: each choice explains itself, so
+    that both have to say again what the pages say.
+    """
+    return [one for one in told if not one.path.endswith(_ALONE)]
 
 
 def as_text(library: Library, most: int = 30) -> str:
@@ -83,7 +93,10 @@ def as_text(library: Library, most: int = 30) -> str:
     told = list(said_in(library))
     found = clusters(told)
     count = sum(map(len, found))
-    parts = [f"{count} of {len(told)} sentences say what another says, in {len(found)} groups."]
+    parts = [
+        f"{count} of {len(told)} sentences say what another says, in {len(found)} groups.",
+        f"From page to page, without quizzes and answers, it is {share(in_course(told)):.1%}.",
+    ]
     for group in found[:most]:
         parts += ["", *(f"  {one.path}:{one.line}: {one.text}" for one in group)]
     return "\n".join(parts)
@@ -97,14 +110,14 @@ def _texts(library: Library) -> Iterator[tuple[str, int, str]]:
                 # a heading is no sentence, and stands in every list of contents again
                 prose = re.sub(r"^#.*$", "", cell.source, flags=re.M)
                 yield page.path, cell.line, prose
-        parts = {"quiz": library.quiz, "checklist": library.checklists, "charts": library.charts}
-        for name, read in parts.items():
-            path = library.words_folder / topic / f"{name}.yaml"
-            if path.is_file():
-                for words in words_in(read(topic)):
-                    yield library.shown(path), words.line + 1, words
-    for name in ("care", "questions"):
-        path = library.words_folder / f"{name}.yaml"
-        if path.is_file():
-            for words in words_in(getattr(library, name)):
+        yield from _in_parts(library, "page", topic)
+    yield from _in_parts(library, "words")
+
+
+def _in_parts(library: Library, place: str, topic: str = "") -> Iterator[tuple[str, int, str]]:
+    """The words of the files that parts have beside a page, or of those that all pages share."""
+    for file in files():
+        path = library.path_of(file, topic)
+        if file.compared and file.place == place and path.is_file():
+            for words in words_in(library.read(found(file.shape), topic)):
                 yield library.shown(path), words.line + 1, words

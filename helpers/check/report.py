@@ -12,6 +12,7 @@ from helpers.check.ease import Ease, ease
 from helpers.check.wording import words_in
 from helpers.citing import bare, cited
 from helpers.library import Library
+from helpers.registry import files, found
 from helpers.sentences import sentences
 
 LONGEST_SECTION = 200
@@ -38,7 +39,7 @@ def report(library: Library, today: date | None = None) -> str:
     for topic in library.topics():
         if looks := list(_looks(library, topic)):
             parts += ["", f"{topic}: look at", *looks]
-    parts += ["", *_due(library, today or date.today())]
+    parts += ["", *_held(library), *_due(library, today or date.today())]
     return "\n".join(parts)
 
 
@@ -48,9 +49,13 @@ def row(library: Library, topic: str) -> Row:
     said = [bare(sentence) for _, _, text in texts for _, sentence in sentences(text, 1)]
     words = sum(len(sentence.split()) for sentence in said)
     citations = sum(len(cited(text)) for _, _, text in texts)
-    open_words = sum(len(bare(text).split()) for _, _, text in _texts(library, topic, closed=False))
-    minutes = max(1, round(open_words / WORDS_A_MINUTE))
-    return Row(topic, words, minutes, ease(said, library.glossary), citations)
+    return Row(topic, words, minutes(library, topic), ease(said, library.glossary), citations)
+
+
+def minutes(library: Library, topic: str) -> int:
+    """Minutes of a page, without what waits to be opened."""
+    words = sum(len(bare(text).split()) for _, _, text in _texts(library, topic, closed=False))
+    return max(1, round(words / WORDS_A_MINUTE))
 
 
 def _table(library: Library) -> Iterator[str]:
@@ -72,12 +77,13 @@ def _texts(library: Library, topic: str, closed: bool = True) -> Iterator[tuple[
         elif cell.kind == "directive" and cell.source.startswith("{care}"):
             card = library.care.cards[read_as(DIRECTIVE, cell.source)["name"]]
             yield page.path, cell.line, "\n\n".join([card.heading, *card.items, card.rest])
-    parts = {"quiz": library.quiz, "checklist": library.checklists, "plan": library.plans}
-    for name, read in parts.items():
-        path = library.words_folder / topic / f"{name}.yaml"
-        waits = name == "quiz" and path.is_file() and library.quiz(topic).closed
-        if path.is_file() and (closed or not waits):
-            for words in words_in(read(topic)):
+    for file in files():
+        path = library.path_of(file, topic)
+        if file.place != "page" or not file.graded or not path.is_file():
+            continue
+        held = library.read(found(file.shape), topic)
+        if closed or not getattr(held, "closed", False):
+            for words in words_in(held):
                 yield library.shown(path), words.line + 1, words
 
 
@@ -112,3 +118,15 @@ def _due(library: Library, today: date) -> Iterator[str]:
     late = [f"  {name} (by {day})" for day, name in due if day <= today]
     yield f"Facts due for review on {today}: {len(late)}. The next is due by {due[0][0]}."
     yield from late
+
+
+def _held(library: Library) -> Iterator[str]:
+    """How well it is noted where facts were read, and how many a second person held to that."""
+    facts = library.facts.values()
+    again = sum(bool(fact.second_readers) for fact in facts)
+    passages = sum(bool(fact.passages) for fact in facts)
+    read = [source for source in library.sources.values() if source.retrieved]
+    extent = sum(source.read_in is not None for source in read)
+    yield f"Facts that a second reader held against their source: {again} of {len(facts)}."
+    yield f"Facts of which the passage is noted: {passages} of {len(facts)}."
+    yield f"Sources of which is noted how much was read: {extent} of {len(read)}."

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from jsonschema import Draft202012Validator
 
+from helpers.check.outline import of_places
 from helpers.check.readable import Readable
 from helpers.contract import ANSWERS_FORMAT, ANSWERS_VERSION
 from helpers.files import Problem, gathered, parse_yaml, quoted, read_text, read_yaml
+from helpers.schema.reading import READINGS
 from helpers.schema.reviews import INSTRUMENTS, Grades
 
 EMPTY = {
@@ -72,3 +74,22 @@ def _of_instrument(library: Readable, name: str) -> Iterator[Problem]:
         if topic not in pages and not isinstance(scored, Grades):
             says = f"{quoted(topic)} has no marks here. Score the page and add them."
             yield Problem(shown, tree.line_of(("pages",)), says)
+
+
+def of_readings(library: Readable) -> Iterator[Problem]:
+    """Problems of what readings asked for: each place that a point names is there."""
+    for name in READINGS:
+        if (library.content / "reviews" / f"{name}.yaml").exists():
+            yield from gathered(_of_reading, library, name)
+
+
+def _of_reading(library: Readable, name: str) -> Iterator[Problem]:
+    path = library.content / "reviews" / f"{name}.yaml"
+    shown = library.shown(path)
+    for point in READINGS[name].read(read_yaml(path, shown)).points.values():
+        for topic, sections in point.places.items():
+            yield from of_places(library, shown, topic, sections)
+        for question in point.questions:
+            if question not in library.questions.questions:
+                says = f"No question is called {quoted(question)}. Check the name."
+                yield Problem(shown, question.line, says)

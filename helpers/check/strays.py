@@ -9,60 +9,52 @@ from pathlib import Path
 from helpers.files import Problem, Problems
 from helpers.launcher.ours import is_ours, ours
 from helpers.library import Library
+from helpers.registry import OTHERS, files
+from helpers.schema.reading import READINGS
 from helpers.schema.reviews import INSTRUMENTS
 
-TOP = (
-    "series.yaml",
-    "sources.yaml",
-    "emergency-numbers.yaml",
-    "contacts.yaml",
-    "guide.yaml",
-    "outline.yaml",
-    "answers.schema.json",
-    "README.md",
-)
-SHARED = (
-    "words.yaml",
-    "care.yaml",
-    "conformance.yaml",
-    "glossary.yaml",
-    "questions.yaml",
-    "search.yaml",
-    "emergency-numbers.yaml",
-    "contacts.yaml",
-    "guide.yaml",
-    "visit.yaml",
-)
-REVIEWS = tuple(f"{name}.yaml" for name in INSTRUMENTS)
-PARTS = ("page.md", "quiz.yaml", "checklist.yaml", "charts.yaml", "plan.yaml")
-"""The files that ``content/`` may hold, its folder of words, of reviews, and that of a topic."""
+FOLDERS = ("reviews", "schemas")
+"""Folders of ``content/`` that belong to no single part."""
+
+OPTIONAL = ("cases",)
+"""Folders of files that a library may do without."""
+
+REVIEWS = (
+    *(f"{name}.yaml" for name in (*INSTRUMENTS, *READINGS)),
+    "first.yaml", "ipdas.yaml", "README.md",
+)  # fmt: skip
+PEOPLE = "people"
+"""What stands below ``reviews``, and its folder of those who read the pages."""
 
 
 def of_folders(library: Library) -> Iterator[Problem]:
     """Every file that nothing reads, and every folder that is missing."""
-    yield from _within(
-        library,
-        library.content,
-        TOP,
-        {"facts", "data", "cases", "reviews", "schemas", library.words_folder.name},
-    )
-    there = [name for name in ("cases",) if (library.content / name).exists()]
-    for register in ("facts", "data", *there):
+    content = library.content
+    registers = [file.pattern.partition("/")[0] for file in files() if file.place == "folder"]
+    top = (*_named("content"), "answers.schema.json", "README.md")
+    folders = {*registers, *FOLDERS, library.words_folder.name}
+    yield from _within(library, content, top, folders)
+    for register in registers:
+        if register in FOLDERS:
+            continue
+        if register in OPTIONAL and not (content / register).exists():
+            continue
         # any name will do there, with the ending that is looked for
-        names = [f"{path.stem}.yaml" for path in ours(library.content / register, "*")]
-        yield from _within(library, library.content / register, names)
+        names = [f"{path.stem}.yaml" for path in ours(content / register, "*")]
+        yield from _within(library, content / register, names)
     topics = {path.name for path in _inside(library, library.words_folder) if path.is_dir()}
-    yield from _within(library, library.content / "reviews", REVIEWS)
-    yield from _within(library, library.words_folder, SHARED, topics)
+    yield from _within(library, content / "reviews", REVIEWS, {PEOPLE})
+    if (people := content / "reviews" / PEOPLE).exists():
+        names = [f"{path.stem}.yaml" for path in ours(people, "*")]
+        yield from _within(library, people, [*names, "README.md"])
+    yield from _within(library, library.words_folder, _named("words"), topics)
     for topic in sorted(topics):
-        yield from _within(library, library.words_folder / topic, PARTS)
+        yield from _within(library, library.words_folder / topic, ("page.md", *_named("page")))
 
 
-def parts_of_pages(library: Library) -> Iterator[tuple[str, str]]:
-    """Topic and name of every file that belongs to a page."""
-    for path in ours(library.words_folder, "*/*"):
-        if path.name in PARTS:
-            yield path.parent.name, path.name
+def _named(place: str) -> list[str]:
+    """The files that something reads at such a place."""
+    return [file.name for file in (*OTHERS, *files()) if file.place == place]
 
 
 def _within(

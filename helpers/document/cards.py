@@ -65,6 +65,11 @@ def card(dress: Dress, name: str, level: int, anchor: str = "") -> CareCard:
     )
 
 
+def of_page(dress: Dress, topic: str, name: str) -> CareCard:
+    """A care card below a heading of the second level."""
+    return card(dress, name, 3)
+
+
 def _dialled(dress: Dress, words: Words) -> Inlines:
     """A line of a card without its citations, with numbers that a telephone can call."""
     return dress.dialled(inlines(bare(words)), tuple(cited(words)))

@@ -4,32 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from helpers.cells import CALL, DIRECTIVE, SHELVES, Cell, anchor, opening, read_as, split
+from helpers.cells import CALL, DIRECTIVE, Cell, anchor, opening, read_as, split
 from helpers.document.blocks import (
     Block,
     Blocks,
-    CareCard,
     Disclosure,
     Gathered,
     Heading,
     Items,
     Paragraph,
     Part,
+    Register,
 )
-from helpers.document.cards import card, first_card
+from helpers.document.cards import first_card
 from helpers.document.cited import call_facts
 from helpers.document.dressing import Dress
 from helpers.document.ends import ends
 from helpers.document.gathering import gathered
 from helpers.document.inlines import Link, Text, said
-from helpers.document.plan import plan
 from helpers.document.reading import blocks, inlines
-from helpers.document.registers import register
 from helpers.document.text import plain
 from helpers.document.whole import Page, Section
 from helpers.document.wording import opened
 from helpers.library import Library
 from helpers.manuscript import Manuscript
+from helpers.registry import parts
 
 
 def page(library: Library, topic: str) -> Page:
@@ -130,11 +129,10 @@ class _Composer:
 
     def _shown(self, cell: Cell) -> Block:
         named = read_as(DIRECTIVE, cell.source)
-        if named["kind"] in SHELVES:
-            return register(named["kind"], self.dress)
-        if named["kind"] == "plan":
-            return plan(self.dress, self.manuscript.topic, named["name"])
-        made: CareCard = card(self.dress, named["name"], 3)
+        part = parts()[named["kind"]]
+        if part.whole:
+            return Register(part.name, part.make(part.whole)(self.dress))
+        made: Block = part.make(part.block)(self.dress, self.manuscript.topic, named["name"])
         return made
 
     def _contents(self, sections: Iterable[Section]) -> Gathered:

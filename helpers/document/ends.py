@@ -11,8 +11,10 @@ from helpers.document.inlines import PageLink, Text
 from helpers.document.reading import inlines
 from helpers.document.whole import Section
 from helpers.document.wording import written
+from helpers.library import Library
 from helpers.manuscript import Manuscript
 from helpers.schema.shape import Words
+from helpers.statements.known import known_of
 
 
 def ends(dress: Dress, page: Manuscript) -> Iterator[Section]:
@@ -53,10 +55,19 @@ def about(dress: Dress, page: Manuscript) -> Section:
         words.standing_note.flat,
         words.checked.flat.format(**days),
         (words.reviewed if by.by else words.no_reviewer).flat.format(by=by.by, on=by.on),
+        *_read(dress.library, page.topic),
         words.report_error.flat,
     )
     heading = _heading(dress, words.about_heading)
     return Section("about", (heading, *(Paragraph(inlines(one)) for one in paragraphs)))
+
+
+def _read(library: Library, topic: str) -> Iterator[str]:
+    """How much of the page was read, and by whom; nothing is said where nobody read any of it."""
+    if library.readers and topic in library.kept and (it := known_of(library).tally(topic)).read:
+        who = ", ".join(f"{one.name.flat} ({one.role.flat})" for one in it.who)
+        counts = {"read": it.read, "all": it.all, "most": it.most, "most_read": it.most_read}
+        yield library.review_words.read_by.flat.format(who=who, **counts)
 
 
 def _heading(dress: Dress, words: Words) -> Heading:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import chain
 
 from helpers.cells import split
 from helpers.citing import bare, cited, reference, references
-from helpers.document.blocks import Blocks, Cell, Disclosure, Items, Paragraph, Register, Table
-from helpers.document.cited import guide_facts, parts_facts
+from helpers.document.blocks import Blocks, Cell, Disclosure, Items, Paragraph, Table
+from helpers.document.cited import parts_facts, resting_facts
 from helpers.document.dressing import Dress
 from helpers.document.inlines import Inlines, Link, Strong, Text, said
 from helpers.document.reading import blocks, inlines
@@ -19,11 +19,6 @@ from helpers.library import Library
 from helpers.schema.contacts import Contact, ContactSays
 from helpers.schema.register import Fact
 from helpers.schema.shape import Words
-
-
-def register(kind: str, dress: Dress) -> Register:
-    """A whole register; ``kind`` is one of ``helpers.cells.SHELVES``."""
-    return Register(kind, MADE[kind](dress))
 
 
 def glossary(dress: Dress) -> Blocks:
@@ -112,17 +107,6 @@ def _contact(dress: Dress, contact: Contact, says: ContactSays) -> Inlines:
     return (*dress.line(inlines(told)), *chain.from_iterable(ways), *hours)
 
 
-MADE: dict[str, Callable[[Dress], Blocks]] = {
-    "glossary": glossary,
-    "sources": sources,
-    "facts": facts,
-    "reviews": reviews,
-    "cases": cases,
-    "contacts": contacts,
-}
-"""How each of ``helpers.cells.SHELVES`` is made."""
-
-
 def _tally_row(what: Words, sums: Tally) -> tuple[Cell, ...]:
     counts = (sums.cases, sums.tickings, sums.right, sums.too_low, sums.too_high)
     return _row(what.flat, *map(str, counts))
@@ -167,7 +151,7 @@ def _by_topic(library: Library) -> Iterable[tuple[str, dict[str, Fact]]]:
 
 def _hard(library: Library) -> set[str]:
     """Facts that the pages show only to those who open them, and facts that no page shows."""
-    plain = set(guide_facts(library))
+    plain = set(resting_facts(library))
     for topic in library.kept:
         page = library.manuscript(topic)
         for cell in split(page.body, page.first_line):

@@ -1,4 +1,4 @@
-"""How soon to be seen, by name alone: the same decision as in helpers/widgets/guide-deciding.js."""
+"""How soon to be seen, by name alone: the same decision as in ``guide-deciding.js``."""
 
 from __future__ import annotations
 

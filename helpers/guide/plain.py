@@ -27,8 +27,8 @@ from helpers.schema.shape import Name, Words
 def as_data(guide: Guide) -> dict[str, Any]:
     """Everything that the browser needs: what to decide by, what to ask and what to say.
 
-    What ``rules_as_data`` gives is what ``decide`` of ``helpers/widgets/guide-deciding.js`` reads;
-    the rest are words.
+    What ``rules_as_data`` gives is what ``decide`` of ``guide-deciding.js`` reads; the rest are
+    words.
     """
     return {**rules_as_data(guide), **words_as_data(guide)}
 

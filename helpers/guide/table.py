@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from textwrap import wrap
 
 from helpers.guide.compiled import Guide
@@ -30,7 +30,7 @@ def table(guide: Guide) -> str:
         lines += [line for name, rule in rules for line in _row(guide, name, rule.when)]
     lines += ["", "EXPLAINING: hides features from the rules it stands in for; never an emergency"]
     for name, one in guide.rules.explaining.items():
-        lines += _row(guide, name, one.when, _explains(one))
+        lines += _row(guide, name, one.when, explains_said(one))
     return "\n".join([*lines, "", *_foot(guide)]) + "\n"
 
 
@@ -79,20 +79,23 @@ def _sign(guide: Guide) -> Callable[[str], str]:
 
 
 def _row(guide: Guide, name: str, when: When, after: str = "") -> Iterator[str]:
-    says = f"{_condition(guide, when)}{after}   [{_why(guide, name)}]"
+    shown = {str(sign): sign.upper() for sign in guide.rules.signs}
+    shown |= {str(feature): feature for feature in guide.rules.features}
+    says = f"{condition_said(when, shown)}{after}   [{_why(guide, name)}]"
     start = f"  {name}".ljust(_NAMES)
     yield from _folded(says, start, " " * _NAMES)
 
 
-def _explains(one: Explaining) -> str:
+def explains_said(one: Explaining) -> str:
+    """What an explaining rule hides, from which rules, and what it says instead."""
     hidden, rules = ", ".join(one.explains), ", ".join(one.stands_in_for)
     only = f"; slower than {one.slower_than}" if one.slower_than else ""
     only += "; stable or improving" if one.steady else ""
     return f"{only} -> {one.level}; hides {hidden} from {rules}"
 
 
-def _condition(guide: Guide, when: When) -> str:
-    shown = {**{s: s.upper() for s in guide.rules.signs}, **{f: f for f in guide.rules.features}}
+def condition_said(when: When, shown: Mapping[str, str]) -> str:
+    """A condition in one line; ``shown`` is how each feature and each sign is called there."""
     parts = [shown[name] for name in when.all]
     if when.any:
         parts.append(" or ".join(shown[name] for name in when.any))

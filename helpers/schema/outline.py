@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from helpers.schema.shape import Named, Plain, Shape, Words
+from helpers.schema.shape import Name, Named, Plain, Shape, Words
 
 Places = Annotated[
     Named[Annotated[tuple[Plain, ...], Field(min_length=1)]],
@@ -32,9 +32,13 @@ class Claim(Kept):
 
 
 class Asked(Kept):
-    """One thing that people ask about, where it is answered, and what a reader can do then."""
+    """One thing that people ask about, where it is answered, and what a reader can do then.
+
+    ``lacks`` says what the pages have not got yet: with it, the thing does not count as answered.
+    """
 
     can: Words
+    lacks: Words | None = None
 
 
 class Outline(Shape):
@@ -44,6 +48,11 @@ class Outline(Shape):
     services: Named[Kept] = Field(min_length=1)
     claims: Named[Claim] = Field(min_length=1)
     asked: Named[Asked] = Field(default_factory=Named)
+
+    @property
+    def answered(self) -> tuple[Name, ...]:
+        """What people ask about and can act on after reading."""
+        return tuple(name for name, one in self.asked.items() if one.lacks is None)
 
     @property
     def everything(self) -> tuple[Kept, ...]:

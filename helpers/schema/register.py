@@ -31,6 +31,10 @@ Kind = Literal[
 ]
 
 
+Extent = Literal["whole", "abstract", "excerpt"]
+"""What of a work was read: all of it, its summary alone, or a part of it."""
+
+
 class Source(Shape):
     """One work that was read, or one that was looked for in vain (``do_not_cite``)."""
 
@@ -43,6 +47,7 @@ class Source(Shape):
     doi: Plain | None = None
     pmid: Plain | None = None
     retrieved: YesNo
+    read_in: Extent | None = None
     read_at: tuple[Plain, ...] = ()
     second_hand: YesNo = False
     do_not_cite: YesNo = False
@@ -101,6 +106,15 @@ class Quantity(Shape):
     unit: Words
 
 
+class SecondReader(Shape):
+    """Somebody else who held a fact against one of its sources, when, and on which passage."""
+
+    by: Words
+    on: Day
+    source: Name
+    passage: Words
+
+
 class Fact(Shape):
     """One claim in plain words, ready to show, with the sources that must be cited beside it."""
 
@@ -118,6 +132,9 @@ class Fact(Shape):
     audience: Door | None = None
     """Who alone should read it: "it is unlikely" hurts whoever has been told that it is so."""
     note: Words | None = None
+    passages: Named[Words] = Field(default_factory=Named)
+    """By source: where in it the claim was read, such as a table and its row; no quotation."""
+    second_readers: tuple[SecondReader, ...] = ()
 
     @property
     def may_be_shown(self) -> bool:
@@ -129,6 +146,13 @@ class Fact(Shape):
         if self.review_by <= self.checked:
             says = "'review-by' must be later than 'checked'. Change one of them."
             yield Mistake(says, "review-by")
+        for name in (*self.passages.keys(), *(one.source for one in self.second_readers)):
+            if name not in self.sources:
+                yield Mistake(f"'{name}' is no source of this fact. Name one of its own.", name)
+        for one in self.second_readers:
+            if one.on < self.checked:
+                says = "Since this second reading the fact was checked anew. Ask for another one."
+                yield Mistake(says, one.by)
 
 
 class Facts(Shape):

@@ -17,6 +17,7 @@ class SiteWords(Frame):
         "found": ("count", "looked"),
         "none": ("looked",),
         "back": ("number",),
+        "overdue": ("day",),
     }
 
     name: Words
@@ -61,6 +62,34 @@ class SiteWords(Frame):
     license: Words
     lost: Words
     lost_help: Words
+    overdue: Words
+
+
+class OfflineWords(Frame):
+    """Reading without a network: what a browser keeps, and how to take it away."""
+
+    PLACES: ClassVar = {"aged": ("day", "count")}
+
+    aged: Words
+    title: Words
+    about: Words
+    copy_heading: Words
+    holds: Words
+    seen: Words
+    here: Words
+    away: Words
+    refused: Words
+    take_away: Words
+    keep: Words
+    by_hand: Words
+    newer_heading: Words
+    newer: Words
+    screen_heading: Words
+    screen: Words
+    folder_heading: Words
+    folder: Words
+    missing: Words
+    missing_help: Words
 
 
 class AccessWords(Frame):
@@ -97,5 +126,6 @@ class PaperWords(Frame):
     checklist: Words
     guide: Words
     visit: Words
+    clinic: Words
     diary: Words
     contents_page: Words

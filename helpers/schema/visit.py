@@ -10,7 +10,7 @@ from pydantic import Field
 from helpers.schema.mistakes import Mistake
 from helpers.schema.places import Frame, for_every
 from helpers.schema.shape import Name, Named, Shape, Words
-from helpers.schema.values import Count
+from helpers.schema.values import Count, YesNo
 
 Step = Literal["not-at-all", "a-little", "a-lot", "could-not"]
 """How much something hinders, from nothing to all."""
@@ -20,10 +20,14 @@ class Option(Shape):
     """One thing to tick. ``guide`` names the features of the symptom guide that tick it.
 
     ``told`` names, by field, the choices of which one must be told before this is offered; without
-    it, it always is.
+    it, it always is. ``warns`` marks what a doctor should see first. ``brief`` is how the line on
+    top says it, and ``aloud`` the whole sentence of a device; without them, ``say`` does.
     """
 
     say: Words
+    brief: Words | None = None
+    aloud: Words | None = None
+    warns: YesNo = False
     guide: tuple[Name, ...] = ()
     told: Named[tuple[Name, ...]] = Field(default_factory=Named)
 
@@ -32,17 +36,20 @@ class VisitField(Frame):
     """One thing that is asked. ``short`` names it on the sheet, ``phrase`` says it aloud.
 
     ``alone`` is the choice that stands alone among several. ``guide`` names the answer of the
-    symptom guide that is taken over as it is: its choices have the same names there.
+    symptom guide that is taken over as it is: its choices have the same names there. ``absent``
+    asks what is not there: what the guide was told no to. ``brief`` says it in the line on top.
     """
 
-    PLACES: ClassVar = {"phrase": ("what",)}
+    PLACES: ClassVar = {"phrase": ("what",), "brief": ("what",)}
 
     ask: Words
     short: Words
     kind: Literal["one", "several", "month", "questions"]
     alone: Name | None = None
     guide: Literal["asker", "onset", "trajectory"] | None = None
+    absent: YesNo = False
     phrase: Words | None = None
+    brief: Words | None = None
     choices: Named[Option] = Field(default_factory=Named)
 
     def mistakes(self) -> Iterator[Mistake]:
@@ -89,10 +96,19 @@ class Visit(Shape):
     title: Words
     intro: Words
     foot: Words
+    summary: Words
+    warnings: Words
     first_phrases: tuple[Words, ...] = Field(min_length=1)
     months: tuple[Words, ...] = Field(min_length=12, max_length=12)
     parts: Named[Part] = Field(min_length=1)
     diary: Diary
+
+    def mistakes(self) -> Iterator[Mistake]:
+        """No field is called as the line on top, which the reader may write anew."""
+        for name in (one for part in self.parts.values() for one in part.fields):
+            if name == "summary":
+                says = "A field cannot be called 'summary': the line on top is kept so. Rename it."
+                yield Mistake(says, name)
 
     @property
     def fields(self) -> Mapping[str, VisitField]:

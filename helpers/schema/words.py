@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, get_args
+from typing import TYPE_CHECKING, Annotated, ClassVar, TypeVar, get_args
 
-from pydantic import Field
+from pydantic import Field, create_model
 
-from helpers.schema.answers import AnswersWords, KeptWords
+from helpers.registry import called, found
+from helpers.schema.answers import KeptWords
 from helpers.schema.cases import Kind as CaseKind
 from helpers.schema.door import Door
-from helpers.schema.emergency import NumbersWords
-from helpers.schema.feedback import FeedbackWords
-from helpers.schema.guide_frame import GuideFrame
 from helpers.schema.ladder import Ladder, Reaching
-from helpers.schema.pages import Lane, Time
+from helpers.schema.pages import Time
 from helpers.schema.places import Frame, for_every
-from helpers.schema.questions import QuestionsWords
-from helpers.schema.quiz_words import QuizWords
 from helpers.schema.register import Kind
 from helpers.schema.shape import Named, Words
-from helpers.schema.site import AccessWords, PaperWords, SiteWords
-from helpers.schema.visit_words import DiaryWords, VisitWords
+from helpers.schema.site import AccessWords, OfflineWords, PaperWords, SiteWords
 from helpers.schema.workshop import WorkshopWords
 
-LaneWords = Annotated[dict[Lane, Words], for_every(get_args(Lane))]
+AnyWords = TypeVar("AnyWords", bound=Frame)
 DoorWords = Annotated[dict[Door, Words], for_every(get_args(Door))]
 KindWords = Annotated[dict[Kind, Words], for_every(get_args(Kind))]
 TimeWords = Annotated[dict[Time, Words], for_every(get_args(Time))]
@@ -72,22 +67,6 @@ class PageWords(Frame):
     first_page: Words
 
 
-class CellWords(Frame):
-    """First lines of folded cells, seen where code is shown."""
-
-    opens: Words
-    quiz: Words
-    checklist: Words
-    chart: Words
-    questions: Words
-    feedback: Words
-    numbers: Words
-    answers: Words
-    visit: Words
-    diary: Words
-    guide: Words
-
-
 class CasesWords(Frame):
     """Words of the table that says what the guide said on published cases."""
 
@@ -120,84 +99,62 @@ class ShelfWords(Frame):
     cases: CasesWords
 
 
-class ChecklistWords(Frame):
-    """Buttons and standing sentences of a checklist. ``{...}`` marks the place of a value."""
-
-    PLACES: ClassVar = {
-        "for_whom": ("lanes",),
-        "added": ("line",),
-        "own_twice": ("line",),
-        "remove_line": ("line",),
-        "removed": ("line",),
-        "downloaded": ("file",),
-        "shown": ("count",),
-        "of_list": ("button", "title"),
-    }
-
-    for_whom: Words
-    lane: Words
-    everyone: Words
-    lanes: LaneWords
-    whence: Words
-    sources: Words
-    new_tab: Words
-    own: Words
-    own_label: Words
-    add: Words
-    added: Words
-    own_empty: Words
-    own_twice: Words
-    remove: Words
-    remove_line: Words
-    removed: Words
-    clear: Words
-    cleared: Words
-    nothing_to_clear: Words
-    undo: Words
-    undone: Words
-    keep: Words
-    copy_list: Words
-    copied: Words
-    copy_refused: Words
-    print_list: Words
-    print_refused: Words
-    download_list: Words
-    downloaded: Words
-    shown: Words
-    hidden: Words
-    of_list: Words
-
-
-class FigureWords(Frame):
-    """Words around a chart."""
-
-    numbers: Words
-    description: Words
-    source: Words
-
-
-class FrameWords(Frame):
-    """All words of the frame, by where they are shown."""
+class StandingWords(Frame):
+    """All words of the frame that belong to no part, by where they are shown."""
 
     page: PageWords
-    cell: CellWords
     shelf: ShelfWords
     levels: Ladder
     reaching: Reaching
     lanes: DoorWords
     times: TimeWords
-    quiz: QuizWords
-    checklist: ChecklistWords
-    questions: QuestionsWords
-    feedback: FeedbackWords
-    numbers: NumbersWords
-    answers: AnswersWords
     kept: KeptWords
-    visit: VisitWords
-    diary: DiaryWords
-    guide: GuideFrame
-    figure: FigureWords
     workshop: WorkshopWords
     site: SiteWords
+    offline: OfflineWords
     access: AccessWords
     paper: PaperWords
+
+    def of(self, shape: type[AnyWords]) -> AnyWords:
+        """The words of a part, by their shape.
+
+        Raises
+        ------
+        LookupError
+            If no part has words of this shape.
+        """
+        for _, words in self:
+            if isinstance(words, shape):
+                return words
+        raise LookupError(f"No part has words of the shape {shape.__name__}.")
+
+
+if TYPE_CHECKING:
+
+    class CellWords(Frame):
+        """First lines of folded cells, seen where code is shown."""
+
+        opens: Words
+
+    class FrameWords(StandingWords):
+        """All words of the frame, by where they are shown."""
+
+        cell: CellWords
+
+else:
+    CellWords = create_model(
+        "CellWords",
+        __base__=Frame,
+        __module__=__name__,
+        __doc__="First lines of folded cells, seen where code is shown.",
+        opens=Words,
+        **{part.name: Words for part in called()},
+    )
+    FrameWords = create_model(
+        "FrameWords",
+        __base__=StandingWords,
+        __module__=__name__,
+        __doc__="All words of the frame, by where they are shown.",
+        cell=CellWords,
+        **{part.words_below or part.name: found(part.words) for part in called() if part.words},
+    )

@@ -22,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.paper:
             return _paper(library, options.out)
-        return _site(library, options.out, options.private)
+        return _site(library, options.out, options.private, options.address)
     except Problems as failed:
         print(failed)
     except ModuleNotFoundError as missing:
@@ -39,17 +39,20 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--paper", action="store_true", help="make PDF files to print")
     private = "let readers keep answers in their browser: only for an address that is yours alone"
     parser.add_argument("--private", action="store_true", help=private)
+    at = "where the pages will stand, such as https://pages.example/als/"
+    parser.add_argument("--address", default="", help=at)
     parser.add_argument("--root", type=Path, default=ROOT, help="the folder that holds content/")
     options = parser.parse_args(arguments)
     options.out = options.out or Path("paper" if options.paper else "site")
     return options
 
 
-def _site(library: Library, out: Path, private: bool) -> int:
+def _site(library: Library, out: Path, private: bool, address: str) -> int:
     # what this needs is there only once start.py has fetched the authors' packages
-    from helpers.site.building import build
+    from helpers.site.building import whole
+    from helpers.site.publishing import whole_address
 
-    write(out, build(library, private=private))
+    write(out, whole(library, private=private, address=whole_address(address)))
     print(f"The pages are in {out}. Open {out / 'index.html'} in a browser.")
     return 0
 

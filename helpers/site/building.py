@@ -11,12 +11,13 @@ from markupsafe import Markup
 
 from helpers.citing import cited
 from helpers.dialling import Dialling
+from helpers.document import wording
 from helpers.document.cards import EMERGENCY, shows_whole
 from helpers.document.shown import file_of
 from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
 from helpers.searching import known_words
-from helpers.site import accessibility, assets, links, search
+from helpers.site import accessibility, assets, icons, keeping, links, publishing, search
 from helpers.site.pages import WebPage, web_page
 
 POLICY = "; ".join(
@@ -24,6 +25,8 @@ POLICY = "; ".join(
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
         "img-src 'self' data:",
         "form-action 'self'",
         "base-uri 'none'",
@@ -45,8 +48,19 @@ def environment() -> Environment:
     )
 
 
-def build(library: Library, also: Sequence[str] = (), private: bool = False) -> dict[str, str]:
-    """Every file of the site by its path.
+def whole(
+    library: Library, also: Sequence[str] = (), private: bool = False, address: str = ""
+) -> dict[str, str | bytes]:
+    """Every file of the site by its path, with its pictures; the rest is as ``build`` says."""
+    texts = build(library, also, private, address)
+    made: dict[str, str | bytes] = {**texts, **icons.drawn(library.frame.site.name.flat)}
+    return {**made, keeping.WORKER: keeping.worker(library, made)}
+
+
+def build(
+    library: Library, also: Sequence[str] = (), private: bool = False, address: str = ""
+) -> dict[str, str]:
+    """Every text of the site by its path.
 
     Parameters
     ----------
@@ -56,6 +70,8 @@ def build(library: Library, also: Sequence[str] = (), private: bool = False) -> 
         Topics to show that are not kept, such as the sampler.
     private : bool
         Whether the address is the host's alone, so that a reader may keep answers there.
+    address : str
+        Where the site will stand, with a bar at its end; nothing where nobody said so.
 
     Raises
     ------
@@ -64,20 +80,27 @@ def build(library: Library, also: Sequence[str] = (), private: bool = False) -> 
     """
     pages = [web_page(library, topic) for topic in [*library.kept, *also]]
     kept = pages[: len(library.kept)]
-    files = assets.files() | accessibility.files(library)
+    files = assets.files() | keeping.files(library) | accessibility.files(library)
     for page in pages:
         files |= page.pictures
     places = search.places(library, kept)
     files["assets/search-index.js"] = search.index(places, search.known(library, places))
-    written = _written(library, pages, kept, private)
+    written = _written(library, pages, kept, private, address)
+    checked = {page.file: library.manuscript(page.topic).front.checked for page in pages}
+    files |= publishing.files(address, {file: checked.get(file) for file in written})
     found = {"search.html": [place.href for place in places]}
-    if wrong := list(links.broken(written, set(files), found)):
+    if wrong := list(links.broken(written, {*files, *icons.FILES}, found)):
         raise Problems(_problem(library, *one) for one in wrong)
-    return written | files
+    lost = publishing.from_anywhere(written[publishing.LOST], address)
+    return written | {publishing.LOST: lost} | files
 
 
 def _written(
-    library: Library, pages: Sequence[WebPage], kept: Sequence[WebPage], private: bool
+    library: Library,
+    pages: Sequence[WebPage],
+    kept: Sequence[WebPage],
+    private: bool,
+    address: str,
 ) -> dict[str, str]:
     templates = environment()
     titles = {page.topic: page for page in kept}
@@ -95,19 +118,21 @@ def _written(
         },
         "emergency": f"#{EMERGENCY}",
         **_calling(library),
+        **_due(library),
         "far_card": _emergency(library, kept),
         "crisis_card": _in_crisis(library, kept),
         **accessibility.told(library),
+        **publishing.given(library, address),
+        **keeping.given(library),
     }
     made = {}
     for page in pages:
-        after = _after(page, in_series)
         made[page.file] = templates.get_template("page.html").render(
-            **given, page=page, after=after
+            **given, file=page.file, page=page, after=_after(page, in_series)
         )
-    names = ("index.html", "search.html", "404.html", accessibility.PAGE)
+    names = ("index.html", "search.html", publishing.LOST, keeping.PAGE, accessibility.PAGE)
     for name in names if given["report"] else names[:-1]:
-        made[name] = templates.get_template(name).render(**given)
+        made[name] = templates.get_template(name).render(**given, file=name)
     return made
 
 
@@ -116,6 +141,15 @@ def _calling(library: Library) -> dict[str, object]:
     dialling = Dialling(library)
     anywhere = dialling.apart(dialling.anywhere, cited(library.frame.site.call))
     return {"anywhere": list(anywhere), "calling": dialling.calling}
+
+
+def _due(library: Library) -> dict[str, object]:
+    """The day by which the red card is to be checked again; a page that is older says so itself."""
+    card = library.care.cards[library.care.first]
+    told = cited("\n".join([*card.items, card.rest, library.frame.site.call]))
+    day = min(library.facts[name].review_by for name in told)
+    says = library.frame.site.overdue.flat.format(day=wording.written(day))
+    return {"due": day.isoformat(), "overdue": says}
 
 
 def _after(page: WebPage, pages: Sequence[WebPage]) -> WebPage | None:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from helpers.document.paper import Paper
+from helpers.document.sentences import filled
 from helpers.library import Library
-from helpers.printed.sentences import filled
 from helpers.site.pages import WebPage
 
 

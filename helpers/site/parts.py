@@ -12,8 +12,8 @@ from anywidget import AnyWidget
 from helpers.document.blocks import Block, Disclosure, Figure, Part
 from helpers.document.shown import Shown, file_of
 from helpers.library import Library
+from helpers.parts.base.printable import Printable
 from helpers.topic import Page
-from helpers.widgets.printable import Printable
 
 STOCK = set(AnyWidget.class_trait_names(sync=True))
 """What every widget has for Jupyter's sake, and no web page needs."""

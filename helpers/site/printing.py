@@ -29,6 +29,7 @@ HANDED_OUT = {
     "checklists": "checklist",
     "symptom-guide": "guide",
     "visit-sheet": "visit",
+    "clinic-sheet": "clinic",
     "symptom-diary": "diary",
 }
 """Sheets to hand out, by file name: every part of the pages that is of this kind.

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Any
 
 from lunr import lunr
 
 from helpers.cells import anchor
-from helpers.citing import bare
-from helpers.document.blocks import Block, Register
+from helpers.document.blocks import Part, Register
 from helpers.document.shown import file_of
 from helpers.document.text import plain, readable
 from helpers.library import Library
-from helpers.searching import known_words, place_in, recognised, words_of
+from helpers.registry import parts
+from helpers.searching import Place, known_words, place_in, recognised, words_of
 from helpers.site.pages import WebPage
 
 LONGEST = 240
@@ -25,20 +25,9 @@ TITLE_COUNTS = 5
 """How much more a word counts in a title than in the text below it."""
 
 
-@dataclass(frozen=True)
-class Place:
-    """One place that can be found: ``said`` is shown, ``text`` is searched too."""
-
-    kind: str
-    title: str
-    href: str
-    said: str
-    text: str = ""
-
-
 def places(library: Library, pages: Sequence[WebPage]) -> list[Place]:
     """Every place that can be found."""
-    return [*_sections(library, pages), *_terms(library, pages), *_questions(library)]
+    return [*_sections(library, pages), *_parts(library, pages)]
 
 
 def index(found: Sequence[Place], known: dict[str, Any]) -> str:
@@ -95,23 +84,12 @@ def _short(text: str) -> str:
     return text[: text.rfind(" ", 0, LONGEST)] + " …"
 
 
-def _terms(library: Library, pages: Iterable[WebPage]) -> Iterator[Place]:
-    """The taught terms, on the page that shows them whole."""
-    shelf = [page for page in pages if any(map(_is_glossary, page.page.blocks))]
-    for term in library.glossary.terms.values() if shelf else ():
-        href = shelf[0].file + anchor(term.say.flat)
-        forms = " ".join(form.flat for form in term.forms)
-        kind = library.frame.site.word.flat
-        yield Place(kind, term.say.flat, href, bare(term.means), forms)
-
-
-def _is_glossary(block: Block) -> bool:
-    return isinstance(block, Register) and block.kind == "glossary"
-
-
-def _questions(library: Library) -> Iterator[Place]:
-    if not (library.words_folder / "questions.yaml").exists():
-        return
-    for asked in library.questions.questions.values():
-        kind = library.frame.site.question.flat
-        yield Place(kind, bare(asked.ask), file_of(asked.topic), bare(asked.answer))
+def _parts(library: Library, pages: Iterable[WebPage]) -> Iterator[Place]:
+    """What parts have to be found."""
+    shown: dict[str, list[str]] = {}
+    for page in pages:
+        for kind in {one.kind for one in page.page.blocks if isinstance(one, Part | Register)}:
+            shown.setdefault(kind, []).append(page.topic)
+    for part in parts().values():
+        if part.places:
+            yield from part.make(part.places)(library, shown)

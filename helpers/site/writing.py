@@ -12,7 +12,7 @@ MARK = ".made-by-helpers-site"
 """A file that says: everything in this folder was made, and may be made again."""
 
 
-def write(out: Path, files: Mapping[str, str]) -> None:
+def write(out: Path, files: Mapping[str, str | bytes]) -> None:
     """Write the files, and take away what an earlier site left.
 
     Raises
@@ -27,12 +27,12 @@ def write(out: Path, files: Mapping[str, str]) -> None:
     out.mkdir(parents=True, exist_ok=True)
     before = mark.read_text(encoding="utf-8").split("\n") if mark.exists() else []
     mark.write_text("\n".join(sorted({*before, *files} - {""})), encoding="utf-8")
-    for name, text in files.items():
+    for name, held in files.items():
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
         # a new file takes the old one's place whole, so that no half page is ever there
         fresh = path.with_name(path.name + ".new")
-        fresh.write_text(text, encoding="utf-8", newline="\n")
+        fresh.write_bytes(held.encode() if isinstance(held, str) else held)
         os.replace(fresh, path)
     for name in set(before) - set(files) - {""}:
         out.joinpath(name).unlink(missing_ok=True)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from html import escape
 
 from helpers.citing import bare
+from helpers.document.sentences import filled, folded
 from helpers.library import Library
-from helpers.printed.sentences import filled, folded
 from helpers.schema.pages import Quiz
 from helpers.schema.workshop import Share
 from helpers.workshop.counting import LEAST, differing, hardest_first, is_safe_beside, shares

@@ -15,10 +15,10 @@ from pypdf import PdfReader
 
 from helpers.citing import references
 from helpers.library import ROOT, Library
+from helpers.parts.base.printable import Printable
+from helpers.parts.checklist.widget import ChecklistWidget
+from helpers.parts.quiz.widget import QuizWidget
 from helpers.site.chromium import find_browser, switches
-from helpers.widgets.checklist import ChecklistWidget
-from helpers.widgets.printable import Printable
-from helpers.widgets.quiz import QuizWidget
 
 HERE = Path(__file__).parent / "bare"
 ADDRESS = "https://bare.example"
@@ -122,7 +122,7 @@ class Bare:
         self.bundles[f"/bundles/{kind}.js"] = str(widget._esm)
         state = {key: value for key, value in widget.get_state().items() if key[0] != "_"}
         given = {
-            "address": f"/{'widgets' if parts else 'bundles'}/{kind}.js",
+            "address": f"/parts/{kind}/{kind}.js" if parts else f"/bundles/{kind}.js",
             "state": state,
             "style": str(widget._css),
             "given": {"alive": alive},
@@ -150,7 +150,7 @@ class Bare:
             route.fulfill(body=self.bundles[path], content_type="text/javascript")
             return
         helpers = ROOT / "helpers"
-        served = {"bare": HERE, "widgets": helpers / "widgets"}
+        served = {"bare": HERE, "parts": helpers / "parts"}
         folder = (served | {"contract.json": helpers / "contract.json"}).get(path.split("/")[1])
         if folder is None or not route.request.url.startswith(ADDRESS):
             route.abort()

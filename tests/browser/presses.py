@@ -96,7 +96,7 @@ def until(page: Page, wanted: str) -> int | None:
     return next((at for at, stop in enumerate(stops(page), 1) if stop[wanted]), None)
 
 
-def measured(page: Page, again: Callable[[], None]) -> Presses:
+def measured(page: Page, again: Callable[[], object]) -> Presses:
     """What a page costs that was just opened; ``again`` opens it once more."""
     every = [*stops(page)]
     number = next((at for at, stop in enumerate(every, 1) if stop["dials"]), None)

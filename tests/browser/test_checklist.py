@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from helpers.citing import references
-from helpers.widgets.checklist import ChecklistWidget
+from helpers.parts.checklist.widget import ChecklistWidget
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ TRIED, SEED, BATCH = 100_000, 20261124, 25_000
 
 ASK = """
 async (asked) => {
-  const { decide } = await import("/widgets/guide-deciding.js");
+  const { decide } = await import("/parts/guide/guide-deciding.js");
   const { guide, features, told } = JSON.parse(asked);
   const answers = told.map(([yes, open, onset, trajectory, age, asker]) => {
     const said = open ? Object.fromEntries(features.map((name) => [name, "no"])) : {};
@@ -120,7 +120,7 @@ def test_a_guide_of_which_one_value_differs_would_be_seen(bare, differ):
 
 RECORDS = """
 async ({ told, values }) => {
-  const doing = await import("/widgets/guide-doing.js");
+  const doing = await import("/parts/guide/guide-doing.js");
   let did = doing.UNTOLD;
   for (const [feature, said] of told) did = doing.answer(did, feature, said);
   did = doing.tell(doing.tell(did, "onset", "weeks"), "age", 0);

@@ -8,8 +8,8 @@ from playwright.sync_api import expect
 
 from helpers.citing import references
 from helpers.marking import mark
+from helpers.parts.quiz.widget import QuizWidget
 from helpers.schema.pages import NOT_SURE, Quiz
-from helpers.widgets.quiz import QuizWidget
 
 TREE, FRUIT = "Which of these grows on a tree?", "Which of these are fruit?"
 
@@ -308,7 +308,7 @@ def test_the_parts_draw_as_they_are_where_a_page_loads_them_one_by_one(ask, pres
 
 MARK = """
 async ({ question, answers }) => {
-  const { mark } = await import("/widgets/quiz-marking.js");
+  const { mark } = await import("/parts/quiz/quiz-marking.js");
   return answers.map((picked) => mark(question, picked));
 }
 """

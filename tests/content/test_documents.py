@@ -61,7 +61,7 @@ def dead_links(path):
 
 def dead_paths(text):
     """Files and folders that a text names and that are not there."""
-    places = [ROOT, ROOT / "helpers", ROOT / "helpers" / "widgets", ROOT / "content"]
+    places = [ROOT, ROOT / "helpers", ROOT / "helpers" / "parts", ROOT / "content"]
     return [
         name
         for name in PATH.findall(text)
@@ -175,7 +175,7 @@ def test_the_index_leads_to_every_document(path):
 def test_each_way_to_add_something_has_at_most_six_steps():
     ways = re.split(r"^(?:## .*|A way of .*:)$", text_of(ROOT / "CONTRIBUTING.md"), flags=re.M)
     steps = [len(re.findall(r"^\d\. ", way, re.M)) for way in ways]
-    assert [count for count in steps if count] == [5, 6, 5, 5, 6, 6]
+    assert [count for count in steps if count] == [5, 6, 3, 5, 5, 6, 6]
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=shown)

@@ -16,4 +16,4 @@ if __name__ == "__main__":
             "Start with one of these, for example: python3.12 start.py older"
         )
     sys.path[:1] = [str(ROOT)]
-    sys.exit(pytest.main([str(HERE), "-q", *sys.argv[1:]]))
+    sys.exit(pytest.main([str(HERE), "-q", "-m", "not slow", *sys.argv[1:]]))

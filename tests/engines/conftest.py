@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from helpers.library import Library
-from helpers.site.building import build
+from helpers.site.building import whole
 from helpers.site.writing import write
 
 from .hands import ENGINES, Hand, missing
@@ -35,7 +35,7 @@ class Quiet(SimpleHTTPRequestHandler):
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of the whole site."""
     folder: Path = tmp_path_factory.mktemp("engines")
-    write(folder, build(Library()))
+    write(folder, whole(Library()))
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as host:
         threading.Thread(target=host.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{host.server_address[1]}"

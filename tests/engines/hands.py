@@ -52,9 +52,9 @@ class Hand(Protocol):
         """What the page's scripts and policies complained of, where the engine tells."""
 
 
-def wait(hand: Hand, script: str, *given: Any) -> Any:
+def wait(hand: Hand, script: str, *given: Any, patience: float = PATIENCE) -> Any:
     """Ask until the answer is true, and give it."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while not (answer := hand.ask(script, *given)):
         if time.monotonic() > end:
             raise AssertionError(f"{hand.name} waited in vain for: {script} {given}")
@@ -88,7 +88,7 @@ class Firefox:
             told: list[str] = self.driver.execute_script(
                 """
                 const own = (one) => one instanceof Ci.nsIScriptError &&
-                  /^(http:\\/\\/127|file:)/.test(one.sourceName) &&
+                  /^(http:\\/\\/(127|localhost)|file:)/.test(one.sourceName) &&
                   !(one.flags & Ci.nsIScriptError.warningFlag);
                 const found = Services.console.getMessageArray().filter(own);
                 Services.console.reset();

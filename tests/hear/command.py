@@ -16,7 +16,7 @@ from hear.desk import Lost, desk, missing, versions
 from hear.journeys import JOURNEYS
 from hear.listener import Listener
 from helpers.library import Library
-from helpers.site.building import build
+from helpers.site.building import whole
 from helpers.site.writing import write
 
 KEPT = Path(__file__).parent / "transcripts"
@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     try:
         with TemporaryDirectory(prefix="hear-site-") as folder:
-            write(Path(folder), build(Library()))
+            write(Path(folder), whole(Library()))
             names = options.journeys or list(JOURNEYS)
             same = [_passes(name, Path(folder), options.write) for name in names]
     except KeyboardInterrupt:

@@ -64,6 +64,7 @@ def widgets(page):
     return ["-".join(filter(None, [call["kind"], "sampler", call["name"]])) for call in calls]
 
 
+@pytest.mark.slow  # every run of all tests presses each page again, and compares it to the byte
 def test_two_presses_give_the_same_bytes(root):
     before = sampler(root).read_bytes()
     press(root)

@@ -1,5 +1,9 @@
 """What is made and kept: made again it is the same, and what is not is named with what mends it."""
 
+import json
+from pathlib import Path
+
+import jupyter_builder
 import pytest
 
 from helpers.build import __main__ as command
@@ -7,6 +11,7 @@ from helpers.build import node as tools
 from helpers.build.kept import held, stale, write
 from helpers.files import Problem, Problems
 
+ROOT = Path(__file__).resolve().parents[2]
 MADE = {"web/apple.js": b"red", "web/pear.js": b"green"}
 
 
@@ -56,11 +61,11 @@ def test_a_stale_file_fails_the_check(monkeypatch, capsys, basket):
 
 def test_a_script_that_cannot_be_read_is_said_in_words(monkeypatch, capsys, basket):
     def fails():
-        raise Problems([Problem("helpers/widgets/apple.js", 3, "Expected a pear.")])
+        raise Problems([Problem("helpers/parts/apple/apple.js", 3, "Expected a pear.")])
 
     monkeypatch.setitem(command.KINDS, "scripts", (fails, basket))
     assert command.main(["scripts"]) == 1
-    assert capsys.readouterr().out == "helpers/widgets/apple.js:3: Expected a pear.\n"
+    assert capsys.readouterr().out == "helpers/parts/apple/apple.js:3: Expected a pear.\n"
 
 
 def test_tools_that_cannot_be_fetched_are_said_in_words(monkeypatch, capsys, tmp_path):
@@ -96,3 +101,11 @@ def test_what_npm_runs_finds_the_node_that_came_with_the_tests(monkeypatch, tmp_
     assert asked["words"][-2:] == ["run", "units"]
     places = asked["path"].split(tools.os.pathsep)
     assert places == [str(tmp_path / "wheel" / "bin"), str(tmp_path / "wheel"), "/another/node"]
+
+
+def test_what_stands_above_the_environment_does_not_change_how_jupyterlabs_scripts_are_read():
+    """JupyterLab runs its yarn where it finds Node; read as a module it fails, at length."""
+    assert "type" not in json.loads((ROOT / "package.json").read_text(encoding="utf-8"))
+    tools.fetch()
+    ran = tools.node([str(Path(jupyter_builder.__file__).with_name("yarn.js")), "--version"])
+    assert ran.returncode == 0

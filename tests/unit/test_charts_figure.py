@@ -11,8 +11,8 @@ import pytest
 from helpers.charts.drawing import figure
 from helpers.citing import Reference
 from helpers.library import ROOT
+from helpers.schema.figure import FigureWords
 from helpers.schema.pages import Chart, Data
-from helpers.schema.words import FigureWords
 
 WORDS = FigureWords(numbers="The numbers", description="The picture in words", source="Source")
 BOOK = Reference(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from helpers.check.emergency import of_numbers
 from helpers.check.readable import Readable
+from helpers.parts.numbers.check import of_numbers
 
 FACTS = """\
 review-months: 6

@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from helpers.check.guide import of_rules
-from helpers.check.guide_words import of_words
 from helpers.check.readable import Readable
 from helpers.files import gathered
+from helpers.parts.guide.check import of_rules
+from helpers.parts.guide.check_words import of_words
 from helpers.schema.ladder import LEVELS
 
 RULES = """\

@@ -1,5 +1,8 @@
 """The outline of the first article: a section that is renamed is missed at its line."""
 
+from helpers.files import parse_yaml
+from helpers.schema.outline import Outline
+
 OUTLINE = """\
 lists:
   kinds-of-fruit:
@@ -64,3 +67,45 @@ def test_a_page_that_cannot_be_read_is_told_of_once(orchard):
     orchard.write(FILE, OUTLINE)
     orchard.write("en/pears/page.md", b"\xff")
     assert {said.split(":")[0] for said in orchard.says()} == {"content/en/pears/page.md"}
+
+
+ASKED = """\
+asked:
+  stones:
+    say: |
+      what to do with the stones
+    places:
+      apples:
+        - Colours
+    can: |
+      plant them
+  worms:
+    say: |
+      worms
+    places:
+      pears:
+        - Colours
+    can: |
+      cut around them
+    lacks: |
+      which worms can be eaten
+"""
+
+
+def test_what_people_ask_about_is_looked_for_on_its_page_too(orchard):
+    orchard.write(FILE, OUTLINE + ASKED)
+    assert orchard.says() == []
+    orchard.write(FILE, OUTLINE + ASKED.replace("- Colours", "- Colors", 1))
+    (said,) = orchard.says()
+    assert said.endswith("has no heading 'Colors'. Did you mean 'Colours'?")
+
+
+def test_what_a_reader_can_do_after_reading_has_to_be_said(orchard):
+    orchard.write(FILE, OUTLINE + ASKED.replace("    can: |\n      plant them\n", ""))
+    (said,) = orchard.says()
+    assert said.endswith("'can' is missing here. Add it.")
+
+
+def test_a_thing_of_which_something_is_lacking_does_not_count_as_answered():
+    tree = parse_yaml(OUTLINE + ASKED, FILE)
+    assert Outline.read(tree).answered == ("stones",)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from helpers.check.questions import of_questions
 from helpers.check.readable import Readable
+from helpers.parts.questions.check import of_questions
 
 QUESTIONS = """\
 version: 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.check.repeats import Said, as_text, clusters, said_in, share
+from helpers.check.repeats import Said, as_text, clusters, in_course, said_in, share
 
 PICKED = "Pick ripe apples early on dry autumn mornings."
 
@@ -41,5 +41,12 @@ def test_short_sentences_and_headings_are_not_counted(orchard):
 def test_a_page_that_says_a_thing_twice_is_named_with_its_lines(orchard):
     twice = f"## Colours\n\n{PICKED}\n\n{PICKED}\n"
     orchard.change("en/apples/page.md", "## Colours", twice)
-    assert share(orchard.library) > 0
+    assert share(list(said_in(orchard.library))) > 0
     assert as_text(orchard.library).count(PICKED) == 2
+
+
+def test_answers_and_quizzes_are_left_out_of_what_is_read_from_page_to_page():
+    page, quiz = said(PICKED), said(PICKED)
+    alone = [Said("en/apples/quiz.yaml", 1, PICKED, one.words) for one in quiz]
+    assert share(page + alone) == 1
+    assert share(in_course(page + alone)) == 0

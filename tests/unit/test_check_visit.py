@@ -3,9 +3,9 @@
 import pytest
 
 from helpers.check.readable import Readable
-from helpers.check.visit import of_visit
 from helpers.files import Problems, gathered
 from helpers.library import ROOT
+from helpers.parts.visit.check import of_visit
 
 MONTHS = "\n".join(["  - |\n    Month"] * 12)
 SHEET = f"""\
@@ -14,6 +14,10 @@ title: |
   A basket
 intro: |
   Tick.
+summary: |
+  On top
+warnings: |
+  First
 foot: |
   Not weighed.
 first-phrases:
@@ -97,6 +101,7 @@ def test_a_library_without_a_sheet_is_whole(orchard):
         pytest.param("fruit: [apple]", "plums: [apple]", "No field is called 'plums'", id="field"),
         pytest.param("fruit: [apple]", "fruit: [fig]", "has no choice 'fig'", id="choice"),
         pytest.param("      questions:", "      fruit:", "The field 'fruit' stands on", id="twice"),
+        pytest.param("      questions:", "      summary:", "cannot be called 'summary'", id="top"),
         pytest.param("guide: [red]", "told:\n              x: [y]", "Only", id="told elsewhere"),
         pytest.param("One in four", "One in five", "The number 5", id="number"),
         pytest.param("alone: none", "alone: nil", "'nil' below 'alone'", id="alone"),

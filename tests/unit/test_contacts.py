@@ -10,7 +10,7 @@ from helpers.document.dressing import Dress
 from helpers.document.html import Html
 from helpers.document.markdown import Markdown
 from helpers.document.reading import blocks
-from helpers.printed.sentences import as_line, as_text
+from helpers.document.sentences import as_line, as_text
 
 FACTS = """\
 review-months: 6

@@ -8,9 +8,9 @@ from helpers.citing import Reference
 from helpers.document.outputs import as_output
 from helpers.files import Problems, parse_yaml
 from helpers.library import Library
-from helpers.printed.numbers import numbers_as_text, numbers_blocks
+from helpers.parts.numbers.printed import numbers_as_text, numbers_blocks
+from helpers.parts.numbers.widget import NumbersWidget
 from helpers.schema.emergency import Countries, EmergencyNumbers
-from helpers.widgets.numbers import NumbersWidget
 
 FRAME = Library().frame
 CALLS = """\

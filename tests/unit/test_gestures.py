@@ -42,7 +42,7 @@ def test_nothing_asks_for_a_gesture_and_nothing_moves_turns_or_runs_out_by_itsel
 
 def test_scripts_and_styles_were_looked_at_as_written_and_as_sent():
     assert {path.suffix for path in OURS} == {".js", ".css"}
-    assert {"static", "widgets", "site"} <= {path.relative_to(ROOT).parts[1] for path in OURS}
+    assert {"static", "parts", "site"} <= {path.relative_to(ROOT).parts[1] for path in OURS}
 
 
 @pytest.mark.parametrize(

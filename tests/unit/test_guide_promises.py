@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers.check.guide_words import names_a_disease
 from helpers.check.wording import words_in
 from helpers.guide import Answers, assess, decide, the_guide
 from helpers.library import Library
+from helpers.parts.guide.check_words import names_a_disease
 from helpers.schema.ladder import LEVELS
 from helpers.schema.shape import Words
 from helpers.schema.when import ONSETS, TRAJECTORIES, Asker

@@ -15,7 +15,7 @@ WRITTEN = [
     *(SETTINGS / "labextensions" / "als-pages" / "static").glob("*.*s"),
     ROOT / "helpers" / "site" / "styles" / "room.css",
     ROOT / "helpers" / "build" / "bundles.mjs",
-    *(ROOT / "helpers" / "widgets" / "kit").glob("*.css"),
+    *(ROOT / "helpers" / "parts" / "base").glob("*.css"),
 ]
 INNER = re.compile(r"""[.#](?:jp|lm)-[\w-]*\w|#main(?:-[\w-]*\w)?|\.skip-link|\.jupyter-[\w-]*\w""")
 

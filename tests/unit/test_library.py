@@ -4,6 +4,8 @@ import pytest
 
 from helpers.files import Problems
 from helpers.library import Library
+from helpers.schema.pages import Quiz
+from helpers.schema.series import Care
 
 
 def test_a_page_is_split_into_its_dates_and_its_words(orchard):
@@ -102,3 +104,9 @@ def test_a_hidden_folder_is_no_topic(orchard):
 def test_a_folder_in_the_place_of_a_file_is_named(orchard):
     (orchard.root / "content/facts/pears.yaml").mkdir()
     assert orchard.says()[0].startswith("content/facts/pears.yaml:1: A file is expected here.")
+
+
+def test_what_all_pages_share_is_read_once(orchard):
+    library = orchard.library
+    assert library.read(Care) is library.care
+    assert library.read(Quiz, "apples") == library.quiz("apples")

@@ -5,7 +5,7 @@ import pytest
 from helpers.document.cited import parts_facts
 from helpers.document.dressing import Dress
 from helpers.document.markdown import Markdown
-from helpers.document.plan import plan
+from helpers.parts.plan.block import plan
 from helpers.press.notebook import notebook
 
 PLAN = """\

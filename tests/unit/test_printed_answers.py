@@ -4,8 +4,8 @@ import pytest
 
 from helpers.document.outputs import as_output
 from helpers.library import Library
-from helpers.printed.answers import answers_as_text, answers_blocks
-from helpers.printed.questions import PageLink
+from helpers.parts.answers.printed import answers_as_text, answers_blocks
+from helpers.parts.base.ways import PageLink
 
 WORDS = Library().frame.answers
 PAGES = {"pears": PageLink("Pears & <b>", ""), "plums": PageLink("Plums", "02-plums.ipynb")}

@@ -4,7 +4,7 @@ import pytest
 
 from helpers.document.outputs import as_output
 from helpers.library import Library
-from helpers.printed.checklist import checklist_as_text, checklist_blocks
+from helpers.parts.checklist.printed import checklist_as_text, checklist_blocks
 from helpers.schema.pages import Checklist
 
 FRAME = Library().frame

@@ -4,7 +4,7 @@ import pytest
 
 from helpers.document.outputs import as_output
 from helpers.library import Library
-from helpers.printed.feedback import feedback_as_text, feedback_blocks, page_line
+from helpers.parts.feedback.printed import feedback_as_text, feedback_blocks, page_line
 
 WORDS = Library().frame.feedback
 ABOUT = page_line(WORDS, "fruit", "Fruit & <stones>", 7)

@@ -12,7 +12,7 @@ from helpers.citing import bare, references
 from helpers.document.outputs import as_output
 from helpers.guide import Answers, assess, the_guide
 from helpers.library import Library
-from helpers.printed.guide import guide_as_text, guide_blocks
+from helpers.parts.guide.printed import guide_as_text, guide_blocks
 from helpers.schema.ladder import LEVELS
 from helpers.schema.when import GOINGS, ONSETS, TRAJECTORIES, beginnings
 

@@ -4,7 +4,8 @@ import pytest
 
 from helpers.document.outputs import as_output
 from helpers.library import Library
-from helpers.printed.questions import PageLink, by_page, questions_as_text, questions_blocks
+from helpers.parts.base.ways import PageLink
+from helpers.parts.questions.printed import by_page, questions_as_text, questions_blocks
 from helpers.schema.questions import Questions
 
 WORDS = Library().frame.questions

@@ -6,9 +6,9 @@ import pytest
 
 from helpers.citing import Reference
 from helpers.document.outputs import as_output
-from helpers.printed.quiz import quiz_as_text, quiz_blocks
+from helpers.parts.quiz.printed import quiz_as_text, quiz_blocks
+from helpers.parts.quiz.words import QuizWords
 from helpers.schema.pages import Quiz
-from helpers.schema.quiz_words import QuizWords
 
 WORDS = QuizWords.model_validate(
     {name: name for name in QuizWords.model_fields}

@@ -5,8 +5,8 @@ from visit_sheet import MONTHS, SHEET
 from helpers.citing import Reference
 from helpers.document.outputs import as_output
 from helpers.library import Library
-from helpers.printed.diary import LINES, diary_as_text, diary_blocks
-from helpers.printed.visit import visit_as_text, visit_blocks
+from helpers.parts.diary.printed import LINES, diary_as_text, diary_blocks
+from helpers.parts.visit.printed import visit_as_text, visit_blocks
 
 FRAME = Library().frame
 BOOK = Reference("book", "A book", "A book of fruit", "https://example.org/book")

@@ -2,29 +2,26 @@
 
 import pytest
 
-from helpers.cells import SHELVES
-from helpers.document.blocks import Disclosure
+from helpers.document.blocks import Disclosure, Register
 from helpers.document.dressing import Dress
 from helpers.document.markdown import Markdown
-from helpers.document.registers import MADE, register
+from helpers.document.registers import facts
+from helpers.registry import parts
 
 
 @pytest.fixture
 def made(orchard):
     """A register of the orchard as Markdown, by its name."""
-    facts = orchard.root / "content" / "facts"
-    (facts / "orchard.yaml").rename(facts / "apples.yaml")  # a topic's own register
+    folder = orchard.root / "content" / "facts"
+    (folder / "orchard.yaml").rename(folder / "apples.yaml")  # a topic's own register
 
     def make(kind):
         library = orchard.library
         dress = Dress(library, library.manuscript("apples"))
-        return Markdown("Sources").block(register(kind, dress))
+        part = parts()[kind]
+        return Markdown("Sources").block(Register(kind, part.make(part.whole)(dress)))
 
     return make
-
-
-def test_every_register_that_a_page_may_name_can_be_made():
-    assert set(MADE) == set(SHELVES)
 
 
 def test_every_term_is_a_heading_that_a_link_can_lead_to(made):
@@ -60,7 +57,7 @@ def test_a_fact_that_pages_only_show_to_those_who_open_it_stands_behind_the_hard
 
 def test_only_hard_facts_are_left_out_of_a_sheet_that_is_printed(made, orchard):
     library = orchard.library
-    tables = register("facts", Dress(library, library.manuscript("apples"))).blocks
+    tables = facts(Dress(library, library.manuscript("apples")))
     assert all(isinstance(one, Disclosure) for one in tables)
     assert [one.hard for one in tables] == [*[False] * (len(tables) - 1), True]
 

@@ -11,9 +11,9 @@ from helpers.document.inlines import Citation, Link, Strong, Text, said
 from helpers.document.shown import WebWords
 from helpers.document.web import Web
 from helpers.files import Problems
+from helpers.parts.base.printable import NOTEBOOK
 from helpers.site.building import POLICY, build
 from helpers.site.pages import web_page
-from helpers.widgets.printable import NOTEBOOK
 
 
 @pytest.fixture(scope="module")
@@ -45,7 +45,7 @@ def test_a_page_has_one_title_a_language_landmarks_and_a_way_past_them(apples):
 def test_a_page_allows_nothing_that_is_written_into_it(apples):
     assert "unsafe" not in POLICY
     assert " style=" not in apples
-    assert not re.search(r"<script(?![^>]* (?:src|type=\"application/json\"))", apples)
+    assert not re.search(r"<script(?![^>]* (?:src|type=\"application/(?:ld\+)?json\"))", apples)
     assert not re.search(r" on[a-z]+=", apples)
 
 

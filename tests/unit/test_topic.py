@@ -8,6 +8,7 @@ import ipywidgets
 import pytest
 
 from helpers.library import ROOT
+from helpers.registry import called
 from helpers.topic import topic
 
 SILENT = """
@@ -26,20 +27,14 @@ def page():
 
 
 @pytest.mark.parametrize(
-    "draw",
-    [
-        pytest.param(lambda page: page.quiz(), id="quiz"),
-        pytest.param(lambda page: page.checklist("at-the-market"), id="checklist"),
-        pytest.param(lambda page: page.questions(), id="questions"),
-        pytest.param(lambda page: page.feedback(), id="feedback"),
-        pytest.param(lambda page: page.numbers(), id="numbers"),
-        pytest.param(lambda page: page.answers(), id="answers"),
-        pytest.param(lambda page: page.visit(), id="visit"),
-        pytest.param(lambda page: page.diary(), id="diary"),
-    ],
+    "part", [one for one in called() if not one.named], ids=lambda one: one.name
 )
-def test_what_a_reader_presses_is_an_ipywidget(page, draw):
-    assert isinstance(draw(page), ipywidgets.DOMWidget)
+def test_what_a_reader_presses_is_an_ipywidget(page, part):
+    assert isinstance(getattr(page, part.name)(), ipywidgets.DOMWidget)
+
+
+def test_one_of_several_is_asked_for_by_its_name(page):
+    assert isinstance(page.checklist("at-the-market"), ipywidgets.DOMWidget)
 
 
 def test_a_chart_can_be_shown(page):

@@ -8,12 +8,12 @@ import pytest
 
 from helpers.citing import references
 from helpers.library import ROOT, Library
+from helpers.parts.answers.widget import AnswersWidget
+from helpers.parts.checklist.widget import ChecklistWidget
+from helpers.parts.checklist.words import ChecklistWords
+from helpers.parts.quiz.widget import QuizWidget
+from helpers.parts.quiz.words import QuizWords
 from helpers.schema.answers import AnswersWords, KeptWords
-from helpers.schema.quiz_words import QuizWords
-from helpers.schema.words import ChecklistWords
-from helpers.widgets.answers import AnswersWidget
-from helpers.widgets.checklist import ChecklistWidget
-from helpers.widgets.quiz import QuizWidget
 
 LIBRARY = Library()
 LOOKUP = partial(references, LIBRARY)
@@ -127,7 +127,7 @@ def test_the_browser_is_sent_no_markup_to_be_read_as_such(kind):
     ],
 )
 def test_every_word_that_the_browser_asks_for_is_among_the_words(kind, words):
-    scripts = (ROOT / "helpers" / "widgets").glob(f"{kind.kind}*.js")
+    scripts = (ROOT / "helpers" / "parts" / kind.kind).glob("*.js")
     # the sheet and the diary save this file with words of their own
     own = [path for path in scripts if path.name != "answers-file.js"]
     code = "".join(path.read_text(encoding="utf-8") for path in own)

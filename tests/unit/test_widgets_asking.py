@@ -3,15 +3,18 @@
 import json
 
 import pytest
+from clinic_sheet import DECISIONS
+from clinic_sheet import SHEET as CLINIC
 from visit_sheet import SHEET
 
 from helpers.library import Library
-from helpers.printed.questions import PageLink
+from helpers.parts.base.ways import PageLink
+from helpers.parts.clinic.widget import ClinicWidget
+from helpers.parts.diary.widget import DiaryWidget
+from helpers.parts.feedback.widget import FeedbackWidget
+from helpers.parts.questions.widget import QuestionsWidget
+from helpers.parts.visit.widget import VisitWidget
 from helpers.schema.questions import Questions
-from helpers.widgets.diary import DiaryWidget
-from helpers.widgets.feedback import FeedbackWidget
-from helpers.widgets.questions import QuestionsWidget
-from helpers.widgets.visit import VisitWidget
 
 FRAME = Library().frame
 PAGES = {"apples": PageLink("Apples", "01-apples.ipynb")}
@@ -35,6 +38,10 @@ def draw_visit():
     return VisitWidget.of(SHEET, FRAME, "fruit", lambda facts: [])
 
 
+def draw_clinic():
+    return ClinicWidget.of(CLINIC, FRAME, "fruit", lambda facts: [], DECISIONS)
+
+
 def draw_diary():
     return DiaryWidget.of(SHEET, FRAME, "fruit")
 
@@ -43,6 +50,7 @@ DRAWN = {
     "questions": draw_questions,
     "feedback": draw_feedback,
     "visit": draw_visit,
+    "clinic": draw_clinic,
     "diary": draw_diary,
 }
 OF_JUPYTER = {"layout", "tabbable", "tooltip"}
@@ -98,8 +106,8 @@ def test_citations_are_not_shown_in_an_answer():
     assert group["questions"][0]["why"] == "It is."
 
 
-@pytest.mark.parametrize("kind", ["visit", "diary"])
-def test_no_value_of_sheet_or_diary_could_hold_an_answer(kind):
+@pytest.mark.parametrize("kind", ["visit", "clinic", "diary"])
+def test_no_value_of_sheets_or_diary_could_hold_an_answer(kind):
     one = DRAWN[kind]()
     names = {name for name in one.get_state() if not name.startswith("_")}
     content = json.dumps(getattr(one, kind))

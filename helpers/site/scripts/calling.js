@@ -1,7 +1,7 @@
 // The number of the country that was chosen: alone and large in the line below the top of every page,
 // and in the two lines with the worst signs.
 
-import { watchCountry } from "../../widgets/kit/country.js";
+import { watchCountry } from "../../parts/base/country.js";
 
 /**
  * What a line said before a country was chosen.

@@ -1,6 +1,6 @@
 // Draws each widget over its printed form, with the same modules as in JupyterLab. No kernel, no server.
 
-/** @import { Foreign, Model, Values } from "../../widgets/kit/types.js" */
+/** @import { Foreign, Model, Values } from "../../parts/base/types.js" */
 
 import { placeNamed } from "./places.js";
 

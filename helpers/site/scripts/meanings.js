@@ -1,7 +1,7 @@
 // A word that is taught opens its meaning in place: below the sentence that it stands in, so that
 // nobody loses the line. The same words stand at the end of the section, for whoever goes by keys.
 
-import { make } from "../../widgets/kit/elements.js";
+import { make } from "../../parts/base/elements.js";
 
 /** @typedef {(link: HTMLAnchorElement) => Element | null} MeaningOf */
 

@@ -1,9 +1,12 @@
 // What every page does once its words are there. The voice comes last: a page is whole without it.
 
+import { tellAge } from "./aging.js";
 import { followCountry } from "./calling.js";
 import { drawWidgets } from "./drawing.js";
 import { openMeanings } from "./meanings.js";
+import { sayOverdue } from "./overdue.js";
 import { openWhatIsNamed } from "./places.js";
+import { keepForLater } from "./offline.js";
 import { offerReading } from "./reading.js";
 import { stayInTab } from "./staying.js";
 import { readyTables } from "./tables.js";
@@ -11,8 +14,10 @@ import { offerContents } from "./wearing.js";
 
 stayInTab();
 followCountry();
+sayOverdue();
 openWhatIsNamed();
 readyTables(document.body);
+tellAge();
 drawWidgets();
 const words = /** @type {HTMLElement | null} */ (document.querySelector(".words"));
 if (words) {
@@ -23,3 +28,4 @@ if (words) {
   offerContents(/** @type {HTMLDetailsElement} */ (document.querySelector(".contents details")));
 }
 offerReading();
+keepForLater();

@@ -1,12 +1,12 @@
 // Finds places in the index that was made with the site. Nothing that is typed leaves the page.
 
-/** @import { Words } from "../../widgets/kit/types.js" */
+/** @import { Words } from "../../parts/base/types.js" */
 /** @import { Place } from "./types.js" */
 
 import lunr from "lunr";
 
-import { filled, make } from "../../widgets/kit/elements.js";
-import { recogniser, wanted, wordsOf } from "../../widgets/kit/looking.js";
+import { filled, make } from "../../parts/base/elements.js";
+import { recogniser, wanted, wordsOf } from "../../parts/base/looking.js";
 
 // a place that fits far less well than the best one would only be in the way
 const LEAST = 0.03;

@@ -1,8 +1,8 @@
 // What a reader did stays from page to page in this tab, as it does in JupyterLab, and goes with it.
 
-import { eraseKnown, joinKnown, keepTogether, memory } from "../../widgets/kit/known.js";
-import { isRecord } from "../../widgets/kit/records.js";
-import { leaveInTab, leftInTab } from "../../widgets/kit/tab.js";
+import { eraseKnown, joinKnown, keepTogether, memory } from "../../parts/base/known.js";
+import { isRecord } from "../../parts/base/records.js";
+import { leaveInTab, leftInTab } from "../../parts/base/tab.js";
 
 /** Take up what other pages of this tab left, and leave what is done here for the next one. */
 export function stayInTab() {

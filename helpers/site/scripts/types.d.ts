@@ -1,6 +1,6 @@
 // What other scripts of a web page leave for these, as properties of globalThis.
 
-import type { Widget } from "../../widgets/kit/types.js";
+import type { Widget } from "../../parts/base/types.js";
 
 /** A place that can be found. */
 export type Place = { kind: string; title: string; href: string; said: string };

@@ -13,7 +13,7 @@ from bench.ground import Ground
 from bench.measured.clicking import ARM, TIMED
 from bench.measured.growing import SIZES, content, figures, growth, loaded, quiz_of
 from helpers.library import Library
-from helpers.widgets.quiz import QuizWidget
+from helpers.parts.quiz.widget import QuizWidget
 
 AT_ONCE, SOON, CROWDED = 100, 2_000, 1_000
 """Milliseconds in which an answer feels immediate, and in which a page is there; and for how many

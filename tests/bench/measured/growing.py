@@ -16,7 +16,7 @@ from helpers.check.content import problems
 from helpers.citing import references
 from helpers.files import Problem
 from helpers.library import Library
-from helpers.widgets.quiz import QuizWidget
+from helpers.parts.quiz.widget import QuizWidget
 
 SIZES = (10, 100, 1_000, 10_000)
 LARGEST = SIZES[-1]

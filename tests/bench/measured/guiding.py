@@ -18,7 +18,7 @@ MANY, SEED = 5_000, 20261124
 
 DECIDE = """
 async ({ guide, told }) => {
-  const { decide } = await import("/widgets/guide-deciding.js");
+  const { decide } = await import("/parts/guide/guide-deciding.js");
   const began = performance.now();
   for (const did of told) decide(guide, did);
   return performance.now() - began;

@@ -53,7 +53,7 @@ async ({ at, drawn }) => {
 
 # ours is made once and then shown again, which would flatter it
 CLOSED = (
-    "[one.close() for one in [*__import__('helpers.widgets.printable', fromlist=['it'])"
+    "[one.close() for one in [*__import__('helpers.parts.base.printable', fromlist=['it'])"
     ".Printable._open_ones.values()] if one.comm is not None]"
 )
 MODELS = "len(__import__('ipywidgets').widgets.widget._instances)"

@@ -15,7 +15,7 @@ from bench.measured.growing import figures, growth, seconds
 from bench.pages import TOPIC
 from bench.serving import folder_served, peer_page, voila_served
 from helpers.library import ROOT, Library
-from helpers.site.building import build
+from helpers.site.building import whole
 from helpers.site.writing import write
 
 PAGES = (10, 100, 1_000)
@@ -67,7 +67,7 @@ def site(folder: Path) -> Path:
     page = content / "en" / "stones" / "page.md"
     page.parent.mkdir()
     page.write_text(EMPTY, encoding="utf-8")
-    write(folder / "site", build(Library(folder), also=["stones"]))
+    write(folder / "site", whole(Library(folder), also=["stones"]))
     return folder / "site"
 
 
@@ -145,7 +145,7 @@ def build_site(ground: Ground) -> dict[str, Samples]:
         series = library.series
         fresh = Library(library.root)
         fresh.series = series
-        return seconds(lambda: build(fresh))
+        return seconds(lambda: whole(fresh))
 
     built(libraries[PAGES[0]])
     contestants = {str(size): partial(built, one) for size, one in libraries.items()}

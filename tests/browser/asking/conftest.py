@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 from browser.axe import found_by_axe
+from clinic_sheet import DECISIONS
+from clinic_sheet import SHEET as CLINIC_SHEET
+from pear_decision import PEAR
 from playwright.sync_api import Page
 from visit_sheet import SHEET
 
@@ -15,22 +18,24 @@ from helpers.citing import Reference, references
 from helpers.dialling import Dialling
 from helpers.guide.compiled import guide_of
 from helpers.library import Library
-from helpers.printed.questions import PageLink
+from helpers.parts.answers.widget import AnswersWidget
+from helpers.parts.base.printable import Printable
+from helpers.parts.base.ways import PageLink
+from helpers.parts.clinic.widget import ClinicWidget
+from helpers.parts.decision.widget import DecisionWidget
+from helpers.parts.diary.widget import DiaryWidget
+from helpers.parts.feedback.widget import FeedbackWidget
+from helpers.parts.guide.widget import GuideWidget
+from helpers.parts.numbers.widget import NumbersWidget
+from helpers.parts.questions.widget import QuestionsWidget
+from helpers.parts.visit.widget import VisitWidget
 from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.questions import Questions
 from helpers.schema.series import Series
-from helpers.widgets.answers import AnswersWidget
-from helpers.widgets.diary import DiaryWidget
-from helpers.widgets.feedback import FeedbackWidget
-from helpers.widgets.guide import GuideWidget
-from helpers.widgets.numbers import NumbersWidget
-from helpers.widgets.printable import Printable
-from helpers.widgets.questions import QuestionsWidget
-from helpers.widgets.visit import VisitWidget
 
 WIDGETS = [
     *("quiz", "checklist", "questions", "feedback", "numbers"),
-    *("answers", "visit", "diary", "guide"),
+    *("answers", "visit", "clinic", "diary", "guide", "decision"),
 ]
 PAGES = {
     "pears": PageLink("About pears", "01-pears.ipynb"),
@@ -178,9 +183,25 @@ def visit(library: Library) -> Iterator[VisitWidget]:
 
 
 @pytest.fixture
+def clinic(library: Library) -> Iterator[ClinicWidget]:
+    """A small sheet for the orchard, with one decision."""
+    one = ClinicWidget.of(CLINIC_SHEET, library.frame, "fruit", lookup, DECISIONS)
+    yield one
+    one.close()
+
+
+@pytest.fixture
 def diary(library: Library) -> Iterator[DiaryWidget]:
     """A diary of fruit."""
     one = DiaryWidget.of(SHEET, library.frame, "fruit")
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def decision(library: Library) -> Iterator[DecisionWidget]:
+    """What to do with a pear."""
+    one = DecisionWidget.of(PEAR, library.frame, "fruit/the-pear", lookup, PAGES["stones"])
     yield one
     one.close()
 
@@ -208,7 +229,7 @@ def axe(page: Page) -> Callable[[], dict[str, list[str]]]:
 
 KEEP = """
 async ([name, did]) => {
-  const { keep, remembered } = await import("/widgets/kit/memory.js");
+  const { keep, remembered } = await import("/parts/base/memory.js");
   keep(name, { ...remembered(name, () => ({})), ...did });
 }
 """

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from helpers.citing import bare as bare_words
 from helpers.guide import the_guide
-from helpers.widgets.guide import GuideWidget
+from helpers.parts.guide.widget import GuideWidget
 
 WORDS, RULES = the_guide().words, the_guide().rules
 GROUPS, ALS_GROUPS = list(RULES.groups), list(RULES.als_groups)
@@ -112,7 +112,7 @@ def test_the_first_screen_asks_for_every_emergency_and_before_it_only_for_als(dr
 
 def test_a_guide_with_one_path_asks_nobody_whether_they_have_als(bare, guide):
     alone = {**guide.guide, "als": None, "alsAsk": "", "alsSay": "", "alsGroups": []}
-    one = GuideWidget.opened("pears", words=guide.words, guide=alone)
+    one = GuideWidget.opened("pears", guide._content, words=guide.words, guide=alone)
     opened = bare.draw(one)
     one.close()
     expect(opened.get_by_role("radio")).to_have_count(0)
@@ -532,7 +532,7 @@ def test_the_answers_outlive_a_cell_that_runs_again(bare, drawn, guide):
 def test_answers_that_an_earlier_guide_kept_are_shown(bare, drawn, tell, page):
     old = {"hand-weakness": "yes", "pears": "yes", "onset": "weeks", "known-als-diagnosis": "no"}
     did = page.evaluate(
-        "async (old) => (await import('/widgets/guide-doing.js')).fromRecords(old)", old
+        "async (old) => (await import('/parts/guide/guide-doing.js')).fromRecords(old)", old
     )
     tell("guide", did)
     expect(choice(drawn, "No")).to_be_checked()

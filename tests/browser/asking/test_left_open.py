@@ -14,8 +14,8 @@ ODD = ["recently", "Sudden", "", "toString", "__proto__", 7, True, ["sudden"], {
 ASKED = ["onset", "trajectory", "asker"]
 LEVELS = """
 async (asked) => {
-  const { decide } = await import("/widgets/guide-deciding.js");
-  const { formOf } = await import("/widgets/guide-form.js");
+  const { decide } = await import("/parts/guide/guide-deciding.js");
+  const { formOf } = await import("/parts/guide/guide-form.js");
   const { guide, told } = JSON.parse(asked);
   const form = formOf(guide);
   return told.map((values) => decide(guide, form.fromRecords(values)).level);
@@ -23,7 +23,7 @@ async (asked) => {
 """
 KEPT = """
 async (asked) => {
-  const { formOf } = await import("/widgets/guide-form.js");
+  const { formOf } = await import("/parts/guide/guide-form.js");
   const { guide, values } = JSON.parse(asked);
   const form = formOf(guide);
   return form.toRecords(form.fromRecords(values));

@@ -10,6 +10,7 @@ FORMS = {
     "checklist": ["ticked/basket", "own/plums", "order", "lane", ""],
     "guide": ["hand-weakness", "onset", "trajectory", "asker", "age", ""],
     "visit": ["fruit", "pears", ""],
+    "clinic": ["leaves", "decided/jam", "news", ""],
     "diary": ["d1", ""],
     "feedback": ["", "helpful"],
     "numbers": ["", "pears"],
@@ -24,7 +25,7 @@ ODD = [
 ]
 THROWN = """
 async (odd) => {
-  const { memory } = await import("/widgets/kit/known.js");
+  const { memory } = await import("/parts/base/known.js");
   const failed = [];
   for (const [name, form] of memory().forms) {
     for (const [parts, value] of JSON.parse(odd)) {

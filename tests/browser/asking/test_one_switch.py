@@ -25,6 +25,9 @@ DEAF = """
 FURTHER = {
     "guide": [{"step": 0}, {"step": "course"}, {"step": "advice", "advised": True, "age": 40}],
     "visit": [{"whole": True}],
+    "clinic": [
+        {"answers": {"news": {"picked": ["tree", "choosing", "gardener"], "words": ""}}},
+    ],
 }
 
 
@@ -96,7 +99,9 @@ def test_a_group_that_does_not_go_on_would_be_seen(bare, feedback, guide, walk):
         pytest.param("feedback", 1, id="whether a page helped"),
         pytest.param("numbers", 1, id="the country"),
         pytest.param("diary", 2, id="a line of the diary"),
+        pytest.param("decision", 5, id="what matters, line by line"),
         pytest.param("visit", 3, id="the visit, with year and month"),
+        pytest.param("clinic", 6, id="who fills it in, and each line that opened"),
         pytest.param("guide", 6, id="ALS, three about the course, the age in two steps"),
     ],
 )

@@ -60,6 +60,16 @@ def test_the_sheet_shows_what_is_ticked_as_it_will_be_printed(drawn):
     expect(preview(drawn)).to_contain_text("Ripened: over weeks")
 
 
+def test_the_line_on_top_is_written_by_the_reader_and_leads_sheet_and_phrases(page, drawn, press):
+    drawn.get_by_label("a pear").check()
+    drawn.get_by_label("The line on top").fill("Pears <b>now</b>")
+    expect(preview(drawn).locator(".als-summary")).to_have_text("Pears <b>now</b>")
+    with page.expect_download() as download:
+        press("download_phrases")
+    said_aloud = download.value.path().read_text(encoding="utf-8")
+    assert said_aloud == "Please look into my basket.\nPears <b>now</b>.\nI have: a pear.\n"
+
+
 def test_one_part_is_shown_at_a_time_and_its_place_is_read_aloud(drawn, press):
     press("next")
     expect(drawn.get_by_label("a pear")).to_be_hidden()
@@ -251,7 +261,8 @@ def test_the_sheet_outlives_a_cell_that_runs_again_and_works_without_a_kernel(ba
 
 ROUND = """
 async (answers) => {
-  const { fromRecords, toRecords, UNTOLD } = await import("/widgets/visit-doing.js");
+  const { fromRecords, UNTOLD } = await import("/parts/visit/visit-doing.js");
+  const { toRecords } = await import("/parts/base/told.js");
   const told = fromRecords(toRecords({ ...UNTOLD, answers }));
   const foreign = { fruit: "pear", onset: { picked: [1], words: "" }, picked: null, x: [] };
   return [told.answers, fromRecords(foreign).answers];

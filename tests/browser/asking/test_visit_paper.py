@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from helpers.citing import bare
 from helpers.library import Library
-from helpers.widgets.visit import VisitWidget
+from helpers.parts.visit.widget import VisitWidget
 
 REAL = Library().visit
 LETTER, A4 = {"width": "8.5in", "height": "11in"}, {"format": "A4"}

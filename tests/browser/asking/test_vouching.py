@@ -26,6 +26,8 @@ def test_what_was_said_of_copying_does_not_stay_after_printing(press, library):
     expect(press("Print")).to_be_empty()
 
 
-@pytest.mark.parametrize("part", ["checklist", "feedback", "answers", "visit", "diary", "guide"])
+@pytest.mark.parametrize(
+    "part", ["checklist", "feedback", "answers", "visit", "clinic", "diary", "guide"]
+)
 def test_a_file_is_being_saved_and_nobody_says_that_it_is(library, part):
     assert "Your browser is saving" in words(library, part).downloaded.flat

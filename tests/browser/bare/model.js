@@ -1,6 +1,6 @@
 // A model of ten lines: what a widget's module may ask for, and nothing else.
 
-/** @import { Foreign, Model, Values } from "../../../helpers/widgets/kit/types.js" */
+/** @import { Foreign, Model, Values } from "../../../helpers/parts/base/types.js" */
 
 /** @typedef {(...given: Foreign[]) => void} Hear */
 

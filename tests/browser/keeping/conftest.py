@@ -10,12 +10,12 @@ import pytest
 from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from helpers.library import Library
-from helpers.printed.questions import PageLink
+from helpers.parts.answers.widget import AnswersWidget
+from helpers.parts.base.printable import Printable
+from helpers.parts.base.ways import PageLink
+from helpers.parts.checklist.widget import ChecklistWidget
+from helpers.parts.quiz.widget import QuizWidget
 from helpers.schema.series import Series
-from helpers.widgets.answers import AnswersWidget
-from helpers.widgets.checklist import ChecklistWidget
-from helpers.widgets.printable import Printable
-from helpers.widgets.quiz import QuizWidget
 
 from ..conftest import Bare
 

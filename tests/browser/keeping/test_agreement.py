@@ -15,14 +15,14 @@ from helpers.contract import ANSWERS_VERSION, LARGEST_ANSWERS
 
 LOADED = """
 async (sent) => {
-  const { readFile } = await import("/widgets/kit/file.js");
+  const { readFile } = await import("/parts/base/file.js");
   const file = readFile(Uint8Array.from(atob(sent), (one) => one.charCodeAt(0)));
   return file.refused ?? Object.fromEntries(file.records);
 }
 """
 SAVED = """
 async (records) => {
-  const { writeFile } = await import("/widgets/kit/file.js");
+  const { writeFile } = await import("/parts/base/file.js");
   return writeFile(new Map(Object.entries(JSON.parse(records))));
 }
 """

@@ -13,7 +13,7 @@ META = '<meta name="als-private" content="yes">'
 @pytest.fixture
 def is_private(page):
     """Whether answers may be kept at an address, with this in the page."""
-    module = (ROOT / "helpers/widgets/kit/place.js").read_text(encoding="utf-8")
+    module = (ROOT / "helpers/parts/base/place.js").read_text(encoding="utf-8")
     page.route("**/place.js", lambda r: r.fulfill(body=module, content_type="text/javascript"))
 
     def ask(address, inside=""):
@@ -34,7 +34,7 @@ def test_the_readers_own_computer_is_private(is_private, address):
 @pytest.mark.parametrize("inside", ["", META])
 def test_a_folder_is_not_whatever_the_page_says(page, tmp_path, inside):
     # a page from a folder loads no module: the lines stand in the page itself
-    module = (ROOT / "helpers/widgets/kit/place.js").read_text(encoding="utf-8")
+    module = (ROOT / "helpers/parts/base/place.js").read_text(encoding="utf-8")
     script = f"<script>{module.replace('export ', '')}</script>"
     file = tmp_path / "page.html"
     file.write_text(inside + script, encoding="utf-8")

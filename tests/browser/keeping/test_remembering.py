@@ -288,7 +288,7 @@ def test_a_clock_that_was_put_back_loses_no_answer(home):
 
 MANY = """
 async (count) => {
-  const { watch } = await import("/widgets/kit/memory.js");
+  const { watch } = await import("/parts/base/memory.js");
   let shown = 0;
   watch("", () => (shown += 1));
   const said = { value: ["apple"], at: new Date().toISOString(), earlier: [] };

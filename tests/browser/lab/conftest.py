@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
@@ -85,14 +84,3 @@ def leaves_nothing(reader: Reader) -> None:
     reader.errors.clear()
     assert not strangers
     assert not errors
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Leave the journeys in real JupyterLab to ``start.py test --all``.
-
-    Since it is a reading room some seven of them fail or wait for what no longer comes, and which
-    was not found out yet. They run in a job of their own and are never said to have passed here.
-    """
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.slow)

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Error, Locator, Page, ViewportSize
 
 from .server import Server
+
+IN_TIME = """
+(given) => Promise.race([
+  (SCRIPT)(given),
+  new Promise((_, fail) => setTimeout(fail, PATIENCE, new Error("JupyterLab never answered."))),
+])
+"""
+"""Around a script that asks JupyterLab for something: a promise is waited for without end."""
 
 VIEWS = {"lab": "/lab/workspaces/{fresh}/tree/", "doc": "/doc/tree/", "notebook7": "/notebooks/"}
 """Where each view shows a page; a workspace of its own keeps the pages of other tests closed."""
@@ -34,7 +43,21 @@ async () => {
 }
 """
 
+# when the system's colours change, JupyterLab asks for its other theme, and then shows it
+DRESSED = """
+async () => {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  while (
+    dark.matches !== (document.body.dataset.jpThemeLight === "false") ||
+    document.querySelector("#jupyterlab-splash")
+  )
+    await new Promise((go) => setTimeout(go, 20));
+}
+"""
+
 OPEN = "(asked) => jupyterapp.commands.execute('docmanager:open', asked).then(() => null)"
+
+COMMAND = "(name) => jupyterapp.commands.execute(name).then(() => null)"
 
 IN_ITS_PLACE = {"notebook7": {"options": {"ref": "_noref"}}}
 """With this, Notebook 7 opens a page where another was, and not in a tab of its own."""
@@ -104,7 +127,12 @@ class Reader:
     def opens(self, page: str, view: str = "doc") -> None:
         """Open a page by its topic, or by the name of its file, and wait for its first heading."""
         self._goes_to(VIEWS[view].format(fresh=next(self.server.numbers)) + self._file(page))
+        self._is_there()
+
+    def _is_there(self) -> None:
+        """Wait for the first heading of a page, in the colours that the system asks for."""
         self.page.locator(".jp-Notebook h1").wait_for()
+        self.asks(DRESSED)
 
     def opens_whole(self, page: str, view: str = "doc") -> None:
         """Open a page, and wait until the room shows it with everything that can be pressed."""
@@ -150,17 +178,22 @@ class Reader:
         question.get_by_role("button", name="Check my answer").click()
         return question.locator(".als-said")
 
+    def asks(self, script: str, given: Any = None, patience: int = 60_000) -> Any:
+        """What a script of JupyterLab's gives, or an error where it never comes."""
+        bounded = IN_TIME.replace("SCRIPT", script).replace("PATIENCE", str(patience))
+        return self.page.evaluate(bounded, given)
+
     def runs_all(self) -> None:
         """Do what "Run All Cells" in the menu does, and wait until every cell has run."""
-        self.page.evaluate(RUN_ALL)
+        self.asks(RUN_ALL)
 
     def command(self, name: str) -> None:
         """Do what an entry of a menu does."""
-        self.page.evaluate("(name) => jupyterapp.commands.execute(name).then(() => null)", name)
+        self.asks(COMMAND, name)
 
     def python(self, expression: str) -> str:
         """The value of an expression in the page's own kernel, as Python writes it."""
-        return str(self.page.evaluate(ASK_PYTHON, expression))
+        return str(self.asks(ASK_PYTHON, expression))
 
     def tells_python(self, expression: str, value: str) -> None:
         """Wait until Python knows: a page draws an answer first, and sends it then."""
@@ -177,7 +210,7 @@ class Reader:
 
     def gets_a_new_kernel(self) -> None:
         """Start a kernel for the page that is open."""
-        self.page.evaluate(NEW_KERNEL)
+        self.asks(NEW_KERNEL)
 
     def _hear(self, error: Error) -> None:
         # Notebook 7 has errors of its own; a widget's module comes from a blob
@@ -222,8 +255,8 @@ class Settled(Reader):
         assert view in ("", self.view), "Whoever needs another view is a newcomer there."
         if self.starts != self.server.starts:  # Jupyter says that it lost the server
             self.sits_down()
-        self.page.evaluate(OPEN, {"path": self._file(page), **IN_ITS_PLACE.get(self.view, {})})
-        self.page.locator(".jp-Notebook h1").wait_for()
+        self.asks(OPEN, {"path": self._file(page), **IN_ITS_PLACE.get(self.view, {})})
+        self._is_there()
 
     def gets_up(self) -> None:
         """Leave the view as it was found."""

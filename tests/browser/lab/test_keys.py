@@ -7,6 +7,8 @@ import string
 import pytest
 from playwright.sync_api import expect
 
+from .views import in_views
+
 pytestmark = pytest.mark.browser
 
 TREE = "Which of these grows on a tree?"
@@ -22,7 +24,7 @@ CONTROLS = {
 }
 
 
-@pytest.mark.parametrize("view", ["doc", "notebook7"])
+@in_views("notebook7")
 def test_no_letter_key_changes_a_cell_or_moves_the_focus(whoever, view):
     whoever.opens(whoever.server.copy_of("sampler"), view)
     cells = whoever.notebook.locator(".jp-Cell")

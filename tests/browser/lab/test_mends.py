@@ -7,6 +7,8 @@ from functools import partial
 import pytest
 from playwright.sync_api import expect
 
+from .views import in_views
+
 pytestmark = pytest.mark.browser
 
 TREE = "Which of these grows on a tree?"
@@ -41,7 +43,7 @@ def end_kernel_when_asked(reader, route):
     route.fulfill(response=answer)
 
 
-@pytest.mark.parametrize("view", ["doc", "notebook7"])
+@in_views("notebook7")
 def test_a_view_that_gave_up_is_drawn_again(whoever, view):
     whoever.opens("sampler", view)
     expect(whoever.question(TREE)).to_be_visible()
@@ -63,7 +65,7 @@ def test_a_page_that_meets_an_ending_kernel_gets_a_fresh_one(newcomer):
 def test_a_tab_that_is_closed_and_opened_again_at_once_is_alive(newcomer):
     newcomer.opens("sampler", "lab")
     expect(newcomer.question(TREE)).to_be_visible()
-    newcomer.page.evaluate(CLOSE_AND_OPEN, "notebooks/sampler.ipynb")
+    newcomer.asks(CLOSE_AND_OPEN, "notebooks/sampler.ipynb")
     expect(newcomer.question(TREE)).to_be_visible()
     expect(newcomer.answers(TREE, "An apple")).to_contain_text("An apple grows on a tree")
 

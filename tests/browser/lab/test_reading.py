@@ -8,16 +8,18 @@ import pytest
 from browser.journeys import JOURNEYS, TREE
 from playwright.sync_api import expect
 
+from .views import in_views
+
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("view", ["doc", "notebook7"])
+@in_views("notebook7")
 @pytest.mark.parametrize("journey", JOURNEYS)
 def test_a_journey_can_be_made_as_soon_as_a_page_is_open(whoever, view, journey):
     journey(whoever.page, partial(whoever.opens, view=view))
 
 
-@pytest.mark.parametrize("view", ["doc", "notebook7"])
+@in_views("notebook7")
 def test_after_every_cell_has_run_python_knows_the_answer(whoever, view):
     whoever.opens("sampler", view)
     whoever.runs_all()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
+from .views import in_views
+
 pytestmark = pytest.mark.browser
 
 PLAIN = """
@@ -14,7 +16,7 @@ all => all.filter((one) => one.checkVisibility() &&
 TALL = "all => Math.min(...all.map((one) => one.getBoundingClientRect().height))"
 
 
-@pytest.mark.parametrize("view", ["doc", "lab", "notebook7"])
+@in_views("lab", "notebook7")
 def test_no_toolbar_changes_under_a_reading_cursor(newcomer, view):
     newcomer.opens("sampler", view)
     expect(newcomer.notebook.get_by_role("heading", level=1)).to_be_visible()

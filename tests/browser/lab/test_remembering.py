@@ -61,6 +61,7 @@ def test_an_answer_outlives_a_server_that_starts_again_at_its_address(keeper):
     expect(keeper.question(TREE)).to_contain_text("An apple grows on a tree")
 
 
+@pytest.mark.slow  # the same two tabs without JupyterLab: tests/browser/keeping
 def test_ticks_in_two_tabs_of_one_page_are_all_kept(keeper):
     with keeper.page.context.new_page() as other:
         other.goto(keeper.page.url)

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from helpers.launcher.home import ROOT
 
-from .reader import VIEWS
+from .views import GIVEN, in_time, in_views
 
 pytestmark = pytest.mark.browser
 
@@ -75,7 +75,7 @@ def chooser(newcomer):
     newcomer.page.evaluate(FORGET)
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("view", [GIVEN, "notebook7", *in_time("lab")])
 def test_a_page_is_all_that_is_shown(newcomer, view):
     newcomer.opens("sampler", view)
     expect(newcomer.question(TREE)).to_be_visible()
@@ -87,7 +87,21 @@ def test_a_page_is_all_that_is_shown(newcomer, view):
     expect(newcomer.page.get_by_role("feed")).to_have_count(0)
 
 
-@pytest.mark.parametrize("view", VIEWS)
+# Notebook 7 alone has grounds of its own
+@pytest.mark.parametrize("view", ["notebook7", *in_time("lab", GIVEN)])
+def test_no_cell_of_a_page_has_a_ground_of_its_own_in_the_dark(newcomer, view):
+    newcomer.page.emulate_media(color_scheme="dark")
+    newcomer.opens("sampler", view)
+    expect(newcomer.question(TREE)).to_be_visible()
+    cells = newcomer.page.locator(".jp-Cell, .jp-WindowedPanel-viewport")
+    grounds = "(all) => all.map((it) => [getComputedStyle(it).backgroundColor, it.className])"
+    room = newcomer.page.evaluate("() => getComputedStyle(document.body).backgroundColor")
+    found = cells.evaluate_all(grounds)
+    assert found
+    assert [name for color, name in found if color not in ("rgba(0, 0, 0, 0)", room)] == []
+
+
+@in_views("lab", "notebook7")
 def test_the_authors_view_is_one_press_away_and_stays_and_so_is_the_way_back(chooser, view):
     chooser.opens("sampler", view)
     tools = chooser.page.locator(".jp-NotebookPanel-toolbar")
@@ -141,7 +155,7 @@ def test_what_scrolls_in_a_box_would_be_seen(reader):
     assert len(reader.page.evaluate(IN_BOXES)) == 1
 
 
-@pytest.mark.parametrize("view", ["doc", "notebook7"])
+@in_views("notebook7")
 def test_the_keys_of_the_browser_are_the_browsers(newcomer, view):
     newcomer.opens("sampler", view)
     newcomer.question(TREE).get_by_role("button").first.focus()
@@ -185,7 +199,7 @@ def test_the_first_stops_lead_to_a_number_to_call_and_to_the_text(newcomer, view
     expect(newcomer.notebook.get_by_role("heading", level=1)).to_be_focused()
 
 
-@pytest.mark.parametrize("view", VIEWS)
+@in_views("lab", "notebook7")
 def test_the_bar_leads_to_the_card_and_to_all_pages_and_the_foot_to_the_next_one(newcomer, view):
     newcomer.opens("start-here", view)
     newcomer.page.get_by_role("link", name="In an emergency", exact=True).click()
@@ -209,6 +223,13 @@ def test_the_window_is_called_as_the_page_whatever_jupyter_calls_it(reader):
     expect(reader.page).to_have_title("Start here")
 
 
+def test_two_spaces_in_a_row_in_a_title_stop_nothing(reader):
+    reader.opens(reader.server.copy_of("sampler", signed=False))  # its title has them
+    expect(reader.page).to_have_title("The sampler")
+    reader.page.evaluate("() => { document.title = 'pears'; }")
+    expect(reader.page).to_have_title("The sampler")
+
+
 def test_colors_and_sizes_are_chosen_in_the_bar_and_hold_for_widgets(chooser):
     chooser.opens("sampler")
     ground = "(it) => getComputedStyle(it).backgroundColor"
@@ -226,7 +247,7 @@ def test_colors_and_sizes_are_chosen_in_the_bar_and_hold_for_widgets(chooser):
     assert chooser.page.evaluate(kept) == []
 
 
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [390, *in_time(1280)])
 def test_nothing_jumps_while_a_page_opens(newcomer, width):
     newcomer.page.set_viewport_size({"width": width, "height": 900})
     newcomer.page.add_init_script(SHIFTS)
@@ -236,7 +257,7 @@ def test_nothing_jumps_while_a_page_opens(newcomer, width):
     assert newcomer.page.evaluate("shifted") < 0.05
 
 
-@pytest.mark.parametrize("view", ["doc", "notebook7"])
+@in_views("notebook7")
 def test_every_inner_name_that_the_room_leans_on_is_there(newcomer, view):
     newcomer.opens("sampler", view)
     expect(newcomer.question(TREE)).to_be_visible()

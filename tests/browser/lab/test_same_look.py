@@ -6,12 +6,17 @@ import pytest
 from playwright.sync_api import expect
 
 from helpers.library import Library
-from helpers.site.building import build
+from helpers.site.building import whole
 from helpers.site.writing import write
+
+from .views import in_time
 
 pytestmark = pytest.mark.browser
 
 TREE = "Which of these grows on a tree?"
+LOOKS = [("light", 1280), ("dark", 390), *in_time(("light", 390), ("dark", 1280))]
+"""Each scheme and each width always, and every pair where there is time."""
+
 FOUND = {
     "title": "h1",
     "heading": "h2:has-text('A chart')",
@@ -59,7 +64,7 @@ SERIES = ".ways"
 def web(chromium, tmp_path_factory):
     """The web pages, opened from their folder."""
     folder = tmp_path_factory.mktemp("web")
-    write(folder, build(Library(), also=["sampler"]))
+    write(folder, whole(Library(), also=["sampler"]))
     with chromium.new_context() as context:
         yield lambda page, window: opened(context.new_page(), folder / f"{page}.html", **window)
 
@@ -76,8 +81,7 @@ def drawn(page, parts):
     return {name: page.locator(one).first.evaluate(DRAWN) for name, one in parts.items()}
 
 
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("scheme", "width"), LOOKS)
 def test_every_part_is_drawn_as_on_the_web(reader, web, scheme, width):
     there = web("sampler", {"scheme": scheme, "width": width})
     reader.page.set_viewport_size({"width": width, "height": 900})

@@ -29,6 +29,7 @@ def test_a_page_that_was_run_saved_and_reloaded_is_alive_with_its_answer(newcome
     expect(newcomer.question(TREE)).to_contain_text("An apple grows on a tree")
 
 
+@pytest.mark.slow  # the one above goes the same way, and reads what was saved in the same place
 def test_a_page_that_was_saved_closed_and_opened_again_still_shows_the_answer(newcomer):
     page = newcomer.server.copy_of("sampler")
     newcomer.opens(page, "lab")

@@ -7,13 +7,16 @@ from collections import Counter
 
 import pytest
 from browser.axe import CONTRAST
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from .axe import all_breaches, found_on_page
+from .views import in_time, in_views
 
 pytestmark = pytest.mark.browser
 
 TREE = "Which of these grows on a tree?"
+LOOKS = [("light", 1280), ("dark", 390), *in_time(("light", 390), ("dark", 1280))]
+"""Each scheme and each width always, and every pair where there is time."""
 PLANTED = [".als", ".jp-Notebook .als-figure", ".jp-RenderedMarkdown"]
 DEFECT = """
 (places) => {
@@ -24,8 +27,7 @@ for (const part of places.map((one) => document.querySelector(one)))
 """
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("scheme", "width"), LOOKS)
 def test_axe_finds_nothing_on_the_whole_page(reader, scheme, width):
     reader.page.emulate_media(color_scheme=scheme)
     reader.page.set_viewport_size({"width": width, "height": 900})
@@ -34,7 +36,7 @@ def test_axe_finds_nothing_on_the_whole_page(reader, scheme, width):
     assert found_on_page(reader.page) == {}
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["dark", *in_time("light")])
 def test_axe_finds_a_planted_defect(reader, scheme):
     reader.page.emulate_media(color_scheme=scheme)
     reader.opens("sampler")
@@ -66,6 +68,16 @@ def test_the_page_does_not_slide_sideways_on_a_telephone(reader):
     defect.evaluate("(it) => it.remove()")
 
 
+def test_a_table_that_is_wider_than_a_telephone_is_moved_alone_also_from_the_keyboard(reader):
+    reader.page.set_viewport_size({"width": 390, "height": 844})
+    reader.opens("treatments")
+    place = reader.notebook.get_by_role("region", name="Drug, How it is given")
+    place.press("ArrowRight")
+    assert place.evaluate("(it) => it.scrollWidth > it.clientWidth")
+    expect(place).not_to_have_js_property("scrollLeft", 0)
+    assert reader.slides == 0
+
+
 def test_a_chart_is_drawn_and_described(reader):
     reader.opens("sampler")
     picture = reader.notebook.get_by_role("img", name="Bars: 30 percent of the apples are red")
@@ -80,7 +92,7 @@ def test_the_numbers_of_a_chart_open_from_the_keyboard(reader):
     expect(reader.notebook.locator(".als-figure").get_by_role("table")).to_be_visible()
 
 
-@pytest.mark.parametrize("view", ["lab", "doc"])
+@in_views("lab")
 def test_a_line_of_the_contents_leads_to_its_section(whoever, view):
     whoever.opens("sampler", view)
     heading = whoever.notebook.get_by_role("heading", name="Sources")
@@ -95,7 +107,7 @@ def test_a_number_in_the_text_leads_to_the_sources(reader):
     expect(reader.notebook.get_by_role("heading", name="Sources")).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("view", ["lab", "doc"])
+@in_views("lab")
 def test_a_link_to_another_page_opens_it(whoever, view):
     whoever.opens("start-here", view)
     whoever.notebook.get_by_role("link", name="Searching online and worry").first.click()
@@ -117,6 +129,11 @@ def test_an_error_in_a_widget_would_be_seen(reader):
         reader.page.evaluate(BROKEN)
     assert reader.errors == ["a planted error"]
     reader.errors.clear()
+
+
+def test_what_jupyterlab_never_answers_would_be_seen(reader):
+    with pytest.raises(Error, match="never answered"):
+        reader.asks("() => new Promise(() => null)", patience=10)
 
 
 BROKEN = """

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, Route
 
 from helpers.library import Library
-from helpers.site.building import build
+from helpers.site.building import whole
 from helpers.site.writing import write
 
 HOST = "https://site.example"
@@ -21,7 +21,7 @@ HOST = "https://site.example"
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the whole site, with the sampler."""
     folder = tmp_path_factory.mktemp("site")
-    write(folder, build(Library(), also=["sampler"]))
+    write(folder, whole(Library(), also=["sampler"]))
     return folder
 
 

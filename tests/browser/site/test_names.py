@@ -16,7 +16,7 @@ OPEN = """
 """
 """Opens what is closed, and shows all parts of what is shown part by part."""
 
-PAGES = ["index", "search", "404", "sampler", *Library().kept]
+PAGES = ["index", "search", "404", "offline", "sampler", *Library().kept]
 
 
 @pytest.fixture

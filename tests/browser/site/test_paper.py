@@ -10,9 +10,9 @@ import pytest
 from pypdf import PdfReader
 
 from helpers.citing import bare
+from helpers.document.sentences import filled
 from helpers.library import Library
-from helpers.printed.numbers import both
-from helpers.printed.sentences import filled
+from helpers.parts.numbers.printed import both
 from helpers.site.conforming import breaches
 from helpers.site.printing import HANDED_OUT, Press
 

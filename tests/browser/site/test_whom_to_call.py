@@ -20,15 +20,14 @@ def numbers(page):
     return line(page).locator("a").evaluate_all(HREFS)
 
 
-@pytest.mark.parametrize("screen", SCREENS)
-def test_a_number_can_be_called_from_the_first_screen_of_every_page(visitor, screen):
-    width, height = SCREENS[screen]
-    visitor.page.set_viewport_size({"width": width, "height": height})
+def test_a_number_can_be_called_from_the_first_screen_of_every_page(visitor):
     for file in PAGES:
         page = visitor.opens(file)
-        assert numbers(page) == ["tel:911", "tel:999", "tel:112"], file
-        for link in line(page).locator("a").all():
-            expect(link).to_be_in_viewport(ratio=1)
+        for width, height in SCREENS.values():
+            page.set_viewport_size({"width": width, "height": height})
+            assert numbers(page) == ["tel:911", "tel:999", "tel:112"], (file, width)
+            for link in line(page).locator("a").all():
+                expect(link, f"{file}, {width}").to_be_in_viewport(ratio=1)
 
 
 def test_the_chosen_country_holds_on_every_page_that_follows(stick):

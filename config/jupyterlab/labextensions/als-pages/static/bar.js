@@ -99,8 +99,8 @@ function top(words, ways) {
 
 /** @param {Words} words */
 function calls({ anywhere, calling, either }) {
-  const first = make("p", { "data-country": "" });
-  first.innerHTML = anywhere; // made with the pages, from words that were escaped there
+  const pieces = anywhere.map(([said, href]) => (href ? make("a", { href }, said) : said));
+  const first = make("p", { "data-country": "" }, ...pieces);
   const others = Object.entries(calling).map(([name, { say, ways }]) => {
     const links = ways.flatMap((one, place) => [
       place ? ` ${either} ` : " ",

@@ -14,10 +14,13 @@ export function nameWindow(shell) {
     // a sheet that is being printed has a name of its own
     const prints = document.querySelector("body > .als-paper");
     if (title && !prints && document.title !== title) document.title = title;
+    // what was just done here is not heard: a title with two spaces in a row is never read back so
+    watcher.takeRecords();
   }
+  const watcher = new MutationObserver(name);
   shell.currentChanged.connect(() => {
     name();
     shell.currentWidget?.context?.ready.then(name);
   });
-  new MutationObserver(name).observe(document.head, { childList: true, subtree: true });
+  watcher.observe(document.head, { childList: true, subtree: true });
 }

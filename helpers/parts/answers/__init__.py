@@ -1,0 +1,11 @@
+"""Where a reader is in all pages, and how answers are kept, carried and erased."""
+
+from __future__ import annotations
+
+from helpers.registry import Part
+
+PART = Part(
+    name="answers",
+    shown="helpers.parts.answers.widget:of_page",
+    words="helpers.schema.answers:AnswersWords",
+)

@@ -1,0 +1,75 @@
+// A file to carry: saved by the reader, and loaded on any device. Nothing is sent.
+
+/** @import { Found, Refusal } from "../base/file.js" */
+/** @import { Part, Words } from "../base/types.js" */
+
+/** @typedef {"carry" | "carry_how" | "download" | "nothing" | "downloaded" | "load"} Carrying */
+/** @typedef {"loaded" | "nothing_new" | "left_out" | "odd_clock" | "unkept"} Loading */
+/** @typedef {Words<Carrying | Loading | `refused_${Refusal}` | "unharmed">} CarryingWords */
+
+import { everyRecord, joinFile } from "../base/carrying.js";
+import { todayHere } from "../base/days.js";
+import { button, control, filled, fresh, line, make } from "../base/elements.js";
+import { LARGEST, readFile, writeFile } from "../base/file.js";
+import { downloadText } from "../base/handing.js";
+
+/**
+ * Save and load; `say` puts sentences where they are read aloud.
+ * @param {CarryingWords} words
+ * @param {(...sentences: string[]) => void} say
+ * @returns {Part}
+ */
+export function drawCarrying(words, say) {
+  const heading = make("h4", { class: "als-heading", dir: "auto" }, words.carry);
+  const saving = button(words.download, "plain", () => {
+    const file = `my-answers-${todayHere()}.json`;
+    const nothing = everyRecord().size === 0;
+    if (!nothing) downloadText(writeFile(everyRecord()), file, "application/json");
+    say(nothing ? words.nothing : filled(words.downloaded, { file }));
+  });
+  // any file may be chosen: telephones hide what was renamed or came by mail under another kind
+  const given = { type: "file", class: "als-field als-file", id: fresh("file") };
+  const loading = control("input", given);
+  loading.addEventListener("change", async () => {
+    const [file] = /** @type {FileList} */ (loading.files);
+    if (!file) return;
+    say(...(await loaded(file, words)));
+    // else the same file could not be chosen once more
+    loading.value = "";
+  });
+  const label = make("label", { class: "als-label", dir: "auto", for: loading.id }, words.load);
+  const buttons = make("div", { class: "als-buttons" }, saving);
+  const inside = [heading, line(words.carry_how), buttons, label, loading];
+  return { element: make("div", { class: "als-group" }, ...inside), show: () => {} };
+}
+
+/**
+ * Join what a file holds; gives the sentences to say.
+ * @param {File} file
+ * @param {CarryingWords} words
+ */
+async function loaded(file, words) {
+  const found = await read(file);
+  if (found.refused) return [words[`refused_${found.refused}`], words.unharmed];
+  const { kept, odd, ...counts } = joinFile(found.records);
+  const nothing = Object.values(counts).every((count) => count === 0);
+  return [
+    nothing ? words.nothing_new : filled(words.loaded, counts),
+    ...(odd > 0 ? [words.left_out] : []),
+    ...(counts.unsure > 0 ? [words.odd_clock] : []),
+    ...(kept ? [] : [words.unkept]),
+  ];
+}
+
+/**
+ * @param {File} file
+ * @returns {Promise<Found>}
+ */
+async function read(file) {
+  try {
+    // one byte more than a file may hold: a huge one is never read whole
+    return readFile(await file.slice(0, LARGEST + 1).arrayBuffer());
+  } catch {
+    return { refused: "damaged" }; // it was moved or taken away while it was chosen
+  }
+}

@@ -1,0 +1,48 @@
+// A sheet on one page, in type as large as fits; what is longer goes on, and nothing is cut.
+
+import { heightOf, openSheet, printSheet } from "./paper.js";
+
+// what both A4 and US letter have within these margins, with a little to spare
+const MARGIN = "11mm";
+const WIDTH = 187;
+const HEIGHT = 254;
+const SIZES = [18, 17, 16, 15, 14, 13.5, 13];
+const CLOSE_SIZES = [14, 13, 12.5, 12];
+const ON_MORE_PAGES = 14;
+const PAGE = `@page { margin: ${MARGIN}; }`;
+const STYLE = `
+article { max-width: ${WIDTH}mm; line-height: 1.3; }
+h1 { margin: 0 0 0.2em; font-size: 1.3em; } h2 { margin: 0.5em 0 0.1em; font-size: 1.05em; }
+h2 { border-bottom: 0.5pt solid; } ol { margin: 0; padding-inline-start: 1.6em; }
+li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
+.als-summary { font-size: 1.1em; font-weight: bold; }
+.close { line-height: 1.2; } .close h2 { margin-top: 0.3em; }
+.close section > h2 { display: inline-block; margin: 0 1em 0 0; border: 0; text-decoration: underline; }
+.close .als-told { margin-inline-end: 1.5em; } .close p.als-told { display: inline-block; }
+`;
+
+/**
+ * Print a sheet; false if the browser refuses.
+ * @param {string} title
+ * @param {Node[]} elements
+ */
+export function printOnOnePage(title, ...elements) {
+  fit(openSheet(title, elements, { style: STYLE, page: PAGE }));
+  return printSheet();
+}
+
+/**
+ * Set the largest type, in points, with which all is on one page; short lines may share a line.
+ * @param {HTMLElement} sheet
+ */
+function fit(sheet) {
+  /** @param {number} size */
+  const isOnePage = (size) => {
+    sheet.style.fontSize = `${size}pt`;
+    // as wide as the paper, whatever the width of the window
+    return heightOf(sheet, WIDTH) <= HEIGHT;
+  };
+  if (SIZES.some(isOnePage)) return;
+  sheet.className = "close";
+  if (!CLOSE_SIZES.some(isOnePage)) sheet.style.fontSize = `${ON_MORE_PAGES}pt`;
+}

@@ -1,0 +1,22 @@
+"""Things to do, to tick and to take along."""
+
+from __future__ import annotations
+
+from helpers.registry import File, Part
+
+PART = Part(
+    name="checklist",
+    shown="helpers.parts.checklist.widget:of_page",
+    what="checklist",
+    named="checklists",
+    words="helpers.parts.checklist.words:ChecklistWords",
+    facts="helpers.parts.checklist.facts:of_checklist",
+    files=(
+        File(
+            "*/*/checklist.yaml",
+            "helpers.schema.pages:Checklists",
+            "checklist",
+            "helpers.parts.checklist.check:of_checklists",
+        ),
+    ),
+)

@@ -1,0 +1,120 @@
+// The sheet for the clinic and the phrases, from what was told.
+
+/** @import { Clinic, ClinicWords, FieldAnswers, Group, Line } from "./clinic-types.js" */
+/** @import { Sheet, SheetLine } from "./clinic-types.js" */
+
+import { filled } from "../base/elements.js";
+import { linesOf } from "../base/lines.js";
+import {
+  decidedIn,
+  FIELDS,
+  firstLines,
+  markedWith,
+  openGroups,
+  pickedIn,
+  REST,
+  saidIn,
+  toldLines,
+} from "./clinic-told.js";
+
+/**
+ * Everything that stands on the sheet. What is on top is not said again below.
+ * @param {Clinic} clinic
+ * @param {FieldAnswers} answers
+ * @param {ClinicWords} words
+ * @returns {Sheet}
+ */
+export function sheetOf(clinic, answers, words) {
+  const first = firstLines(clinic, answers);
+  const open = openGroups(clinic, answers);
+  const groups = open.map((group) => {
+    const told = toldLines(group, answers);
+    const below = told.filter((line) => !first.includes(line));
+    const lines = below.flatMap((line) => linesOn(clinic, line, group, answers, words));
+    const isNew = { name: group.name, short: "", told: [words.something_new] };
+    return { title: group.title, lines: told.length > 0 ? lines : [isNew] };
+  });
+  const onTop = first.flatMap((line) => {
+    const group = /** @type {Group} */ (open.find(({ lines }) => lines.includes(line)));
+    return linesOn(clinic, line, group, answers, words);
+  });
+  const isSame = pickedIn(answers, FIELDS.news).includes(REST);
+  return {
+    asker: saidIn({ ...clinic.asker, name: FIELDS.asker }, answers).join("; "),
+    first: onTop,
+    own: linesOf(answers[FIELDS.own]?.words ?? ""),
+    groups: groups.filter(({ lines }) => lines.length > 0),
+    rest: isSame ? clinic.news.rest : "",
+  };
+}
+
+/**
+ * A line as it stands on the sheet, with what was marked below the decisions that it names.
+ * @type {(clinic: Clinic, line: Line, group: Group, answers: FieldAnswers, words: ClinicWords) => SheetLine[]}
+ */
+function linesOn(clinic, line, { carer }, answers, words) {
+  const short = carer ? filled(words.carer_says, { line: line.short }) : line.short;
+  const told = { name: line.name, short, told: saidIn(line, answers) };
+  const decided = decidedIn(clinic, line, answers).map(({ name, decision, marks }) => {
+    const { matters, open, title } = decision;
+    /** @type {[string, string[]][]} */
+    const parts = [
+      [words.matters_a_lot, markedWith(marks, "a-lot", matters)],
+      [words.matters_a_little, markedWith(marks, "a-little", matters)],
+      [words.matters_not, markedWith(marks, "not-to-me", matters)],
+      [words.still_open, markedWith(marks, "open", open)],
+    ];
+    const marked = parts
+      .filter(([, said]) => said.length > 0)
+      .map(([pattern, said]) => filled(pattern, { what: said.join(", ") }));
+    return { name, short: title, told: [...marked, ...linesOf(marks.words)] };
+  });
+  return [told, ...decided];
+}
+
+/**
+ * A line as one text.
+ * @param {SheetLine} line
+ */
+export const inOne = ({ short, told }) => [short, told.join("; ")].filter(Boolean).join(": ");
+
+/**
+ * The sheet as plain text.
+ * @param {Clinic} clinic
+ * @param {FieldAnswers} answers
+ * @param {ClinicWords} words
+ */
+export function sheetAsText(clinic, answers, words) {
+  const { asker, first, own, groups, rest } = sheetOf(clinic, answers, words);
+  const hasTop = first.length + own.length > 0;
+  const rows = [
+    ...(asker ? [inOne({ name: "", short: clinic.asker.short, told: [asker] })] : []),
+    ...(hasTop ? ["", clinic.first.short] : []),
+    ...first.map((line, place) => `${place + 1}. ${inOne(line)}`),
+    ...own,
+    ...groups.flatMap(({ title, lines }) => ["", title, ...lines.map((one) => `- ${inOne(one)}`)]),
+    ...(rest ? ["", ended(rest)] : []),
+  ];
+  return [clinic.title, ...rows, "", clinic.foot, ""].join("\n");
+}
+
+/**
+ * Short sentences for a device that speaks, one on a line: what comes first is said first.
+ * @param {Clinic} clinic
+ * @param {FieldAnswers} answers
+ */
+export function phrasesAsText(clinic, answers) {
+  const first = firstLines(clinic, answers);
+  const rest = openGroups(clinic, answers).flatMap((group) => toldLines(group, answers));
+  const asker = { ...clinic.asker, name: FIELDS.asker };
+  const said = [asker, ...new Set([...first, ...rest])].flatMap((line) => {
+    const told = saidIn(line, answers);
+    const together = told.length > 0 && line.phrase;
+    return together ? [filled(line.phrase, { what: told.join(", ") })] : told;
+  });
+  const own = linesOf(answers[FIELDS.own]?.words ?? "");
+  return [...[...clinic.phrases, ...own, ...said].map(ended), ""].join("\n");
+}
+
+/** @param {string} text */
+const ended = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);

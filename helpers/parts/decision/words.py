@@ -1,0 +1,61 @@
+"""The words around a decision."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, get_args
+
+from helpers.schema.decision import ROWS, Matters, Row
+from helpers.schema.places import Frame, for_every
+from helpers.schema.shape import Words
+
+
+class DecisionWords(Frame):
+    """Buttons and standing sentences of a decision. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {
+        "table": ("title",),
+        "checked": ("checked", "again"),
+        "clinic_how": ("page",),
+        "file": ("name",),
+        "downloaded": ("file",),
+        "of_decision": ("button", "title"),
+    }
+
+    kind: Words
+    side_by_side: Words
+    table: Words
+    rows: Annotated[dict[Row, Words], for_every(ROWS)]
+    counted_heading: Words
+    gained: Words
+    harmed: Words
+    matters: Words
+    matters_how: Words
+    steps: Annotated[dict[Matters, Words], for_every(get_args(Matters))]
+    open: Words
+    open_how: Words
+    own: Words
+    paper_how: Words
+    private: Words
+    checked: Words
+    paid: Words
+    keep: Words
+    clinic: Words
+    clinic_how: Words
+    nothing: Words
+    of_decision: Words
+    copy_text: Words
+    copied: Words
+    copy_refused: Words
+    print_text: Words
+    print_refused: Words
+    download_text: Words
+    file: Words
+    downloaded: Words
+    clear: Words
+    cleared: Words
+    nothing_to_clear: Words
+    undo: Words
+    undone: Words
+    whence: Words
+    sources: Words
+    new_tab: Words

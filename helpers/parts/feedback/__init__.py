@@ -1,0 +1,11 @@
+"""Was this page helpful?"""
+
+from __future__ import annotations
+
+from helpers.registry import Part
+
+PART = Part(
+    name="feedback",
+    shown="helpers.parts.feedback.widget:of_page",
+    words="helpers.parts.feedback.words:FeedbackWords",
+)

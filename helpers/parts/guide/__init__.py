@@ -1,0 +1,27 @@
+"""The symptom guide: how soon to be seen."""
+
+from __future__ import annotations
+
+from helpers.registry import File, Part
+
+PART = Part(
+    name="guide",
+    shown="helpers.parts.guide.widget:of_page",
+    words="helpers.parts.guide.words:GuideFrame",
+    rests_on="helpers.parts.guide.facts:of_guide",
+    files=(
+        File(
+            "guide.yaml",
+            "helpers.schema.guide:GuideRules",
+            "guide",
+            "helpers.parts.guide.check:of_rules",
+        ),
+        File(
+            "*/guide.yaml",
+            "helpers.schema.guide_words:GuideWords",
+            "guide-words",
+            "helpers.parts.guide.check_words:of_words",
+            compared=False,
+        ),
+    ),
+)

@@ -1,0 +1,20 @@
+"""Questions that people ask, to search and to open."""
+
+from __future__ import annotations
+
+from helpers.registry import File, Part
+
+PART = Part(
+    name="questions",
+    shown="helpers.parts.questions.widget:of_page",
+    words="helpers.schema.questions:QuestionsWords",
+    places="helpers.parts.questions.places:questions",
+    files=(
+        File(
+            "*/questions.yaml",
+            "helpers.schema.questions:Questions",
+            "questions",
+            "helpers.parts.questions.check:of_questions",
+        ),
+    ),
+)

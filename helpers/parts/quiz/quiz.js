@@ -1,0 +1,72 @@
+// The questions of one topic: drawn, answered and remembered in the browser.
+
+/** @import { AnyModel, RenderProps } from "@anywidget/types" */
+/** @import { Form } from "../base/types.js" */
+/** @import { Answers, QuizDid, QuizState } from "./quiz-types.js" */
+
+import { control, filled, make } from "../base/elements.js";
+import { keep, remembered, visited, watch } from "../base/memory.js";
+import { listen, same, save } from "../base/saving.js";
+import { drawUnkept } from "../base/unkept.js";
+import { checkedAnswers, fitting, fromRecords, toRecords, UNTOUCHED } from "./quiz-doing.js";
+import { drawQuestion } from "./quiz-question.js";
+
+/**
+ * Draw the quiz; the function given back takes it away.
+ * @param {RenderProps<QuizState>} given
+ */
+function render({ model, el }) {
+  const name = model.get("name");
+  const questions = model.get("questions");
+  /** @type {(values: Answers, did?: QuizDid) => QuizDid} */
+  const inForm = (values, did) => fromRecords(questions, values, did);
+  /** @type {Form<QuizDid, string[]>} */
+  const form = { key: `quiz/${name}`, toRecords, fromRecords: inForm };
+  const recall = () => remembered(name, () => inForm(model.get("picked")), form);
+
+  const drawn = questions.map((question, place) =>
+    drawQuestion(question, place + 1, model.get("words"), (next) => {
+      const did = recall();
+      keep(name, { ...did, [question.name]: next(did[question.name] ?? UNTOUCHED) });
+    }),
+  );
+
+  /** @param {QuizDid} did */
+  function show(did) {
+    drawn.forEach((one, place) => one.show(did[questions[place].name] ?? UNTOUCHED));
+    save(model, { picked: checkedAnswers(questions, did) });
+  }
+
+  function pickedInPython() {
+    const picked = model.get("picked");
+    if (!same(picked, checkedAnswers(questions, recall()))) keep(name, inForm(picked));
+  }
+
+  const unkept = drawUnkept(model.get("words"));
+  const parts = [...drawn, unkept].map(({ element }) => element);
+  const inside = model.get("closed") ? [closed(model, parts, recall())] : parts;
+  const root = make("div", { class: "als als-quiz" }, ...inside);
+  const ends = [watch(name, show, unkept.tell), listen(model, "picked", pickedInPython)];
+  el.replaceChildren(root);
+  keep(name, fitting(questions, recall()));
+  visited(name);
+  return () => {
+    for (const end of ends) end();
+    root.remove();
+  };
+}
+
+/**
+ * The questions behind one line that a reader opens, and open where one was answered already.
+ * @param {AnyModel<QuizState>} model
+ * @param {HTMLElement[]} parts
+ * @param {QuizDid} did
+ */
+function closed(model, parts, did) {
+  const count = model.get("questions").length;
+  const head = control("summary", {}, filled(model.get("words").open, { count }));
+  const open = Object.keys(checkedAnswers(model.get("questions"), did)).length > 0;
+  return make("details", { class: "als-whence als-closed", open }, head, ...parts);
+}
+
+export default { render };

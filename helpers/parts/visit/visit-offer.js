@@ -1,0 +1,45 @@
+// What the symptom guide was told can be taken over in one press.
+
+/** @import { GuideDid } from "../guide/guide-types.js" */
+/** @import { Act, Field, Visit, VisitWords } from "./visit-types.js" */
+
+import { button, line, make } from "../base/elements.js";
+import { valuesOf } from "../base/forms.js";
+import { memory } from "../base/known.js";
+import { held } from "../base/memory.js";
+import { addTold } from "./visit-doing.js";
+import { fromGuide, recordsOfGuide } from "./visit-guide.js";
+
+export const GUIDE = "guide";
+
+/** What the guide was told in this window; else what is kept, or was loaded from a file. */
+function toldToGuide() {
+  const did = /** @type {GuideDid | undefined} */ (held(GUIDE));
+  return did ? recordsOfGuide(did) : valuesOf({ key: GUIDE }, memory().records);
+}
+
+/**
+ * The offer, shown only where the guide was told something that has a place on the sheet.
+ * @param {Visit} visit
+ * @param {VisitWords} words
+ * @param {Act} act
+ * @param {(sentence: string) => void} say
+ * @returns {{ element: HTMLElement, show(): void }}
+ */
+export function drawOffer(visit, words, act, say) {
+  const fields = visit.parts.flatMap((part) => part.fields);
+  const isOne = (/** @type {string} */ name) =>
+    /** @type {Field} */ (fields.find((field) => field.name === name)).kind === "one";
+  const found = () => fromGuide(visit, toldToGuide());
+  const take = button(words.take_guide, "main", () => {
+    act((did) => addTold(did, found(), isOne));
+    say(words.guide_taken);
+  });
+  const inside = [line(words.guide), make("div", { class: "als-buttons" }, take)];
+  const element = make("div", { class: "als-offer" }, ...inside);
+
+  function show() {
+    element.hidden = Object.keys(found()).length === 0;
+  }
+  return { element, show };
+}

@@ -1,0 +1,102 @@
+// Shapes of the visit sheet: what helpers/widgets/visit.py gives, and what a reader told.
+
+import type { CourseName } from "../guide/guide-types.js";
+import type { Clearing } from "../base/clearing.js";
+import type { Choice, FieldAnswer, FieldAnswers, Source, Words } from "../base/types.js";
+
+/** One thing to tick. */
+export type Option = Choice & {
+  /** features of the guide that tick it */
+  guide: string[];
+  /** by field, choices of which one must be told before this is offered */
+  told: { [field: string]: string[] };
+  /** how the line on top says it */
+  brief: string;
+  /** the whole sentence of a device, where it has one */
+  aloud: string;
+  /** a doctor should see it first */
+  warns: boolean;
+  sources: Source[];
+};
+
+/** One thing that is asked. */
+export type Field = {
+  name: string;
+  ask: string;
+  /** what it is called on the sheet */
+  short: string;
+  kind: "one" | "several" | "month" | "questions";
+  /** the choice that stands alone among several */
+  alone: string;
+  /** the answer of the guide that is taken over as it is */
+  guide: CourseName | "";
+  /** what says it aloud; {what} is the place of what was told */
+  phrase: string;
+  /** how the line on top says it; none where it does not */
+  brief: string;
+  /** it asks what is not there: what the guide was told no to */
+  absent: boolean;
+  choices: Option[];
+};
+
+/** What is asked together. */
+export type SheetPart = {
+  title: string;
+  intro: { why: string; sources: Source[] };
+  fields: Field[];
+};
+
+/** Everything that Python gives. */
+export type Visit = {
+  title: string;
+  intro: string;
+  foot: string;
+  /** what the line on top is called, and the signs that come first */
+  summary: string;
+  warnings: string;
+  /** how many questions may be picked */
+  most: number;
+  months: string[];
+  phrases: string[];
+  parts: SheetPart[];
+};
+
+export type { FieldAnswer };
+export type Answers = FieldAnswers;
+
+/** What a reader did: what was told, the part that is shown, and what undo brings back. */
+export type VisitDid = {
+  answers: Answers;
+  step: number;
+  /** every part is shown at once */
+  whole: boolean;
+  cleared: Answers | null;
+};
+
+/** Keeps what is new. */
+export type Act = (next: (did: VisitDid) => VisitDid) => void;
+
+/** What draws the answer of one field. */
+export type DrawnField = {
+  elements: HTMLElement[];
+  show(picked: string[], answers: Answers): void;
+};
+
+/** One thing on the sheet; `apart` has a row for each thing told. */
+export type SheetLine = { short: string; told: string[]; apart: boolean };
+
+type Framing = "how" | "private" | "unkept" | "whence" | "sources" | "new_tab";
+type Asking = "own" | "year" | "month" | "enough" | "guide" | "take_guide" | "guide_taken";
+type Stepping = "part" | "all_shown" | "back" | "next" | "after_part" | "first" | "last";
+type Turning = "whole" | "stepwise" | "clear_part" | "part_cleared" | "nothing";
+type Showing =
+  "preview" | "summary_how" | "empty" | "name" | "date" | "keep" | "print_sheet" | "print_refused";
+type Handing = "copied" | "copy_refused" | "downloaded" | `${"copy" | "download"}_${Written}`;
+type Filing = "phrases" | "phrases_how" | "file" | "file_how" | "download_file";
+export type Written = "sheet" | "phrases";
+export type VisitWords = Words<
+  Framing | Asking | Stepping | Turning | Showing | Handing | Filing | Clearing
+>;
+
+/** What Python gives to the widget. It is told nothing. */
+export type VisitState = { words: VisitWords; visit: Visit };

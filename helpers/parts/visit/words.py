@@ -1,0 +1,127 @@
+"""The words around the visit sheet and the diary: buttons and standing sentences."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from helpers.schema.places import Frame
+from helpers.schema.shape import Words
+
+
+class VisitWords(Frame):
+    """Buttons and standing sentences around the sheet. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {
+        "after_part": ("button", "title"),
+        "part": ("number", "all", "title"),
+        "downloaded": ("file",),
+        "enough": ("count",),
+    }
+
+    how: Words
+    private: Words
+    own: Words
+    year: Words
+    month: Words
+    part: Words
+    all_shown: Words
+    back: Words
+    next: Words
+    after_part: Words
+    first: Words
+    last: Words
+    whole: Words
+    stepwise: Words
+    enough: Words
+    guide: Words
+    take_guide: Words
+    guide_taken: Words
+    summary_how: Words
+    preview: Words
+    empty: Words
+    paper_how: Words
+    name: Words
+    date: Words
+    keep: Words
+    print_sheet: Words
+    print_refused: Words
+    copy_sheet: Words
+    download_sheet: Words
+    phrases: Words
+    phrases_how: Words
+    copy_phrases: Words
+    download_phrases: Words
+    file: Words
+    file_how: Words
+    download_file: Words
+    copied: Words
+    copy_refused: Words
+    downloaded: Words
+    nothing: Words
+    clear_part: Words
+    part_cleared: Words
+    clear: Words
+    cleared: Words
+    nothing_to_clear: Words
+    undo: Words
+    undone: Words
+    whence: Words
+    sources: Words
+    new_tab: Words
+
+
+class DiaryWords(Frame):
+    """Buttons and standing sentences around the diary. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {
+        "added": ("day",),
+        "day_to_come": ("add",),
+        "day_taken": ("day",),
+        "changed": ("day",),
+        "editing": ("day",),
+        "edit_entry": ("day", "what"),
+        "remove_entry": ("day", "what"),
+        "removed": ("day",),
+        "downloaded": ("file",),
+        "described": ("count", "first", "last"),
+    }
+
+    private: Words
+    today: Words
+    day_taken: Words
+    add: Words
+    added: Words
+    no_day: Words
+    odd_day: Words
+    day_to_come: Words
+    no_what: Words
+    editing: Words
+    change: Words
+    changed: Words
+    leave: Words
+    left: Words
+    entries: Words
+    empty: Words
+    edit: Words
+    edit_entry: Words
+    remove: Words
+    remove_entry: Words
+    removed: Words
+    what: Words
+    described: Words
+    as_table: Words
+    keep: Words
+    print_diary: Words
+    print_refused: Words
+    copy_diary: Words
+    copied: Words
+    copy_refused: Words
+    download_diary: Words
+    download_file: Words
+    downloaded: Words
+    nothing: Words
+    clear: Words
+    cleared: Words
+    nothing_to_clear: Words
+    undo: Words
+    undone: Words

@@ -1,0 +1,64 @@
+"""What the pages may cost their readers, each limit as a number that the check holds to."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from helpers.schema.shape import Name, Named, Plain, Shape, Words
+from helpers.schema.values import Count
+
+
+class Longer(Shape):
+    """A page that may take longer than others, and why."""
+
+    most: Count
+    why: Words
+
+
+class Minutes(Shape):
+    """Minutes of a page, without what waits to be opened."""
+
+    most: Count
+    longer: Named[Longer] = Field(default_factory=Named)
+
+
+class Essentials(Shape):
+    """The pages that a door leads to first, and the minutes that they may take together."""
+
+    pages: Annotated[tuple[Name, ...], Field(min_length=1)]
+    most: Count
+
+
+class Repeats(Shape):
+    """Of 100 sentences, those that may say what another says: from page to page, and in all."""
+
+    in_course: Count
+    in_all: Count
+    why: Words
+
+
+class Calm(Shape):
+    """The sentence that a frightened reader came for, and the words that may stand before it."""
+
+    page: Name
+    fact: Name
+    words: Count
+
+
+class Calls(Shape):
+    """How a sentence says to call someone, and what shows that a reader can."""
+
+    says: Annotated[tuple[Plain, ...], Field(min_length=1)]
+    reached: Annotated[tuple[Plain, ...], Field(min_length=1)]
+
+
+class Budgets(Shape):
+    """All limits."""
+
+    minutes: Minutes
+    essentials: Named[Essentials] = Field(default_factory=Named)
+    repeats: Repeats
+    calm: Calm
+    calls: Calls

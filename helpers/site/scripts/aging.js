@@ -1,0 +1,21 @@
+// A page may be kept for years: once its numbers to call are due to be checked, it says how old they are.
+
+import { todayHere } from "../../parts/base/days.js";
+import { filled } from "../../parts/base/elements.js";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Say below the numbers when they were checked, if that is too long ago; the numbers stay first. A
+ * page with a red card of its own says so there, and says it once.
+ */
+export function tellAge() {
+  const note = /** @type {HTMLElement | null} */ (document.querySelector(".call .aged"));
+  const { checked, until, says } = note?.dataset ?? {};
+  const today = todayHere();
+  if (!note || document.getElementById("overdue") || !checked || !until || !says || today <= until)
+    return;
+  const count = Math.round((Date.parse(today) - Date.parse(checked)) / DAY);
+  note.textContent = filled(says, { count });
+  note.hidden = false;
+}

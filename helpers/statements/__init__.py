@@ -1,0 +1,1 @@
+"""Everything that the pages state, sentence by sentence, and who has read it."""

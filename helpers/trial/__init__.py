@@ -1,0 +1,1 @@
+"""Trying the pages with people: what testers wrote down, added up. Nothing of it leaves them."""

@@ -1,0 +1,1 @@
+"""Sources watched: whether a work was retracted or corrected, still answers, and what is due."""

@@ -9,12 +9,14 @@ import { openWhatIsNamed } from "./places.js";
 import { keepForLater } from "./offline.js";
 import { offerReading } from "./reading.js";
 import { stayInTab } from "./staying.js";
+import { readyTables } from "./tables.js";
 import { offerContents } from "./wearing.js";
 
 stayInTab();
 followCountry();
 sayOverdue();
 openWhatIsNamed();
+readyTables(document.body);
 tellAge();
 drawWidgets();
 const words = /** @type {HTMLElement | null} */ (document.querySelector(".words"));

@@ -122,3 +122,13 @@ def test_a_way_past_the_bar_covers_nothing_until_it_is_reached(visitor, width):
             way.focus()
             expect(way, topic).to_be_in_viewport(ratio=1)
             way.evaluate("(it) => it.blur()")
+
+
+def test_on_a_narrow_window_a_table_of_many_columns_stands_row_below_row(visitor):
+    visitor.page.set_viewport_size({"width": 320, "height": 900})
+    page = visitor.opens("treatments.html")
+    table = page.get_by_role("table").filter(has=page.locator("tbody td:nth-child(5)")).first
+    first, second = (table.locator("tbody tr").first.locator("td").nth(at) for at in (0, 1))
+    assert second.bounding_box()["y"] > first.bounding_box()["y"]
+    assert table.get_by_role("row").count() > 1
+    assert first.get_attribute("data-head") == table.locator("thead th").first.text_content()

@@ -5,7 +5,7 @@
 
 /** @import { Panel, Words } from "../../../types.js" */
 
-import { numberNow, offerContents } from "./made/bar.js";
+import { numberNow, offerContents, readyTables } from "./made/bar.js";
 
 const CITED = /^\[\d[\d, -]*\]$/;
 const HEADINGS = "h1, h2, h3, h4";
@@ -40,6 +40,7 @@ function dressOne(drawn, words) {
   const heading = drawn.querySelector("h2");
   if (heading && wordsOf(heading) === words.ways) drawn.classList.add("ways");
   for (const quotation of drawn.querySelectorAll("blockquote")) asCard(quotation, words);
+  readyTables(drawn);
   for (const one of drawn.querySelectorAll("details")) asClosed(drawn, one, words);
   for (const link of /** @type {NodeListOf<HTMLElement>} */ (
     drawn.querySelectorAll("a[href^='#']")

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from helpers.charts.kinds import is_ranged
 from helpers.citing import Reference, bare
-from helpers.document import blocks as document
-from helpers.document.blocks import Block, Cell
+from helpers.document import rows as document
+from helpers.document.blocks import Block
 from helpers.document.inlines import said
+from helpers.document.rows import Cell
 from helpers.schema.pages import Chart, Data
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from helpers.document.inlines import Citation, Inlines
+from helpers.document.rows import Sources, Table
 from helpers.schema.ladder import Level
 
 Blocks: TypeAlias = tuple["Block", ...]
@@ -49,33 +50,6 @@ class Quotation:
 @dataclass(frozen=True)
 class Rule:
     """A line across the page."""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One cell of a table; it may name its column, its row, or a group of rows.
-
-    What names a group goes ``across`` all columns. A source may stand ``below`` the words.
-    """
-
-    inside: Inlines
-    names: Literal["", "col", "row", "rowgroup"] = ""
-    below: str = ""
-    across: int = 0
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table; each body is a group of rows. ``name`` is what it is called, if anything.
-
-    Where the head ``stands`` with the rows, it is no part of its own.
-    """
-
-    head: tuple[Cell, ...]
-    bodies: tuple[tuple[tuple[Cell, ...], ...], ...]
-    name: str = ""
-    stands: Literal["above", "with"] = "above"
-    align: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -194,27 +168,6 @@ class Plan:
 
     name: str
     blocks: Blocks
-
-
-@dataclass(frozen=True)
-class Source:
-    """One line of the sources, to which a citation leads by its ``anchor``.
-
-    ``cited`` is the anchor of the place that cites it first, where there is a way back to it.
-    """
-
-    number: int
-    title: str
-    href: str
-    cited: str = ""
-    anchor: str = ""
-
-
-@dataclass(frozen=True)
-class Sources:
-    """Everything that a page, or a section of it, cites, by number."""
-
-    rows: tuple[Source, ...]
 
 
 Block = (

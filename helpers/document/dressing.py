@@ -8,7 +8,7 @@ from dataclasses import replace
 from helpers.cells import anchor, sections
 from helpers.contacts import CONTACT_TO, Book
 from helpers.dialling import Dialling
-from helpers.document.blocks import Block, Blocks, Cell, Heading, Items, Paragraph, Quotation, Table
+from helpers.document.blocks import Block, Blocks, Heading, Items, Paragraph, Quotation
 from helpers.document.inlines import (
     Citation,
     Emphasis,
@@ -22,6 +22,7 @@ from helpers.document.inlines import (
     said,
 )
 from helpers.document.marks import Marks
+from helpers.document.rows import Cell, Table
 from helpers.document.terms import Terms
 from helpers.document.text import plain
 from helpers.library import Library

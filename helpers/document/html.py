@@ -8,7 +8,6 @@ from html import escape
 from helpers.document.blocks import (
     Answers,
     Block,
-    Cell,
     Disclosure,
     Figure,
     Heading,
@@ -18,7 +17,6 @@ from helpers.document.blocks import (
     Quotation,
     Register,
     Rule,
-    Table,
 )
 from helpers.document.inlines import (
     Break,
@@ -33,6 +31,7 @@ from helpers.document.inlines import (
     Strong,
     Text,
 )
+from helpers.document.rows import Cell, Table
 
 
 def tag(name: str, inside: str, attributes: Mapping[str, str | None] | None = None) -> str:

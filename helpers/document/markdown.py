@@ -11,7 +11,6 @@ from helpers.document.blocks import (
     Alert,
     Block,
     CareCard,
-    Cell,
     Disclosure,
     Gathered,
     Heading,
@@ -21,8 +20,6 @@ from helpers.document.blocks import (
     Quotation,
     Register,
     Rule,
-    Sources,
-    Table,
     Why,
 )
 from helpers.document.inlines import (
@@ -38,6 +35,7 @@ from helpers.document.inlines import (
     Strong,
     Text,
 )
+from helpers.document.rows import Cell, Sources, Table
 from helpers.document.wording import harmless
 
 _RULES = {"": "---", "left": ":---", "right": "---:", "center": ":---:"}

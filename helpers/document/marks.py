@@ -7,8 +7,8 @@ from dataclasses import replace
 from itertools import count
 
 from helpers.citing import reference, references
-from helpers.document.blocks import Source, Sources
 from helpers.document.inlines import Citation
+from helpers.document.rows import Source, Sources
 from helpers.library import Library
 from helpers.numbers import spans
 

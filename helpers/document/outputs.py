@@ -6,9 +6,10 @@ from base64 import b64encode
 from collections.abc import Iterable
 from html import escape
 
-from helpers.document.blocks import Block, Blocks, Cell, Disclosure, Figure
+from helpers.document.blocks import Block, Blocks, Disclosure, Figure
 from helpers.document.html import Html, tag
 from helpers.document.inlines import Link
+from helpers.document.rows import Cell
 
 GROWS = "width:100%;max-width:32em;height:auto;border-radius:8px"
 """As wide as a phone, and on a larger screen as wide as the reader's size of text asks for."""

@@ -6,20 +6,10 @@ from collections.abc import Callable, Set
 from dataclasses import replace
 from html import escape
 
-from helpers.document.blocks import (
-    Answers,
-    Block,
-    Cell,
-    Disclosure,
-    Gathered,
-    Heading,
-    Part,
-    Source,
-    Table,
-    Why,
-)
+from helpers.document.blocks import Answers, Block, Disclosure, Gathered, Heading, Part, Why
 from helpers.document.html import Html, tag
 from helpers.document.inlines import Citation, Link, PageLink
+from helpers.document.rows import Cell, Source, Table
 from helpers.document.shown import Shown, WebWords, address
 from helpers.document.web import Web
 from helpers.document.whole import Section

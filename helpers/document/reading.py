@@ -10,17 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from helpers.document.blocks import (
-    Block,
-    Blocks,
-    Cell,
-    Heading,
-    Items,
-    Paragraph,
-    Quotation,
-    Rule,
-    Table,
-)
+from helpers.document.blocks import Block, Blocks, Heading, Items, Paragraph, Quotation, Rule
 from helpers.document.inlines import (
     Break,
     Citation,
@@ -34,6 +24,7 @@ from helpers.document.inlines import (
     Strong,
     Text,
 )
+from helpers.document.rows import Cell, Table
 
 _CITED = re.compile(r"\[(@[^\]\[]*)\]")
 _NAMES = re.compile(r"@([^\s;,\]]+)")

@@ -7,11 +7,12 @@ from itertools import chain
 
 from helpers.cells import split
 from helpers.citing import bare, cited, reference, references
-from helpers.document.blocks import Blocks, Cell, Disclosure, Items, Paragraph, Table
+from helpers.document.blocks import Blocks, Disclosure, Items, Paragraph
 from helpers.document.cited import parts_facts, resting_facts
 from helpers.document.dressing import Dress
 from helpers.document.inlines import Inlines, Link, Strong, Text, said
 from helpers.document.reading import blocks, inlines
+from helpers.document.rows import Cell, Table
 from helpers.document.wording import harmless, opened, written
 from helpers.guide.compiled import guide_of
 from helpers.guide.judging import Tally, judged, tally

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from markdown_it.common.normalize_url import normalizeLink
 
-from helpers.document.blocks import Blocks, Source
+from helpers.document.blocks import Blocks
+from helpers.document.rows import Source
 
 
 @dataclass(frozen=True)

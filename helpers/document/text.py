@@ -13,9 +13,9 @@ from helpers.document.blocks import (
     Plan,
     Quotation,
     Register,
-    Table,
 )
 from helpers.document.inlines import Break, Citation, Code, Fold, Inline, Inlines, Text
+from helpers.document.rows import Table
 
 
 def plain(inside: Inlines) -> str:

@@ -10,20 +10,17 @@ from helpers.document.blocks import (
     Alert,
     Block,
     CareCard,
-    Cell,
     Figure,
     Gathered,
     Heading,
     Items,
     Paragraph,
     Part,
-    Source,
-    Sources,
-    Table,
     Why,
 )
 from helpers.document.html import Html, tag
 from helpers.document.inlines import Citation, Inline, Inlines, Link, PageLink, Strong, Text
+from helpers.document.rows import Cell, Source, Sources, Table
 from helpers.document.shown import Shown, WebWords, address, file_of, well_written
 from helpers.document.text import plain
 from helpers.document.whole import Section
@@ -190,10 +187,7 @@ class Web(Html):
         return tag("figure", inside)
 
     def table(self, table: Table) -> str:
-        """A table, which fits its page at every width.
-
-        Where it has no name, it is called by what stands above its columns.
-        """
+        """A table; where it has no name, it is called by what stands above its columns."""
         name = table.name or ", ".join(plain(cell.inside) for cell in table.head)
         return super().table(table).replace("<table>", f'<table aria-label="{escape(name)}">', 1)
 

@@ -10,7 +10,8 @@ from pydantic import ValidationError
 from helpers.cells import CALL, anchor, split
 from helpers.check.report import row
 from helpers.citing import bare
-from helpers.document.blocks import Disclosure, Items, Paragraph, Plan, Table
+from helpers.document.blocks import Disclosure, Items, Paragraph, Plan
+from helpers.document.rows import Table
 from helpers.document.composing import page
 from helpers.document.inlines import Link, Text
 from helpers.document.terms import Terms

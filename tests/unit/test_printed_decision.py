@@ -4,10 +4,12 @@ import pytest
 from pear_decision import CLOSED, PEAR, UNCOUNTED
 
 from helpers.citing import Reference
-from helpers.document.blocks import Disclosure, Heading, Table
+from helpers.document.blocks import Disclosure, Heading
 from helpers.document.outputs import as_output
+from helpers.document.rows import Table
 from helpers.library import Library
-from helpers.parts.decision.facts import facts, places, plain_facts
+from helpers.parts.decision.facts import facts, in_plain_view, plain_facts
+from helpers.parts.decision.places import places
 from helpers.parts.decision.printed import decision_as_text, decision_blocks
 from helpers.parts.decision.widget import clinic_page, of_page
 from helpers.parts.decision.words import DecisionWords
@@ -132,9 +134,16 @@ def test_the_search_finds_a_decision_and_not_what_is_closed():
     assert {*found} == {"The breathing mask", "An opening in the windpipe"}
     mask, opening = found.values()
     assert (mask.kind, mask.href) == (WORDS.kind.flat, "breathing.html")
-    assert "A machine blows air through a mask" in mask.text
-    assert "Life ends sooner" not in opening.text
-    assert "42" not in mask.text + opening.text
+    assert "Try the mask No mask, or not yet" in mask.text
+    for closed in ("A machine blows air through a mask", "Life ends sooner", "42"):
+        assert closed not in mask.text + opening.text
+
+
+def test_what_an_open_decision_states_is_in_plain_view():
+    stated = [one.flat for one in in_plain_view(PEAR)]
+    first = next(iter(PEAR.options.values()))
+    assert {row.flat for row in first.rows.values()} <= {*stated}
+    assert not [*in_plain_view(CLOSED)]
 
 
 def test_the_clinics_sheet_is_found_on_the_page_that_shows_it(orchard):

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from helpers.document.blocks import CareCard, Cell, Heading, Table
+from helpers.document.blocks import CareCard, Heading
 from helpers.document.inlines import Citation, Link, Strong, Text, said
+from helpers.document.rows import Cell, Table
 from helpers.document.shown import WebWords
 from helpers.document.web import Web
 from helpers.files import Problems

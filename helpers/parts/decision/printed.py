@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from helpers.citing import Reference, bare, cited
-from helpers.document.blocks import Block, Blocks, Cell, Disclosure, Heading, Paragraph, Table
+from helpers.document.blocks import Block, Blocks, Disclosure, Heading, Paragraph
 from helpers.document.inlines import (
     Break,
     Emphasis,
@@ -16,6 +16,7 @@ from helpers.document.inlines import (
     referred,
     said,
 )
+from helpers.document.rows import Cell, Table
 from helpers.document.sentences import WIDTH, Lookup, as_line, as_text, filled, folded
 from helpers.document.wording import opened, written
 from helpers.parts.base.ways import BOX

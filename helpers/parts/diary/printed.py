@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import get_args
 
-from helpers.document.blocks import Blocks, Cell, Heading, Paragraph, Table
+from helpers.document.blocks import Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, joined, said
+from helpers.document.rows import Cell, Table
 from helpers.document.sentences import WIDTH, folded
 from helpers.parts.base.ways import BOX
 from helpers.parts.visit.words import DiaryWords

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from helpers.citing import bare, cited
-from helpers.document.blocks import Block, Blocks, Cell, Items, Paragraph, Table
+from helpers.document.blocks import Block, Blocks, Items, Paragraph
 from helpers.document.inlines import (
     Break,
     Inlines,
@@ -18,6 +18,7 @@ from helpers.document.inlines import (
     said,
     sourced,
 )
+from helpers.document.rows import Cell, Table
 from helpers.document.sentences import Lookup, as_text, filled, folded
 from helpers.schema.emergency import (
     Countries,

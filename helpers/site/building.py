@@ -53,7 +53,7 @@ def whole(
 ) -> dict[str, str | bytes]:
     """Every file of the site by its path, with its pictures; the rest is as ``build`` says."""
     texts = build(library, also, private, address)
-    made = {**texts, **icons.drawn(library.frame.site.name.flat)}
+    made: dict[str, str | bytes] = {**texts, **icons.drawn(library.frame.site.name.flat)}
     return {**made, keeping.WORKER: keeping.worker(library, made)}
 
 

@@ -5,6 +5,7 @@
     python3 start.py site                        make plain web pages, in the folder "site"
     python3 start.py paper                       make PDF files to print, in the folder "paper"
     python3 start.py review                      make a room for reviewers, in the folder "review"
+    python3 start.py epub                        make one electronic book, in the folder "epub"
     python3 start.py test                        run every test
     python3 start.py test tests/unit -k fruit    what follows goes to pytest
     python3 start.py bench                       measure the pages beside the platform's limit
@@ -79,6 +80,7 @@ WAYS = {
     "site": ("", [TESTERS], ["-m", "helpers.site"]),
     "paper": ("", [TESTERS], ["-m", "helpers.site", "--paper"]),
     "review": ("", [], ["-m", "helpers.review"]),
+    "epub": ("", [TESTERS], ["-m", "helpers.site", "--book"]),
     "bench": (".bench", [TESTERS, BENCHERS], ["tests/bench"]),
     "older": (".older", [TESTERS, OLDER], ["tests/engines"]),
     "load": (".load", [VISITORS], ["tests/load"]),

@@ -112,6 +112,18 @@ class AccessWords(Frame):
     judged: Words
 
 
+class BookWords(Frame):
+    """Words that stand only in the electronic book. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {"behind": ("what",)}
+
+    contents: Words
+    answers: Words
+    behind: Words
+    behind_note: Words
+    access: Words
+
+
 class PaperWords(Frame):
     """Words that stand only on printed sheets. ``{...}`` marks the place of a value."""
 

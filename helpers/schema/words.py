@@ -15,7 +15,7 @@ from helpers.schema.pages import Time
 from helpers.schema.places import Frame, for_every
 from helpers.schema.register import Kind
 from helpers.schema.shape import Named, Words
-from helpers.schema.site import AccessWords, OfflineWords, PaperWords, SiteWords
+from helpers.schema.site import AccessWords, BookWords, OfflineWords, PaperWords, SiteWords
 from helpers.schema.workshop import WorkshopWords
 
 AnyWords = TypeVar("AnyWords", bound=Frame)
@@ -113,6 +113,7 @@ class StandingWords(Frame):
     site: SiteWords
     offline: OfflineWords
     access: AccessWords
+    book: BookWords
     paper: PaperWords
 
     def of(self, shape: type[AnyWords]) -> AnyWords:

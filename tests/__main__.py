@@ -37,6 +37,7 @@ RUNS = {
     "The scripts, their form": [*NPM, "format"],
     "The scripts, their types": [*NPM, "types"],
     "The scripts, their units": [*NPM, "units"],
+    "What readers' kernels show against the words": ["-m", "helpers.build", "parts", "--check"],
     "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
     "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],
     "How close to the limit the pages are, in short": ["tests/bench", "--short"],

@@ -8,10 +8,13 @@ import sys
 from helpers.build import room, schemas, scripts
 from helpers.build.kept import stale, write
 from helpers.build.node import NoPackages
+from helpers.built import PAGES
 from helpers.files import NotFetched, Problems
 from helpers.library import ROOT
+from helpers.press import parts
 
 KINDS = {
+    "parts": (parts.made, ROOT / PAGES),
     "room": (room.made, room.MADE),
     "schemas": (schemas.schemas, ROOT / "content" / schemas.FOLDER),
     "scripts": (scripts.bundles, scripts.STATIC),

@@ -11,10 +11,12 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
+from helpers.built import PAGES
 from helpers.check.content import problems
 from helpers.files import Problems
 from helpers.library import ROOT, Library
 from helpers.press.fingerprints import fingerprints, is_up_to_date, path_of_list
+from helpers.press.parts import made
 from helpers.press.run import pressed
 
 # JupyterLab asks to save a page that names another Python than the reader's, so the name of the
@@ -38,6 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"'{strangers[0]}' is not a topic. Choose from: {', '.join(known)}.")
         return 1
     try:
+        if not options.topics and not options.check:
+            _build(library)
         return _check(library, wanted) if options.check else _press(library, wanted)
     except Problems as failed:
         print(failed)
@@ -64,6 +68,14 @@ def _all_pressed(library: Library, topics: list[str]) -> Iterator[tuple[str, str
     """Each topic with the text of its page; each page runs in a process of its own anyway."""
     with ThreadPoolExecutor(os.cpu_count()) as several:
         yield from zip(topics, several.map(partial(pressed, library), topics), strict=True)
+
+
+def _build(library: Library) -> None:
+    """Make what readers' kernels show, so that it stands beside the pages that are made of it."""
+    folder = library.root / PAGES
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in made(library).items():
+        _replace(folder / name, text.decode())
 
 
 def _press(library: Library, topics: list[str]) -> int:

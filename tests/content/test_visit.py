@@ -7,7 +7,7 @@ from typing import get_args
 
 from helpers.library import Library
 from helpers.schema.when import Asker, Onset, Trajectory
-from helpers.parts.visit.widget import MOST_QUESTIONS
+from helpers.parts.visit.values import MOST_QUESTIONS
 
 LIBRARY = Library()
 VISIT = LIBRARY.visit

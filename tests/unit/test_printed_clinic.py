@@ -7,7 +7,7 @@ from helpers.citing import Reference
 from helpers.document.outputs import as_output
 from helpers.library import Library
 from helpers.parts.clinic.printed import clinic_as_text, clinic_blocks, facts
-from helpers.parts.clinic.widget import decisions_of, drawn_clinic
+from helpers.parts.clinic.values import decisions_of, drawn_clinic
 from helpers.parts.clinic.words import ClinicWords
 
 LIBRARY = Library()

@@ -11,7 +11,8 @@ from helpers.library import Library
 from helpers.parts.decision.facts import facts, in_plain_view, plain_facts
 from helpers.parts.decision.places import places
 from helpers.parts.decision.printed import decision_as_text, decision_blocks
-from helpers.parts.decision.widget import clinic_page, of_page
+from helpers.parts.decision.values import clinic_page
+from helpers.parts.decision.widget import DecisionWidget
 from helpers.parts.decision.words import DecisionWords
 from helpers.schema.decision import ROWS
 
@@ -106,7 +107,7 @@ def test_a_page_says_of_itself_who_pays_as_the_decision_does():
 
 
 def test_no_value_of_the_widget_is_an_answer():
-    widget = of_page(LIBRARY, "talking", "voice-banking")
+    widget = DecisionWidget.of_page(LIBRARY, "talking", "voice-banking")
     assert {*widget.decision} == {
         *("name", "title", "ask", "about", "opens", "rows", "options", "counted", "uncounted"),
         *("steps", "matters", "open", "checked", "clinic"),
@@ -116,7 +117,7 @@ def test_no_value_of_the_widget_is_an_answer():
 
 def test_what_a_page_does_not_hold_is_said_so():
     with pytest.raises(LookupError, match="No decision of this page is called 'plums'"):
-        of_page(LIBRARY, "talking", "plums")
+        DecisionWidget.of_page(LIBRARY, "talking", "plums")
 
 
 def test_facts_behind_what_is_opened_are_cited_and_not_in_plain_view():

@@ -6,6 +6,6 @@ from helpers.registry import Part
 
 PART = Part(
     name="answers",
-    shown="helpers.parts.answers.widget:of_page",
+    shown="helpers.parts.answers.widget:AnswersWidget",
     words="helpers.schema.answers:AnswersWords",
 )

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 import anywidget
 import traitlets as t
 from ipywidgets import Layout
 
-from helpers.document.blocks import Blocks
-from helpers.document.outputs import as_output
+from helpers.built import Entry
+from helpers.registry import found
+
+if TYPE_CHECKING:  # a reader's kernel shows what was built, and opens no content
+    from helpers.document.blocks import Blocks
+    from helpers.library import Library
+    from helpers.parts.base.values import Values
 
 NOTEBOOK = Path(__file__).parents[2] / "static" / "notebook"
 """Scripts and style sheets as a notebook carries them; ``helpers.build`` makes them."""
@@ -25,8 +30,10 @@ LASTING = "helpers.widgets"
 class Printable(anywidget.AnyWidget):
     """What all our widgets share: a lasting id, and a printed form beside the view.
 
-    A subclass gives its ``kind``, ``as_text`` and ``blocks``. ``name`` is also the key under
-    which the open page remembers what the reader did.
+    A subclass gives its ``kind``. In the folder of its part, ``values.py`` has ``of_page`` and
+    ``values_of``, which give its ``Values``, and ``printed.py`` has ``<kind>_as_text`` and
+    ``<kind>_blocks``, which take their content. ``name`` is also the key under which the open page
+    remembers what the reader did.
     """
 
     kind: ClassVar[str]
@@ -35,21 +42,24 @@ class Printable(anywidget.AnyWidget):
     name = t.Unicode(help="Lasting name, as in 'what-is-als/before-the-visit'.").tag(sync=True)
     words = t.Dict(help="The words on the buttons, in the reader's language.").tag(sync=True)
 
-    _content: Any
-    """What the printed form is made of; the browser is sent none of it."""
+    _read: Callable[[], tuple[Any, ...]]
+    """Gives what the printed form is made of; the browser is sent none of it."""
+
+    _built: Entry | None = None
+    """The printed form as it was built; none where the widget was made anew."""
 
     # The id is fixed so that two runs save the same bytes. A second model under an open id would
     # be closed in the browser when the first one is collected; so there is one, kept here.
     _open_ones: ClassVar[dict[str, Printable]] = {}
 
-    def __init__(self, name: str, content: Any, **given: Any) -> None:
+    def __init__(self, name: str, content: tuple[Any, ...], **given: Any) -> None:
         """A new widget.
 
         Parameters
         ----------
         name : str
             Its lasting name.
-        content : object
+        content : tuple
             What its printed form is made of.
         **given
             Its values, by their names.
@@ -69,17 +79,58 @@ class Printable(anywidget.AnyWidget):
             _anywidget_id=f"{LASTING}.{self.kind}.{type(self).__name__}",
             **given,
         )
-        self._content = content
+        self._read = lambda: content
         self._open_ones[model_id] = self
 
     @classmethod
-    def opened(cls, name: str, content: Any, **given: Any) -> Self:
+    def of(cls, *content: Any, **more: Any) -> Self:
+        """The widget of what ``values_of`` in its folder takes."""
+        return cls._with(cls._beside("values:values_of")(*content, **more))
+
+    @classmethod
+    def of_page(cls, library: Library, topic: str, *name: str) -> Self:
+        """The widget of a page, made from its words."""
+        return cls._with(cls._values(library, topic, *name))
+
+    @classmethod
+    def of_built(cls, entry: Entry, library: Callable[[], Library], topic: str, *name: str) -> Self:
+        """The widget of a page as it was built; ``library`` is only asked for more than that."""
+        one = cls.opened(entry["name"], (), **entry["values"])
+        one._built = entry
+        one._read = lambda: cls._values(library(), topic, *name).content
+        return one
+
+    @classmethod
+    def build(cls, library: Library, topic: str, *name: str) -> Entry:
+        """What is kept of it for readers."""
+        values = cls._values(library, topic, *name)
+        one = cls._with(values)
+        printed = {"text": one.as_text(), "html": one.as_html()}
+        return {"name": values.name, "values": values.values, **printed}
+
+    @classmethod
+    def _with(cls, values: Values) -> Self:
+        return cls.opened(values.name, values.content, **values.values)
+
+    @classmethod
+    def _values(cls, library: Library, topic: str, *name: str) -> Values:
+        made: Values = cls._beside("values:of_page")(library, topic, *name)
+        return made
+
+    @classmethod
+    def _beside(cls, what: str) -> Callable[..., Any]:
+        """A function in the folder of the part, imported when it is called for."""
+        made: Callable[..., Any] = found(f"{cls.__module__.rpartition('.')[0]}.{what}")
+        return made
+
+    @classmethod
+    def opened(cls, name: str, content: tuple[Any, ...], **given: Any) -> Self:
         """The widget of this name: the open one with fresh content, else a new one."""
         one = cls._open_ones.get(cls._id_of(name))
         if not isinstance(one, cls) or one.comm is None:
             return cls(name, content, **given)
         cls._refuse_strangers(given)
-        one._content = content
+        one._read, one._built = lambda: content, None
         with one.hold_sync():
             for trait, value in given.items():
                 one.set_trait(trait, value)
@@ -99,17 +150,28 @@ class Printable(anywidget.AnyWidget):
             meant = f"Did you mean '{near[0]}'?" if near else f"It has {', '.join(known)}."
             raise TypeError(f"A {cls.kind} has no value called '{stranger}'. {meant}")
 
+    @property
+    def _content(self) -> tuple[Any, ...]:
+        return self._read()
+
     def as_text(self) -> str:
         """The printed form as plain text."""
-        raise NotImplementedError
+        if self._built:
+            return str(self._built["text"])
+        text: str = self._beside(f"printed:{self.kind}_as_text")(*self._content)
+        return text
 
     def blocks(self) -> Blocks:
         """The printed form as blocks."""
-        raise NotImplementedError
+        blocks: Blocks = self._beside(f"printed:{self.kind}_blocks")(*self._content)
+        return blocks
 
     def as_html(self) -> str:
         """The printed form as HTML."""
-        return as_output(self.blocks())
+        if self._built:
+            return str(self._built["html"])
+        html: str = found("helpers.document.outputs:as_output")(self.blocks())
+        return html
 
     def close(self) -> None:
         """Close the widget with its layout, so that both ids are free for the next one."""

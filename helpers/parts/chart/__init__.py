@@ -6,7 +6,7 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="chart",
-    shown="helpers.charts.drawing:of_page",
+    shown="helpers.parts.chart.shown:Chart",
     what="chart",
     named="charts",
     words="helpers.schema.figure:FigureWords",

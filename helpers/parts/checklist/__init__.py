@@ -6,7 +6,7 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="checklist",
-    shown="helpers.parts.checklist.widget:of_page",
+    shown="helpers.parts.checklist.widget:ChecklistWidget",
     what="checklist",
     named="checklists",
     words="helpers.parts.checklist.words:ChecklistWords",

@@ -6,7 +6,7 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="clinic",
-    shown="helpers.parts.clinic.widget:of_page",
+    shown="helpers.parts.clinic.widget:ClinicWidget",
     words="helpers.parts.clinic.words:ClinicWords",
     rests_on="helpers.parts.clinic.printed:facts",
     files=(

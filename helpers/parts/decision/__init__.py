@@ -6,7 +6,7 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="decision",
-    shown="helpers.parts.decision.widget:of_page",
+    shown="helpers.parts.decision.widget:DecisionWidget",
     what="decision",
     named="decisions",
     words="helpers.parts.decision.words:DecisionWords",

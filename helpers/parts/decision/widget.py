@@ -2,32 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from functools import partial
-from typing import Any, Self
-
 import traitlets as t
 
-from helpers.citing import bare, references
-from helpers.document.blocks import Blocks
-from helpers.document.sentences import Lookup
-from helpers.library import Library, one_of
 from helpers.parts.base.printable import NOTEBOOK, Printable
-from helpers.parts.base.spoken import explained, spoken
-from helpers.parts.base.ways import PageLink, pages_from
-from helpers.parts.decision.printed import (
-    checked_line,
-    chosen,
-    decision_as_text,
-    decision_blocks,
-)
-from helpers.parts.decision.words import DecisionWords
-from helpers.schema.decision import Decision, Decisions, Group
-from helpers.schema.shape import Words
-from helpers.schema.words import FrameWords
-
-CLINIC = ("page.clinic()", "```{clinic}")
-"""How a page calls the part that takes over what was marked: the sheet for the clinic."""
 
 
 class DecisionWidget(Printable):
@@ -41,103 +18,6 @@ class DecisionWidget(Printable):
     _esm = NOTEBOOK / "decision.js"
     _css = NOTEBOOK / "decision.css"
 
-    _content: tuple[Decision, DecisionWords, Lookup]
-
     decision = t.Dict(help="The decision: its options, what was counted, what is asked.").tag(
         sync=True
     )
-
-    @classmethod
-    def of(
-        cls,
-        decision: Decision,
-        words: FrameWords,
-        name: str,
-        references: Lookup,
-        clinic: PageLink | None = None,
-    ) -> Self:
-        """The decision as a widget; ``references`` finds the sources of facts by name.
-
-        ``clinic`` is the page of the sheet that takes over what was marked, where there is one.
-        """
-        own = words.of(DecisionWords)
-        drawn = _drawn(decision, own, references)
-        drawn |= {"name": name.rpartition("/")[2], "clinic": clinic._asdict() if clinic else None}
-        said = spoken(own, words.kept)
-        return cls.opened(name, (decision, own, references), words=said, decision=drawn)
-
-    def as_text(self) -> str:
-        """The decision on paper, as plain text."""
-        return decision_as_text(*self._content)
-
-    def blocks(self) -> Blocks:
-        """The decision on paper, as blocks."""
-        return decision_blocks(*self._content)
-
-
-def of_page(library: Library, topic: str, name: str) -> DecisionWidget:
-    """One decision of a topic."""
-    decision = one_of(library.read(Decisions, topic).decisions, name, "decision")
-    lookup, clinic = partial(references, library), clinic_page(library, topic)
-    return DecisionWidget.of(decision, library.frame, f"{topic}/{name}", lookup, clinic)
-
-
-def clinic_page(library: Library, topic: str) -> PageLink | None:
-    """The way to the page that shows the clinic's sheet; none where no other page shows it."""
-    pages = pages_from(library, topic)
-    shows = (
-        page
-        for one, page in pages.items()
-        if one != topic and any(call in library.manuscript(one).body for call in CLINIC)
-    )
-    return next(shows, None)
-
-
-def _drawn(decision: Decision, words: DecisionWords, lookup: Lookup) -> dict[str, Any]:
-    """What the browser needs to draw the decision."""
-
-    def told(text: Words | None) -> dict[str, Any] | None:
-        return explained(text, lookup) if text else None
-
-    counted = decision.counted
-    return {
-        "title": decision.title.flat,
-        "ask": decision.ask.flat,
-        "about": told(decision.about),
-        "opens": decision.opens.flat if decision.opens else "",
-        "rows": _choices(words.rows),
-        "options": [
-            {
-                "title": one.title.flat,
-                "rows": {row: told(says) for row, says in one.rows.items()},
-            }
-            for one in decision.options.values()
-        ],
-        "counted": counted
-        and {
-            "opens": counted.opens.flat,
-            "groups": [_group(decision, one, lookup) for one in counted.groups.values()],
-            "besides": told(counted.besides),
-        },
-        "uncounted": told(decision.uncounted),
-        "steps": _choices(words.steps),
-        "matters": _choices(decision.matters),
-        "open": [
-            {"name": name, "say": bare(says), "sources": explained(says, lookup)["sources"]}
-            for name, says in decision.open.items()
-        ],
-        "checked": checked_line(decision, words),
-    }
-
-
-def _group(decision: Decision, group: Group, lookup: Lookup) -> dict[str, Any]:
-    return {
-        "title": chosen(decision, group),
-        "who": explained(group.who, lookup),
-        "gain": [explained(one.say, lookup) for one in group.gain.values()],
-        "harm": [explained(one.say, lookup) for one in group.harm.values()],
-    }
-
-
-def _choices(says: Mapping[Any, Words]) -> list[dict[str, str]]:
-    return [{"name": name, "say": words.flat} for name, words in says.items()]

@@ -7,7 +7,7 @@ from helpers.registry import Part
 
 PART = Part(
     name="diary",
-    shown="helpers.parts.diary.widget:of_page",
+    shown="helpers.parts.diary.widget:DiaryWidget",
     words="helpers.parts.visit.words:DiaryWords",
     files=(SHEET,),
 )

@@ -6,6 +6,6 @@ from helpers.registry import Part
 
 PART = Part(
     name="feedback",
-    shown="helpers.parts.feedback.widget:of_page",
+    shown="helpers.parts.feedback.widget:FeedbackWidget",
     words="helpers.parts.feedback.words:FeedbackWords",
 )

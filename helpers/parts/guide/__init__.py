@@ -6,7 +6,7 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="guide",
-    shown="helpers.parts.guide.widget:of_page",
+    shown="helpers.parts.guide.widget:GuideWidget",
     words="helpers.parts.guide.words:GuideFrame",
     rests_on="helpers.parts.guide.facts:of_guide",
     files=(

@@ -6,7 +6,7 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="numbers",
-    shown="helpers.parts.numbers.widget:of_page",
+    shown="helpers.parts.numbers.widget:NumbersWidget",
     words="helpers.schema.emergency:NumbersWords",
     files=(
         File(

@@ -6,7 +6,7 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="questions",
-    shown="helpers.parts.questions.widget:of_page",
+    shown="helpers.parts.questions.widget:QuestionsWidget",
     words="helpers.schema.questions:QuestionsWords",
     places="helpers.parts.questions.places:questions",
     files=(

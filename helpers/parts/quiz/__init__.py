@@ -6,7 +6,7 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="quiz",
-    shown="helpers.parts.quiz.widget:of_page",
+    shown="helpers.parts.quiz.widget:QuizWidget",
     words="helpers.parts.quiz.words:QuizWords",
     facts="helpers.parts.quiz.facts:of_quiz",
     files=(

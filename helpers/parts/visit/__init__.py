@@ -14,7 +14,7 @@ SHEET = File(
 
 PART = Part(
     name="visit",
-    shown="helpers.parts.visit.widget:of_page",
+    shown="helpers.parts.visit.widget:VisitWidget",
     words="helpers.parts.visit.words:VisitWords",
     files=(SHEET,),
 )

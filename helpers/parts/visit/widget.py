@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any, Self
-
 import traitlets as t
 
-from helpers.citing import bare, references
-from helpers.document.blocks import Blocks
-from helpers.document.sentences import Lookup
-from helpers.library import Library
 from helpers.parts.base.printable import NOTEBOOK, Printable
-from helpers.parts.base.spoken import explained, spoken
-from helpers.parts.visit.printed import visit_as_text, visit_blocks
-from helpers.parts.visit.words import VisitWords
-from helpers.schema.visit import Part, Visit, VisitField
-from helpers.schema.words import FrameWords
-
-MOST_QUESTIONS = 3
-"""How many questions are chosen: a visit is over sooner than one thinks."""
 
 
 class VisitWidget(Printable):
@@ -33,65 +18,4 @@ class VisitWidget(Printable):
     _esm = NOTEBOOK / "visit.js"
     _css = NOTEBOOK / "visit.css"
 
-    _content: tuple[Visit, VisitWords, Lookup]
-
     visit = t.Dict(help="The sheet: its parts, fields, choices and questions.").tag(sync=True)
-
-    @classmethod
-    def of(cls, visit: Visit, words: FrameWords, name: str, references: Lookup) -> Self:
-        """The sheet as a widget; ``references`` finds the sources of facts by name."""
-        drawn = drawn_visit(visit, references)
-        said = words.of(VisitWords)
-        content = visit, said, references
-        return cls.opened(name, content, words=spoken(said, words.kept), visit=drawn)
-
-    def as_text(self) -> str:
-        """The sheet on paper, as plain text."""
-        return visit_as_text(*self._content)
-
-    def blocks(self) -> Blocks:
-        """The sheet on paper, as blocks."""
-        return visit_blocks(*self._content)
-
-
-def of_page(library: Library, topic: str) -> VisitWidget:
-    """The sheet for a visit; what is told on it stays in the open page."""
-    return VisitWidget.of(library.visit, library.frame, topic, partial(references, library))
-
-
-def drawn_visit(visit: Visit, lookup: Lookup) -> dict[str, Any]:
-    """The sheet in the form that the browser takes."""
-    return {
-        **spoken(visit),
-        "most": MOST_QUESTIONS,
-        "months": [month.flat for month in visit.months],
-        "phrases": [phrase.flat for phrase in visit.first_phrases],
-        "parts": [_part(part, lookup) for part in visit.parts.values()],
-    }
-
-
-def _part(part: Part, lookup: Lookup) -> dict[str, Any]:
-    return {
-        "title": part.title.flat,
-        "intro": explained(part.intro or "", lookup),
-        "fields": [_field(name, field, lookup) for name, field in part.fields.items()],
-    }
-
-
-def _field(name: str, field: VisitField, lookup: Lookup) -> dict[str, Any]:
-    choices = [
-        {
-            "name": choice,
-            "say": bare(option.say),
-            "brief": bare(option.brief or option.say),
-            "aloud": bare(option.aloud or ""),
-            "warns": option.warns,
-            "guide": list(option.guide),
-            "told": {told: list(names) for told, names in option.told.items()},
-            "sources": explained(option.say, lookup)["sources"],
-        }
-        for choice, option in field.choices.items()
-    ]
-    rest = {key: getattr(field, key) or "" for key in ("kind", "alone", "guide")}
-    drawn = {"name": name, "phrase": "", "brief": "", **spoken(field), **rest}
-    return {**drawn, "absent": field.absent, "choices": choices}

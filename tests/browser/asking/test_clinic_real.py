@@ -8,7 +8,8 @@ from pypdf import PdfReader
 
 from helpers.citing import references
 from helpers.library import Library
-from helpers.parts.clinic.widget import ClinicWidget, decisions_of
+from helpers.parts.clinic.values import decisions_of
+from helpers.parts.clinic.widget import ClinicWidget
 from helpers.parts.clinic.words import ClinicWords
 from helpers.schema.clinic import MOST_PRESSES, Clinic
 

@@ -6,7 +6,7 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="harvest",
-    shown="helpers.parts.harvest.widget:of_page",
+    shown="helpers.parts.harvest.widget:HarvestWidget",
     words="helpers.parts.harvest.shape:HarvestWords",
     facts="helpers.parts.harvest.printed:facts",
     places="helpers.parts.harvest.printed:places",

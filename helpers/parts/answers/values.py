@@ -1,0 +1,35 @@
+"""What the browser takes of it: the pages, and the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from helpers.library import Library
+from helpers.parts.base.spoken import spoken
+from helpers.parts.base.values import Values
+from helpers.parts.base.ways import PageLink, pages_from
+from helpers.schema.answers import AnswersWords
+from helpers.schema.series import Series
+from helpers.schema.words import FrameWords
+
+
+def values_of(
+    words: FrameWords, name: str, series: Series, pages: Mapping[str, PageLink]
+) -> Values:
+    """The answers of all pages, shown on the page of this name."""
+    said = words.of(AnswersWords)
+    return Values(
+        name,
+        (said, pages),
+        words=spoken(said, words.kept),
+        pages=[{"topic": topic, **page._asdict()} for topic, page in pages.items()],
+        lanes=[
+            {"name": lane, "say": words.lanes[lane].flat, "path": list(path)}
+            for lane, path in series.lanes.items()
+        ],
+    )
+
+
+def of_page(library: Library, topic: str) -> Values:
+    """Where the reader is in all pages, and how answers are kept, carried and erased."""
+    return values_of(library.frame, topic, library.series, pages_from(library, topic))

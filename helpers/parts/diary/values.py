@@ -1,0 +1,34 @@
+"""What the browser takes of it: what the diary asks."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from helpers.library import Library
+from helpers.parts.base.spoken import spoken
+from helpers.parts.base.values import Values
+from helpers.parts.visit.words import DiaryWords
+from helpers.schema.visit import Step, Visit
+from helpers.schema.words import FrameWords
+
+
+def values_of(visit: Visit, words: FrameWords, name: str) -> Values:
+    """The diary for a widget."""
+    said = spoken(words.of(DiaryWords), words.kept)
+    return Values(name, (visit, words), words=said, diary=drawn_diary(visit))
+
+
+def of_page(library: Library, topic: str) -> Values:
+    """The symptom diary; what is written in it stays in the open page."""
+    return values_of(library.visit, library.frame, topic)
+
+
+def drawn_diary(visit: Visit) -> dict[str, Any]:
+    """The diary in the form that the browser takes."""
+    diary = visit.diary
+    return {
+        **spoken(diary),
+        "months": [month.flat for month in visit.months],
+        "kinds": [{"name": name, "say": says.flat} for name, says in diary.kinds.items()],
+        "steps": [{"name": step, "say": diary.steps[step].flat} for step in get_args(Step)],
+    }

@@ -37,10 +37,10 @@ def values_of(
     ``clinic`` is the page of the sheet that takes over what was marked, where there is one.
     """
     own = words.of(DecisionWords)
-    drawn = _drawn(decision, own, references)
+    drawn = _drawn(decision, own, references, words.language)
     drawn |= {"name": name.rpartition("/")[2], "clinic": clinic._asdict() if clinic else None}
     said = spoken(own, words.kept)
-    return Values(name, (decision, own, references), words=said, decision=drawn)
+    return Values(name, (decision, own, references, words.language), words=said, decision=drawn)
 
 
 def of_page(library: Library, topic: str, name: str) -> Values:
@@ -61,7 +61,9 @@ def clinic_page(library: Library, topic: str) -> PageLink | None:
     return next(shows, None)
 
 
-def _drawn(decision: Decision, words: DecisionWords, lookup: Lookup) -> dict[str, Any]:
+def _drawn(
+    decision: Decision, words: DecisionWords, lookup: Lookup, language: str
+) -> dict[str, Any]:
     """What the browser needs to draw the decision."""
 
     def told(text: Words | None) -> dict[str, Any] | None:
@@ -94,7 +96,7 @@ def _drawn(decision: Decision, words: DecisionWords, lookup: Lookup) -> dict[str
             {"name": name, "say": bare(says), "sources": explained(says, lookup)["sources"]}
             for name, says in decision.open.items()
         ],
-        "checked": checked_line(decision, words),
+        "checked": checked_line(decision, words, language),
     }
 
 

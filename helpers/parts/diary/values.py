@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
+from helpers.language import months
 from helpers.library import Library
 from helpers.parts.base.spoken import spoken
 from helpers.parts.base.values import Values
@@ -15,7 +16,7 @@ from helpers.schema.words import FrameWords
 def values_of(visit: Visit, words: FrameWords, name: str) -> Values:
     """The diary for a widget."""
     said = spoken(words.of(DiaryWords), words.kept)
-    return Values(name, (visit, words), words=said, diary=drawn_diary(visit))
+    return Values(name, (visit, words), words=said, diary=drawn_diary(visit, words.language))
 
 
 def of_page(library: Library, topic: str) -> Values:
@@ -23,12 +24,12 @@ def of_page(library: Library, topic: str) -> Values:
     return values_of(library.visit, library.frame, topic)
 
 
-def drawn_diary(visit: Visit) -> dict[str, Any]:
+def drawn_diary(visit: Visit, language: str) -> dict[str, Any]:
     """The diary in the form that the browser takes."""
     diary = visit.diary
     return {
         **spoken(diary),
-        "months": [month.flat for month in visit.months],
+        "months": months(language),
         "kinds": [{"name": name, "say": says.flat} for name, says in diary.kinds.items()],
         "steps": [{"name": step, "say": diary.steps[step].flat} for step in get_args(Step)],
     }

@@ -20,7 +20,8 @@ def values_of(quiz: Quiz, words: FrameWords, name: str, references: Lookup) -> V
     questions = [_drawn(q, name, references) for name, q in quiz.questions.items()]
     said = spoken(words.of(QuizWords), words.kept)
     content = quiz, words.of(QuizWords), references
-    return Values(name, content, words=said, questions=questions, closed=quiz.closed)
+    own = {"questions": questions, "closed": quiz.closed, "language": words.language}
+    return Values(name, content, words=said, **own)
 
 
 def of_page(library: Library, topic: str) -> Values:

@@ -21,6 +21,7 @@ class QuizWidget(Printable):
 
     questions = t.List(t.Dict(), help="What to draw, and what each choice explains.").tag(sync=True)
     closed = t.Bool(help="Whether the questions wait to be opened.").tag(sync=True)
+    language = t.Unicode(help="The language of the words, as in 'en'.").tag(sync=True)
     picked = t.Dict(help="Choices of each answer checked; the browser writes it.").tag(sync=True)
 
     @property

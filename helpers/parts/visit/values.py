@@ -7,6 +7,7 @@ from typing import Any
 
 from helpers.citing import bare, references
 from helpers.document.sentences import Lookup
+from helpers.language import months
 from helpers.library import Library
 from helpers.parts.base.spoken import explained, spoken
 from helpers.parts.base.values import Values
@@ -20,9 +21,9 @@ MOST_QUESTIONS = 3
 
 def values_of(visit: Visit, words: FrameWords, name: str, references: Lookup) -> Values:
     """The sheet for a widget; ``references`` finds the sources of facts by name."""
-    drawn = drawn_visit(visit, references)
+    drawn = drawn_visit(visit, references, words.language)
     said = words.of(VisitWords)
-    content = visit, said, references
+    content = visit, said, references, words.language
     return Values(name, content, words=spoken(said, words.kept), visit=drawn)
 
 
@@ -31,12 +32,12 @@ def of_page(library: Library, topic: str) -> Values:
     return values_of(library.visit, library.frame, topic, partial(references, library))
 
 
-def drawn_visit(visit: Visit, lookup: Lookup) -> dict[str, Any]:
+def drawn_visit(visit: Visit, lookup: Lookup, language: str) -> dict[str, Any]:
     """The sheet in the form that the browser takes."""
     return {
         **spoken(visit),
         "most": MOST_QUESTIONS,
-        "months": [month.flat for month in visit.months],
+        "months": months(language),
         "phrases": [phrase.flat for phrase in visit.first_phrases],
         "parts": [_part(part, lookup) for part in visit.parts.values()],
     }

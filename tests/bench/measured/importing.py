@@ -23,7 +23,7 @@ print(time.perf_counter() - began)
 """
 
 
-@measures(Figure("import", "s", 1.4, "ipywidgets"), short=True)
+@measures(Figure("import", "s", 1.0, "ipywidgets"), short=True)
 def imports(ground: Ground) -> dict[str, Samples]:
     """The imports of a page's first cell, in a fresh Python each time.
 

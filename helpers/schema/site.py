@@ -140,4 +140,5 @@ class PaperWords(Frame):
     visit: Words
     clinic: Words
     diary: Words
+    sheet: Words
     contents_page: Words

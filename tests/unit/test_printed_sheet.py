@@ -13,11 +13,11 @@ from helpers.parts.sheet.facts import facts
 from helpers.parts.sheet.places import places
 from helpers.parts.sheet.printed import RULE, sheet_as_text, sheet_blocks
 from helpers.parts.sheet.widget import of_page
-from helpers.parts.sheet.words import SheetWords
+from helpers.parts.sheet.words import FilledWords
 from helpers.schema.sheet import MOST_LINES, Sheet, Sheets
 
 LIBRARY = Library()
-WORDS = LIBRARY.frame.of(SheetWords)
+WORDS = LIBRARY.frame.of(FilledWords)
 BOX = "\u2610"
 BOOK = Reference("book", "A book", "A book of fruit", "https://example.org/book")
 PAPER = as_output(sheet_blocks(BASKET, WORDS, lambda names: [BOOK] if list(names) else []))

@@ -9,9 +9,9 @@
 
 import { everyRecord, joinFile } from "../base/carrying.js";
 import { todayHere } from "../base/days.js";
-import { button, control, filled, fresh, line, make } from "../base/elements.js";
+import { control, filled, fresh, make } from "../base/elements.js";
+import { exportBlock, toDownload } from "../base/export-bar.js";
 import { LARGEST, readFile, writeFile } from "../base/file.js";
-import { downloadText } from "../base/handing.js";
 
 /**
  * Save and load; `say` puts sentences where they are read aloud.
@@ -20,13 +20,10 @@ import { downloadText } from "../base/handing.js";
  * @returns {Part}
  */
 export function drawCarrying(words, say) {
-  const heading = make("h4", { class: "als-heading", dir: "auto" }, words.carry);
-  const saving = button(words.download, "plain", () => {
-    const file = `my-answers-${todayHere()}.json`;
-    const nothing = everyRecord().size === 0;
-    if (!nothing) downloadText(writeFile(everyRecord()), file, "application/json");
-    say(nothing ? words.nothing : filled(words.downloaded, { file }));
-  });
+  const named = () => `my-answers-${todayHere()}.json`;
+  const text = () => writeFile(everyRecord());
+  const exports = [toDownload(words.download, words, named, text, "application/json")];
+  const isEmpty = () => everyRecord().size === 0;
   // any file may be chosen: telephones hide what was renamed or came by mail under another kind
   const given = { type: "file", class: "als-field als-file", id: fresh("file") };
   const loading = control("input", given);
@@ -38,8 +35,9 @@ export function drawCarrying(words, say) {
     loading.value = "";
   });
   const label = make("label", { class: "als-label", dir: "auto", for: loading.id }, words.load);
-  const buttons = make("div", { class: "als-buttons" }, saving);
-  const inside = [heading, line(words.carry_how), buttons, label, loading];
+  const block = { heading: words.carry, how: words.carry_how, exports };
+  const saving = exportBlock(block, { say, isEmpty, nothing: words.nothing });
+  const inside = [...saving, label, loading];
   return { element: make("div", { class: "als-group" }, ...inside), show: () => {} };
 }
 

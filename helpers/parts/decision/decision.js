@@ -8,6 +8,7 @@
 
 import { control, filled, line, make, nameBy } from "../base/elements.js";
 import { keep, remembered, visited, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
 import { drawUnkept } from "../base/unkept.js";
 import { drawWhence } from "../base/whence.js";
 import { drawCounted } from "./decision-counted.js";
@@ -49,13 +50,10 @@ function render({ model, el }) {
     taking.undoable(name in did.cleared);
   }
   const end = watch(KEPT, show, unkept.tell);
-  el.replaceChildren(root);
-  show(recall());
-  visited(model.get("name").split("/")[0]);
-  return () => {
-    end();
-    root.remove();
-  };
+  return mount(el, root, [end], () => {
+    show(recall());
+    visited(model.get("name").split("/")[0]);
+  });
 }
 
 /**

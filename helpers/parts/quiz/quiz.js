@@ -6,6 +6,7 @@
 
 import { control, filled, make } from "../base/elements.js";
 import { keep, remembered, visited, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
 import { listen, same, save } from "../base/saving.js";
 import { drawUnkept } from "../base/unkept.js";
 import { checkedAnswers, fitting, fromRecords, toRecords, UNTOUCHED } from "./quiz-doing.js";
@@ -47,13 +48,10 @@ function render({ model, el }) {
   const inside = model.get("closed") ? [closed(model, parts, recall())] : parts;
   const root = make("div", { class: "als als-quiz" }, ...inside);
   const ends = [watch(name, show, unkept.tell), listen(model, "picked", pickedInPython)];
-  el.replaceChildren(root);
-  keep(name, fitting(questions, recall()));
-  visited(name);
-  return () => {
-    for (const end of ends) end();
-    root.remove();
-  };
+  return mount(el, root, ends, () => {
+    keep(name, fitting(questions, recall()));
+    visited(name);
+  });
 }
 
 /**

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 
 from helpers.document.shown import file_of
 from helpers.library import Library
-from helpers.parts.sheet.words import SheetWords
+from helpers.parts.sheet.words import FilledWords
 from helpers.schema.sheet import Sheets
 from helpers.searching import Place
 
 
 def places(library: Library, shown: Mapping[str, list[str]]) -> Iterator[Place]:
     """Each sheet on the page that shows it, by its groups and lines."""
-    kind = library.frame.of(SheetWords).kind.flat
+    kind = library.frame.of(FilledWords).kind.flat
     for topic in shown.get("sheet", []):
         for sheet in library.read(Sheets, topic).sheets.values():
             groups = sheet.groups.values()

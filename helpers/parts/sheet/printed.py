@@ -8,23 +8,23 @@ from helpers.document.blocks import Block, Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, Inlines, Strong, joined, said
 from helpers.document.sentences import WIDTH, Lookup, as_line, as_text, folded
 from helpers.parts.base.ways import BOX
-from helpers.parts.sheet.words import SheetWords
+from helpers.parts.sheet.words import FilledWords
 from helpers.schema.sheet import Group, Line, Sheet
 
 RULE = "_" * (WIDTH // 2)
 
 
-def sheet_blocks(sheet: Sheet, words: SheetWords, lookup: Lookup) -> Blocks:
+def sheet_blocks(sheet: Sheet, words: FilledWords, lookup: Lookup) -> Blocks:
     """The sheet to stand below a heading of the second level."""
     return tuple(_blocks(sheet, words, lookup))
 
 
-def sheet_as_text(sheet: Sheet, words: SheetWords, lookup: Lookup) -> str:
+def sheet_as_text(sheet: Sheet, words: FilledWords, lookup: Lookup) -> str:
     """The sheet as plain text."""
     return "\n".join(_text(sheet, words, lookup))
 
 
-def _blocks(sheet: Sheet, words: SheetWords, lookup: Lookup) -> Iterator[Block]:
+def _blocks(sheet: Sheet, words: FilledWords, lookup: Lookup) -> Iterator[Block]:
     yield Heading(3, said(sheet.title.flat))
     yield Paragraph(said(sheet.intro.flat))
     if sheet.top:
@@ -48,7 +48,7 @@ def _line(line: Line) -> Iterator[Inlines]:
     yield from [said(RULE)] * line.rows
 
 
-def _text(sheet: Sheet, words: SheetWords, lookup: Lookup) -> Iterator[str]:
+def _text(sheet: Sheet, words: FilledWords, lookup: Lookup) -> Iterator[str]:
     yield sheet.title.flat.upper()
     yield folded(sheet.intro.flat)
     if sheet.top:
@@ -59,7 +59,7 @@ def _text(sheet: Sheet, words: SheetWords, lookup: Lookup) -> Iterator[str]:
         yield from ("", folded(sheet.foot.flat))
 
 
-def _group_text(group: Group, words: SheetWords, lookup: Lookup) -> Iterator[str]:
+def _group_text(group: Group, words: FilledWords, lookup: Lookup) -> Iterator[str]:
     if group.told:
         yield folded(as_text(group.told, lookup, words.sources.flat))
     for line in group.lines.values():

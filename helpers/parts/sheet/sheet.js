@@ -7,6 +7,7 @@
 
 import { control, line, make, nameBy } from "../base/elements.js";
 import { keep, remembered, visited, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
 import { drawUnkept } from "../base/unkept.js";
 import { drawWhence } from "../base/whence.js";
 import * as doing from "./sheet-doing.js";
@@ -50,13 +51,10 @@ function render({ model, el }) {
     for (const part of [...groups, taking]) part.show(did);
   }
   const end = watch(kept, show, unkept.tell);
-  el.replaceChildren(root);
-  show(recall());
-  visited(name.split("/")[0]);
-  return () => {
-    end();
-    root.remove();
-  };
+  return mount(el, root, [end], () => {
+    show(recall());
+    visited(name.split("/")[0]);
+  });
 }
 
 /**

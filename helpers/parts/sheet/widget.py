@@ -14,7 +14,7 @@ from helpers.library import Library, one_of
 from helpers.parts.base.printable import NOTEBOOK, Printable
 from helpers.parts.base.spoken import explained, spoken
 from helpers.parts.sheet.printed import sheet_as_text, sheet_blocks
-from helpers.parts.sheet.words import SheetWords
+from helpers.parts.sheet.words import FilledWords
 from helpers.schema.sheet import Group, Line, Sheet, Sheets
 from helpers.schema.words import FrameWords
 
@@ -30,14 +30,14 @@ class SheetWidget(Printable):
     _esm = NOTEBOOK / "sheet.js"
     _css = NOTEBOOK / "sheet.css"
 
-    _content: tuple[Sheet, SheetWords, Lookup]
+    _content: tuple[Sheet, FilledWords, Lookup]
 
     sheet = t.Dict(help="The sheet: its groups and their lines.").tag(sync=True)
 
     @classmethod
     def of(cls, sheet: Sheet, words: FrameWords, name: str, lookup: Lookup) -> Self:
         """The sheet as a widget; ``lookup`` finds the sources of facts by name."""
-        own = words.of(SheetWords)
+        own = words.of(FilledWords)
         drawn = _drawn(sheet, lookup)
         return cls.opened(name, (sheet, own, lookup), words=spoken(own, words.kept), sheet=drawn)
 

@@ -46,6 +46,22 @@ class SourcedWords(Frame):
     new_tab: Words
 
 
+class SayBackWords(Frame):
+    """How sure somebody is now, or the thing said in their own words; nothing is marked or kept."""
+
+    back_opens: Words
+    back_kept: Words
+    back_ask: Words
+    back_sure: Words
+    back_partly: Words
+    back_not_yet: Words
+    back_say: Words
+    back_listen: Words
+    back_what: Words
+    back_do: Words
+    back_open: Words
+
+
 class SheetWords(HandedWords, PrintedWords, ClearingWords, SourcedWords):
     """Buttons and standing sentences around a sheet that is told by ticking."""
 

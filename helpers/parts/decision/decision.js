@@ -9,6 +9,7 @@
 import { control, filled, line, make, nameBy } from "../base/elements.js";
 import { keep, remembered, visited, watch } from "../base/memory.js";
 import { mount } from "../base/mount.js";
+import { drawSayBack } from "../base/say-back.js";
 import { drawUnkept } from "../base/unkept.js";
 import { drawWhence } from "../base/whence.js";
 import { drawCounted } from "./decision-counted.js";
@@ -72,6 +73,7 @@ function drawInside(decision, words, title, parts) {
     drawOptions(decision, words, table),
     drawCounted(decision, words),
     ...parts.map(({ element }) => element),
+    drawSayBack(words, title),
     ...drawWhence([decision.about, ...stated, ...others, ...decision.open], words, title),
     line(`${decision.checked} ${words.paid}`, "als-line als-how als-paid"),
   ];

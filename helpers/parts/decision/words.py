@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, get_args
 
-from helpers.parts.base.words import ClearingWords, HandedWords, PrintedWords, SourcedWords
+from helpers.parts.base.words import (
+    ClearingWords,
+    HandedWords,
+    PrintedWords,
+    SayBackWords,
+    SourcedWords,
+)
 from helpers.schema.decision import ROWS, Matters, Row
 from helpers.schema.places import for_every
 from helpers.schema.shape import Words
 
 
-class DecisionWords(HandedWords, PrintedWords, ClearingWords, SourcedWords):
+class DecisionWords(HandedWords, PrintedWords, ClearingWords, SourcedWords, SayBackWords):
     """Buttons and standing sentences of a decision. ``{...}`` marks the place of a value."""
 
     PLACES: ClassVar = {

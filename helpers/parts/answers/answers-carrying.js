@@ -1,12 +1,15 @@
 // A file to carry: saved by the reader, and loaded on any device. Nothing is sent.
 
+/** @import { PageWords } from "../base/answers-page.js" */
 /** @import { Found, Refusal } from "../base/file.js" */
 /** @import { Part, Words } from "../base/types.js" */
 
 /** @typedef {"carry" | "carry_how" | "download" | "nothing" | "downloaded" | "load"} Carrying */
 /** @typedef {"loaded" | "nothing_new" | "left_out" | "odd_clock" | "unkept"} Loading */
-/** @typedef {Words<Carrying | Loading | `refused_${Refusal}` | "unharmed">} CarryingWords */
+/** @typedef {Words<Carrying | "download_page" | Loading | `refused_${Refusal}` | "unharmed">} Framing */
+/** @typedef {Framing & PageWords} CarryingWords */
 
+import { writePage } from "../base/answers-page.js";
 import { everyRecord, joinFile } from "../base/carrying.js";
 import { todayHere } from "../base/days.js";
 import { control, filled, fresh, make } from "../base/elements.js";
@@ -22,7 +25,19 @@ import { LARGEST, readFile, writeFile } from "../base/file.js";
 export function drawCarrying(words, say) {
   const named = () => `my-answers-${todayHere()}.json`;
   const text = () => writeFile(everyRecord());
-  const exports = [toDownload(words.download, words, named, text, "application/json")];
+  // by a telephone and by a person, who need no program for it
+  const lang = document.documentElement.lang || "en";
+  const page = () => writePage(everyRecord(), text(), words, lang);
+  const exports = [
+    toDownload(words.download, words, named, text, "application/json"),
+    toDownload(
+      words.download_page,
+      words,
+      () => `my-answers-${todayHere()}.html`,
+      page,
+      "text/html",
+    ),
+  ];
   const isEmpty = () => everyRecord().size === 0;
   // any file may be chosen: telephones hide what was renamed or came by mail under another kind
   const given = { type: "file", class: "als-field als-file", id: fresh("file") };

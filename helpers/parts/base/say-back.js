@@ -36,5 +36,11 @@ export function drawSayBack(words, heading) {
     nameBy(asked, legend, heading);
   }
   const inside = [line(words.back_kept), asked, line(words.back_say), line(words.back_listen)];
-  return make("details", { class: "als-whence als-back" }, head, ...inside, make("ul", {}, ...listen));
+  return make(
+    "details",
+    { class: "als-whence als-back" },
+    head,
+    ...inside,
+    make("ul", {}, ...listen),
+  );
 }

@@ -1,5 +1,6 @@
 // Shapes of the visit sheet: what helpers/widgets/visit.py gives, and what a reader told.
 
+import type { DateAsking, DateSaving } from "./visit-dates.js";
 import type { CourseName } from "../guide/guide-types.js";
 import type { SheetWords } from "../base/sheet.js";
 import type { Choice, FieldAnswer, FieldAnswers, Source, Words } from "../base/types.js";
@@ -89,7 +90,8 @@ type Asking = "own" | "year" | "month" | "enough" | "guide" | "take_guide" | "gu
 type Stepping = "part" | "all_shown" | "back" | "next" | "after_part" | "first" | "last";
 type Turning = "whole" | "stepwise" | "clear_part" | "part_cleared" | "summary_how";
 type Filing = "file" | "file_how" | "download_file";
-export type VisitWords = SheetWords & Words<Asking | Stepping | Turning | Filing>;
+type Dating = DateAsking | DateSaving;
+export type VisitWords = SheetWords & Words<Asking | Stepping | Turning | Filing | Dating>;
 
 /** What Python gives to the widget. It is told nothing. */
 export type VisitState = { words: VisitWords; visit: Visit };

@@ -13,6 +13,7 @@ import { drawPreview, formOf } from "../base/sheet.js";
 import { clearFields, isUntold, tell } from "../base/told.js";
 import { drawUnkept } from "../base/unkept.js";
 import { drawWhence } from "../base/whence.js";
+import { drawDates } from "./visit-dates.js";
 import { UNTOLD } from "./visit-doing.js";
 import { drawKeeping } from "./visit-keeping.js";
 import { drawOffer, GUIDE } from "./visit-offer.js";
@@ -131,6 +132,7 @@ function drawFrame(visit, words, parts) {
     heading,
     ...[visit.intro, words.how, words.private].map((one) => line(one)),
     ...parts.map(({ element }) => element),
+    drawDates(words),
     ...drawWhence(cited, words),
   ];
   const given = {

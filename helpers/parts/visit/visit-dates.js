@@ -11,14 +11,14 @@ import { FIRST_DAY, isDay, LAST_DAY } from "../base/days.js";
 import { control, line, make } from "../base/elements.js";
 import { exportBar, toDownload } from "../base/export-bar.js";
 import { field } from "../base/fields.js";
-import { drawSaid } from "../base/said.js";
 
 /**
  * What the day is for, the day itself, a note, and the button that saves it.
+ * `say` puts a sentence where the whole sheet says what happened.
  * @param {Words<DateAsking | DateSaving>} words
+ * @param {(sentence: string) => void} say
  */
-export function drawDates(words) {
-  const { element: said, say } = drawSaid();
+export function drawDates(words, say) {
   const told = { title: words.date_visit, day: "", note: "" };
   const offered = [words.date_visit, words.date_review].map((one) => ({ name: one, say: one }));
   const what = choices("radio", offered, "", ([title = words.date_visit]) => {
@@ -37,5 +37,5 @@ export function drawDates(words) {
   const inside = [line(words.dates_how), asked, day.label, day.input, note.label, note.input];
   const head = control("summary", {}, words.dates);
   const bar = exportBar(exports, giving);
-  return make("details", { class: "als-whence" }, head, ...inside, bar, said);
+  return make("details", { class: "als-whence" }, head, ...inside, bar);
 }

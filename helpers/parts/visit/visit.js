@@ -46,7 +46,11 @@ function render({ model, el }) {
   /** @type {Part<VisitDid>[]} */
   const shown = [offer, parts, top, preview, keeping];
   const unkept = drawUnkept(words);
-  const root = drawFrame(visit, words, [...shown, unkept]);
+  const root = drawFrame(visit, words, [
+    ...shown,
+    { element: drawDates(words, keeping.say) },
+    unkept,
+  ]);
 
   /** @param {VisitDid} did */
   function show(did) {
@@ -132,7 +136,6 @@ function drawFrame(visit, words, parts) {
     heading,
     ...[visit.intro, words.how, words.private].map((one) => line(one)),
     ...parts.map(({ element }) => element),
-    drawDates(words),
     ...drawWhence(cited, words),
   ];
   const given = {

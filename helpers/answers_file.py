@@ -1,6 +1,7 @@
 """The file in which a reader carries answers, read by the schema that describes it.
 
-A page in the browser saves, loads and joins these files; Python only reads them.
+A page in the browser saves, loads and joins these files; Python only reads them. A file may also
+be a page that a person can read, which holds the same content as data.
 """
 
 from __future__ import annotations
@@ -34,6 +35,11 @@ SAYS = {
 _UTF_8_SIGN = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 _UNUSED = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 """What the Western code page of Windows leaves empty."""
+
+_PAGE = re.compile(r"\s*<!doctype html", re.IGNORECASE)
+_OPENS = f'<script type="application/json" id="{ANSWERS_FORMAT}">'
+_CLOSES = "</script>"
+"""Where a page that a person can read holds the file as data."""
 
 
 class Said(TypedDict):
@@ -84,9 +90,18 @@ def _schema() -> Draft202012Validator:
 
 def _parsed(content: bytes) -> Any:
     try:
-        return json.loads(_text(content), parse_constant=_no)
+        text = _text(content)
+        data = _data_in(text) if _PAGE.match(text) else text
+        return None if data is None else json.loads(data, parse_constant=_no)
     except (ValueError, RecursionError):
         raise CannotRead("damaged") from None
+
+
+def _data_in(page: str) -> str | None:
+    """What a page holds as data; nothing where it is no page of ours."""
+    _, *inside = page.split(_OPENS)
+    data, closes, _ = inside[0].partition("<") if len(inside) == 1 else ("", "", "")
+    return data if closes and inside[0].startswith(_CLOSES, len(data)) else None
 
 
 def _text(content: bytes) -> str:

@@ -24,6 +24,7 @@ PARTS = (
     "quiz",
     "checklist",
     "decision",
+    "sheet",
     "chart",
     "questions",
     "feedback",

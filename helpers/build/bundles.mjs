@@ -97,6 +97,17 @@ function fromKit(names) {
 const of = (/** @type {string} */ path) => `alsKit[${JSON.stringify(basename(path, ".js"))}]`;
 
 /**
+ * A style sheet with those that it brings in by name, which only some parts share.
+ * @param {string} path
+ * @returns {string}
+ */
+function sheet(path) {
+  /** @type {(line: string, name: string) => string} */
+  const brought = (_, name) => sheet(join(dirname(path), name));
+  return readFileSync(path, "utf8").replace(/^@import "(.+)";$/gm, brought);
+}
+
+/**
  * Style sheets as one.
  * @param {string[]} paths
  * @param {Visitor<CustomAtRules>} visitor
@@ -108,7 +119,7 @@ function styled(paths, visitor = {}) {
     filename: relative(HELPERS, /** @type {string} */ (paths.at(-1))),
     visitor,
   };
-  const code = paths.map((path) => readFileSync(path, "utf8")).join("\n");
+  const code = paths.map(sheet).join("\n");
   return `${transform({ ...given, code: Buffer.from(code) }).code}\n`;
 }
 

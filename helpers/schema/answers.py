@@ -47,6 +47,10 @@ class AnswersWords(Frame):
     carry_how: Words
     download: Words
     downloaded: Words
+    download_page: Words
+    page_title: Words
+    page_how: Words
+    page_too_long: Words
     nothing: Words
     load: Words
     loaded: Words

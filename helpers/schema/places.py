@@ -16,14 +16,18 @@ _PLACE = re.compile(r"\{[^{}]*\}|[{}]")
 
 
 class Frame(Shape):
-    """Words of the frame. ``PLACES`` names, by field, the ``{...}`` that a text may hold."""
+    """Words of the frame. ``PLACES`` names, by field, the ``{...}`` that a text may hold.
+
+    What a class stands on is asked too: words that several parts have bring their own places.
+    """
 
     PLACES: ClassVar[dict[str, tuple[str, ...]]] = {}
 
     @field_validator("*")
     @classmethod
     def _places_are_known(cls, words: Any, info: ValidationInfo) -> Any:
-        held = [f"{{{place}}}" for place in cls.PLACES.get(info.field_name or "", ())]
+        known = [vars(one).get("PLACES", {}).get(info.field_name, ()) for one in cls.__mro__]
+        held = [f"{{{place}}}" for places in known for place in places]
         texts = words.forms.values() if isinstance(words, Plural) else [words]
         may = f"Use only {' and '.join(held)}" if held else "Write the words without it"
         strangers = {

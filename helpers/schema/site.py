@@ -141,4 +141,5 @@ class PaperWords(Frame):
     visit: Words
     clinic: Words
     diary: Words
+    sheet: Words
     contents_page: Words

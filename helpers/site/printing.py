@@ -31,6 +31,7 @@ HANDED_OUT = {
     "visit-sheet": "visit",
     "clinic-sheet": "clinic",
     "symptom-diary": "diary",
+    "fridge-and-bag": "sheet",
 }
 """Sheets to hand out, by file name: every part of the pages that is of this kind.
 

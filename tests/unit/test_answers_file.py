@@ -30,6 +30,35 @@ def test_a_file_that_holds_no_answers_is_refused_in_one_sentence(content, why):
     assert "\n" not in str(refused.value)
 
 
+def as_page(told, **changed):
+    """The same file as a page that a person can read."""
+    data = as_file(told, **changed).decode().replace("<", "\\u003c")
+    opens = '<script type="application/json" id="als-pages-answers">'
+    return f"<!DOCTYPE html>\n<p>Pears</p>\n{opens}{data}</script>\n</html>".encode()
+
+
+def test_a_page_that_a_person_can_read_holds_the_same_records():
+    told = {"visit/hand": record({"picked": [], "words": "</script><script>&amp;'\" 梨"})}
+    assert read_answers(as_page(told)) == told
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        pytest.param(b"<!doctype html><p>Pears</p>", "foreign", id="another page"),
+        pytest.param(as_page({}) + as_page({}), "foreign", id="the data twice"),
+        pytest.param(as_page({}).split(b"</script>")[0], "foreign", id="cut off"),
+        pytest.param(as_page({}, version=99), "newer", id="newer"),
+        pytest.param(as_page({"country": record(1, "noon")}), "damaged", id="no time"),
+        pytest.param(b"", "damaged", id="nothing"),
+    ],
+)
+def test_a_page_that_holds_no_answers_is_refused(content, why):
+    with pytest.raises(CannotRead) as refused:
+        read_answers(content)
+    assert refused.value.why == why
+
+
 def test_a_damaged_record_is_named():
     with pytest.raises(CannotRead, match="'records/quiz'"):
         read_answers(as_file({"country": record("pears"), "quiz": 3}))

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from basket_sheet import BASKET as LINES
 from clinic_sheet import DECISIONS
 from clinic_sheet import SHEET as CLINIC
 from visit_sheet import SHEET
@@ -13,6 +14,7 @@ from helpers.parts.clinic.widget import ClinicWidget
 from helpers.parts.diary.widget import DiaryWidget
 from helpers.parts.feedback.widget import FeedbackWidget
 from helpers.parts.questions.widget import QuestionsWidget
+from helpers.parts.sheet.widget import SheetWidget
 from helpers.parts.visit.widget import VisitWidget
 from helpers.schema.questions import Questions
 
@@ -46,12 +48,17 @@ def draw_diary():
     return DiaryWidget.of(SHEET, FRAME, "fruit")
 
 
+def draw_sheet():
+    return SheetWidget.of(LINES, FRAME, "fruit", lambda facts: [])
+
+
 DRAWN = {
     "questions": draw_questions,
     "feedback": draw_feedback,
     "visit": draw_visit,
     "clinic": draw_clinic,
     "diary": draw_diary,
+    "sheet": draw_sheet,
 }
 OF_JUPYTER = {"layout", "tabbable", "tooltip"}
 """Values that every widget has."""

@@ -1,17 +1,20 @@
 // A file to carry: saved by the reader, and loaded on any device. Nothing is sent.
 
+/** @import { PageWords } from "../base/answers-page.js" */
 /** @import { Found, Refusal } from "../base/file.js" */
 /** @import { Part, Words } from "../base/types.js" */
 
 /** @typedef {"carry" | "carry_how" | "download" | "nothing" | "downloaded" | "load"} Carrying */
 /** @typedef {"loaded" | "nothing_new" | "left_out" | "odd_clock" | "unkept"} Loading */
-/** @typedef {Words<Carrying | Loading | `refused_${Refusal}` | "unharmed">} CarryingWords */
+/** @typedef {Words<Carrying | "download_page" | Loading | `refused_${Refusal}` | "unharmed">} Framing */
+/** @typedef {Framing & PageWords} CarryingWords */
 
+import { writePage } from "../base/answers-page.js";
 import { everyRecord, joinFile } from "../base/carrying.js";
 import { todayHere } from "../base/days.js";
-import { button, control, filled, fresh, line, make } from "../base/elements.js";
+import { control, filled, fresh, make } from "../base/elements.js";
+import { exportBlock, toDownload } from "../base/export-bar.js";
 import { LARGEST, readFile, writeFile } from "../base/file.js";
-import { downloadText } from "../base/handing.js";
 
 /**
  * Save and load; `say` puts sentences where they are read aloud.
@@ -20,13 +23,22 @@ import { downloadText } from "../base/handing.js";
  * @returns {Part}
  */
 export function drawCarrying(words, say) {
-  const heading = make("h4", { class: "als-heading", dir: "auto" }, words.carry);
-  const saving = button(words.download, "plain", () => {
-    const file = `my-answers-${todayHere()}.json`;
-    const nothing = everyRecord().size === 0;
-    if (!nothing) downloadText(writeFile(everyRecord()), file, "application/json");
-    say(nothing ? words.nothing : filled(words.downloaded, { file }));
-  });
+  const named = () => `my-answers-${todayHere()}.json`;
+  const text = () => writeFile(everyRecord());
+  // by a telephone and by a person, who need no program for it
+  const lang = document.documentElement.lang || "en";
+  const page = () => writePage(everyRecord(), text(), words, lang);
+  const exports = [
+    toDownload(words.download, words, named, text, "application/json"),
+    toDownload(
+      words.download_page,
+      words,
+      () => `my-answers-${todayHere()}.html`,
+      page,
+      "text/html",
+    ),
+  ];
+  const isEmpty = () => everyRecord().size === 0;
   // any file may be chosen: telephones hide what was renamed or came by mail under another kind
   const given = { type: "file", class: "als-field als-file", id: fresh("file") };
   const loading = control("input", given);
@@ -38,8 +50,9 @@ export function drawCarrying(words, say) {
     loading.value = "";
   });
   const label = make("label", { class: "als-label", dir: "auto", for: loading.id }, words.load);
-  const buttons = make("div", { class: "als-buttons" }, saving);
-  const inside = [heading, line(words.carry_how), buttons, label, loading];
+  const block = { heading: words.carry, how: words.carry_how, exports };
+  const saving = exportBlock(block, { say, isEmpty, nothing: words.nothing });
+  const inside = [...saving, label, loading];
   return { element: make("div", { class: "als-group" }, ...inside), show: () => {} };
 }
 

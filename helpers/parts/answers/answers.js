@@ -19,6 +19,7 @@ import { drawClearing } from "../base/clearing.js";
 import { make } from "../base/elements.js";
 import { EVERYTHING } from "../base/known.js";
 import { visited, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
 import { drawSaid } from "../base/said.js";
 import { isKeeping } from "../base/storing.js";
 
@@ -44,13 +45,10 @@ function render({ model, el }) {
   }
 
   const end = watch(EVERYTHING, show);
-  el.replaceChildren(root);
-  visited(model.get("name"));
-  show();
-  return () => {
-    end();
-    root.remove();
-  };
+  return mount(el, root, [end], () => {
+    visited(model.get("name"));
+    show();
+  });
 }
 
 /**

@@ -6,6 +6,9 @@ import { watch } from "./memory.js";
 /** One place for every page that is open, whatever the name of its widget. */
 export const COUNTRY = "country";
 
+/** What the part is called that shows whom to call, for whoever sends a reader there. */
+export const NUMBERS = "numbers";
+
 /** The country that was chosen; nothing where none was, also where the part that asks is not here. */
 export function countryChosen() {
   const value = memory().records.get(COUNTRY)?.value;

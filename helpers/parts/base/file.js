@@ -1,6 +1,7 @@
 // The file in which a reader carries answers: content/answers.schema.json describes it.
 
 import contract from "../../contract.json" with { type: "json" };
+import { dataInPage, isPage } from "./answers-page.js";
 import { textIn } from "./encodings.js";
 import { VERSION, isRecord, isTime, joinRecords, timeNow } from "./records.js";
 
@@ -55,7 +56,10 @@ const DAMAGED = Symbol("damaged");
 /** @param {ArrayBuffer | Uint8Array} bytes */
 function parsed(bytes) {
   try {
-    return JSON.parse(textIn(bytes));
+    const text = textIn(bytes);
+    if (!isPage(text)) return JSON.parse(text);
+    const data = dataInPage(text);
+    return data === null ? null : JSON.parse(data);
   } catch {
     return DAMAGED;
   }

@@ -11,3 +11,11 @@ export function linesOf(words) {
   const lines = words.split("\n").map((one) => one.replace(BLANKS, ""));
   return lines.filter((one) => one !== "");
 }
+
+/**
+ * A text that ends as a sentence does.
+ * @param {string} text
+ */
+export function ended(text) {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}

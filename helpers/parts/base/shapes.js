@@ -34,6 +34,9 @@ const isWeighed = (value) =>
 export const isMarked = (value) =>
   isObject(value) && isWeighed(value.matters) && isTexts(value.open) && isText(value.own);
 
+/** @type {Fits} */
+const isWritten = (value) => isText(value) || isTrue(value);
+
 /** @type {[RegExp, Fits][]} */
 const SHAPES = [
   [/^quiz\//, isTexts],
@@ -45,6 +48,7 @@ const SHAPES = [
   [/^guide\//, isTold],
   [/^(visit|clinic)\//, isField],
   [/^decisions\//, isMarked],
+  [/^sheet\/[^/]+\/[^/]+\//, isWritten],
   [/^(diary|feedback)\//, isAllText],
   [/^country$/, isText],
 ];

@@ -2,6 +2,8 @@
 
 import type { AnyModel } from "@anywidget/types";
 
+import type { Export } from "./export-bar.js";
+
 /** Standing words of these names. */
 export type Words<Name extends string> = { [each in Name]: string };
 
@@ -45,6 +47,9 @@ export type FieldAnswer = { picked: string[]; words: string };
 
 /** What was told, by field. */
 export type FieldAnswers = { [field: string]: FieldAnswer };
+
+/** What can be taken along together, below a heading of its own. */
+export type Block = { heading: string; how?: string; exports: Export[] };
 
 /** What was told, and what undo brings back. */
 export type Telling = { answers: FieldAnswers; cleared: FieldAnswers | null };

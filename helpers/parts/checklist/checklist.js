@@ -24,6 +24,7 @@ import { drawOwn } from "./checklist-own.js";
 import { choices } from "../base/choices.js";
 import { filled, line, make, nameBy } from "../base/elements.js";
 import { keep, remembered, visited, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
 import { listen, same, save } from "../base/saving.js";
 import { drawUnkept } from "../base/unkept.js";
 import { drawWhence } from "../base/whence.js";
@@ -64,13 +65,10 @@ function render({ model, el }) {
     }),
   );
   ends.push(watch(name, show, unkept.tell));
-  el.replaceChildren(root);
-  act((did) => fitting(model, did));
-  visited(name.split("/")[0]);
-  return () => {
-    for (const end of ends) end();
-    root.remove();
-  };
+  return mount(el, root, ends, () => {
+    act((did) => fitting(model, did));
+    visited(name.split("/")[0]);
+  });
 }
 
 /**

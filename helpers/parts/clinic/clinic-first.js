@@ -31,7 +31,7 @@ export function drawFirst(clinic, pick, write, refuse) {
   const head = control("summary", {}, ask);
   const list = make("div", { class: "als-grid", role: "group" }, ...group.rows);
   const inside = [head, line(how), nameBy(list, head), own.label, own.input];
-  const element = make("details", { class: "als-first" }, ...inside);
+  const element = make("details", { class: "als-whence als-first" }, ...inside);
 
   /** @param {ClinicDid} did */
   function show({ answers }) {

@@ -2,9 +2,9 @@
 
 /** @import { Act, Clinic, ClinicWords } from "./clinic-types.js" */
 
-import { button, line, make } from "../base/elements.js";
 import { valuesOf } from "../base/forms.js";
 import { memory } from "../base/known.js";
+import { drawOffer as drawAny } from "../base/offer.js";
 import { markedIn, takeMarks } from "./clinic-told.js";
 
 const DECISIONS = { key: "decisions" };
@@ -15,20 +15,13 @@ const DECISIONS = { key: "decisions" };
  * @param {ClinicWords} words
  * @param {Act} act
  * @param {(sentence: string) => void} say
- * @returns {{ element: HTMLElement, show(): void }}
  */
 export function drawOffer(clinic, words, act, say) {
   // records are there for what is told in this window, what is kept and what a file brought
   const found = () => markedIn(clinic, valuesOf(DECISIONS, memory().records));
-  const take = button(words.take_decisions, "main", () => {
+  const isThere = () => Object.keys(found()).length > 0;
+  return drawAny(words.decisions, words.take_decisions, isThere, () => {
     act((did) => takeMarks(clinic, did, found()));
     say(words.decisions_taken);
   });
-  const inside = [line(words.decisions), make("div", { class: "als-buttons" }, take)];
-  const element = make("div", { class: "als-offer" }, ...inside);
-
-  function show() {
-    element.hidden = Object.keys(found()).length === 0;
-  }
-  return { element, show };
 }

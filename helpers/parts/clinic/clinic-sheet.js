@@ -4,7 +4,7 @@
 /** @import { Sheet, SheetLine } from "./clinic-types.js" */
 
 import { filled } from "../base/elements.js";
-import { linesOf } from "../base/lines.js";
+import { ended, linesOf } from "../base/lines.js";
 import {
   decidedIn,
   FIELDS,
@@ -115,6 +115,3 @@ export function phrasesAsText(clinic, answers) {
   const own = linesOf(answers[FIELDS.own]?.words ?? "");
   return [...[...clinic.phrases, ...own, ...said].map(ended), ""].join("\n");
 }
-
-/** @param {string} text */
-const ended = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);

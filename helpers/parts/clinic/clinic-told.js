@@ -4,8 +4,6 @@
 /** @import { ClinicDid } from "./clinic-types.js" */
 /** @import { FieldAnswer, Foreign, Values } from "../base/types.js" */
 
-import { answersIn } from "../base/told.js";
-
 /** Names of fields that are no lines; the shape of the sheet keeps lines from being called so. */
 export const FIELDS = { asker: "asker", news: "news", first: "first", own: "own" };
 
@@ -22,16 +20,6 @@ const LITTLE = "a-little";
 
 /** @type {ClinicDid} */
 export const UNTOLD = { answers: {}, cleared: null };
-
-/**
- * What there is after records were read; what is no answer is left out.
- * @param {Values<Foreign>} records
- * @param {ClinicDid} [did]
- * @returns {ClinicDid}
- */
-export function fromRecords(records, did = UNTOLD) {
-  return { ...did, answers: answersIn(records) };
-}
 
 /**
  * What is picked in a field.

@@ -1,7 +1,6 @@
 // Shapes of the sheet for the clinic: what widget.py gives, and what a reader told.
 
-import type { Clearing } from "../base/clearing.js";
-import type { Exporting } from "../base/export-bar.js";
+import type { SheetWords } from "../base/sheet.js";
 import type { Choice, FieldAnswers, Source, Telling, Words } from "../base/types.js";
 
 /** One thing that is asked. */
@@ -76,16 +75,10 @@ export type Sheet = {
   rest: string;
 };
 
-type Framing = "how" | "private" | "unkept" | "whence" | "sources" | "new_tab";
 type Marking = "matters_a_lot" | "matters_a_little" | "matters_not" | "still_open";
 type Taking = "decisions" | "take_decisions" | "decisions_taken";
 type Asking = "of_carer" | "carer_says" | "something_new" | "enough";
-type Showing = "preview" | "empty" | "name" | "date" | "keep" | "phrases" | "phrases_how";
-export type Written = "sheet" | "phrases";
-type Handing = "print_sheet" | `${"copy" | "download"}_${Written}`;
-export type ClinicWords = Words<
-  Framing | Marking | Taking | Asking | Showing | Handing | Exporting | Clearing
->;
+export type ClinicWords = SheetWords & Words<Marking | Taking | Asking>;
 
 /** What Python gives to the widget. It is told nothing. */
 export type ClinicState = { words: ClinicWords; clinic: Clinic };

@@ -1,13 +1,15 @@
 // The sheet for the clinic: told by ticking, kept in the open page alone, and taken along.
 
 /** @import { RenderProps } from "@anywidget/types" */
-/** @import { FieldAnswer, Form, Part } from "../base/types.js" */
+/** @import { FieldAnswer, Part } from "../base/types.js" */
 /** @import { Act, Clinic, ClinicDid, ClinicState, ClinicWords } from "./clinic-types.js" */
 
 import { filled, fresh, line, make } from "../base/elements.js";
 import { EVERYTHING } from "../base/known.js";
 import { keep, remembered, watch } from "../base/memory.js";
-import { isUntold, tell, toRecords } from "../base/told.js";
+import { mount } from "../base/mount.js";
+import { drawPreview, formOf } from "../base/sheet.js";
+import { tell } from "../base/told.js";
 import { drawUnkept } from "../base/unkept.js";
 import { drawWhence } from "../base/whence.js";
 import { drawFirst } from "./clinic-first.js";
@@ -15,13 +17,12 @@ import { drawKeeping } from "./clinic-keeping.js";
 import { drawLine, drawNews } from "./clinic-lines.js";
 import { drawOffer } from "./clinic-offer.js";
 import { sheetAsElements } from "./clinic-paper.js";
-import { FIELDS, fromRecords, pickedIn, UNTOLD } from "./clinic-told.js";
+import { FIELDS, pickedIn, UNTOLD } from "./clinic-told.js";
 
 // one sheet for every page that is open. It is about a reader's health: the model never holds it,
 // for what a model holds is saved with the notebook
 const KEPT = "clinic";
-/** @type {Form<ClinicDid, FieldAnswer>} */
-const FORM = { key: "clinic", toRecords, fromRecords };
+const FORM = formOf("clinic", UNTOLD);
 
 /**
  * Draw the sheet; the function given back takes it away.
@@ -36,8 +37,11 @@ function render({ model, el }) {
   const keeping = drawKeeping(clinic, words, recall, act);
   const offer = drawOffer(clinic, words, act, keeping.say);
   const asking = drawAsking(clinic, words, act, keeping.say);
+  const preview = drawPreview(words, (/** @type {ClinicDid} */ { answers }) =>
+    sheetAsElements(clinic, answers, words, 5),
+  );
   /** @type {Part<ClinicDid>[]} */
-  const shown = [...asking, drawPreview(clinic, words), keeping];
+  const shown = [...asking, preview, keeping];
   const unkept = drawUnkept(words);
   const root = drawFrame(clinic, words, [offer, ...shown, unkept]);
 
@@ -46,13 +50,10 @@ function render({ model, el }) {
     for (const part of shown) part.show(did);
   }
   const ends = [watch(KEPT, show, unkept.tell), watch(EVERYTHING, () => offer.show())];
-  el.replaceChildren(root);
-  show(recall());
-  offer.show();
-  return () => {
-    for (const end of ends) end();
-    root.remove();
-  };
+  return mount(el, root, ends, () => {
+    show(recall());
+    offer.show();
+  });
 }
 
 /**
@@ -88,27 +89,6 @@ function drawAsking(clinic, words, act, say) {
 }
 
 /**
- * The sheet as it will be printed; before anything was told, that it is empty.
- * @param {Clinic} clinic
- * @param {ClinicWords} words
- * @returns {Part<ClinicDid>}
- */
-function drawPreview(clinic, words) {
-  const heading = make("h4", { class: "als-heading", dir: "auto" }, words.preview);
-  const sheet = make("div", { class: "als-sheet" });
-  const element = make("div", { class: "als-group" }, heading, sheet);
-
-  /** @param {ClinicDid} did */
-  function show(did) {
-    const inside = isUntold(did)
-      ? [line(words.empty)]
-      : sheetAsElements(clinic, did.answers, words, 5);
-    sheet.replaceChildren(...inside);
-  }
-  return { element, show };
-}
-
-/**
  * What cannot wait stands above everything, and opens with nothing.
  * @param {Clinic} clinic
  * @param {ClinicWords} words
@@ -126,7 +106,11 @@ function drawFrame(clinic, words, parts) {
     line(scale.why),
     ...drawWhence([...urgent, scale], words, heading),
   ];
-  const given = { class: "als als-clinic", role: "group", "aria-labelledby": heading.id };
+  const given = {
+    class: "als als-clinic als-telling",
+    role: "group",
+    "aria-labelledby": heading.id,
+  };
   return make("div", given, ...inside);
 }
 

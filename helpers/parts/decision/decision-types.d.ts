@@ -1,5 +1,6 @@
 // Shapes of a decision: what helpers/parts/decision/widget.py gives, and what a reader marked in it.
 
+import type { SayBackWords } from "../base/say-back.js";
 import type { Clearing } from "../base/clearing.js";
 import type { Choice, Foreign, Model, Page, Part, Source, Words } from "../base/types.js";
 
@@ -62,7 +63,8 @@ type Marking = "matters" | "matters_how" | "open" | "open_how" | "own" | "privat
 type Carrying = "keep" | "clinic" | "clinic_how" | "nothing" | "of_decision" | "file";
 type Handing = "copy_text" | "copied" | "copy_refused" | "print_text" | "print_refused";
 type Ending = "download_text" | "downloaded" | "whence" | "sources" | "new_tab" | "unkept";
-export type DecisionWords = Words<Framing | Marking | Carrying | Handing | Ending | Clearing>;
+export type DecisionWords = Words<Framing | Marking | Carrying | Handing | Ending | Clearing> &
+  SayBackWords;
 
 /** What Python gives to the widget. It is told nothing: this is about the reader's health. */
 export type DecisionState = { name: string; words: DecisionWords; decision: Decision };

@@ -8,6 +8,8 @@
 
 import { control, filled, line, make, nameBy } from "../base/elements.js";
 import { keep, remembered, visited, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
+import { drawSayBack } from "../base/say-back.js";
 import { drawUnkept } from "../base/unkept.js";
 import { drawWhence } from "../base/whence.js";
 import { drawCounted } from "./decision-counted.js";
@@ -49,13 +51,10 @@ function render({ model, el }) {
     taking.undoable(name in did.cleared);
   }
   const end = watch(KEPT, show, unkept.tell);
-  el.replaceChildren(root);
-  show(recall());
-  visited(model.get("name").split("/")[0]);
-  return () => {
-    end();
-    root.remove();
-  };
+  return mount(el, root, [end], () => {
+    show(recall());
+    visited(model.get("name").split("/")[0]);
+  });
 }
 
 /**
@@ -74,6 +73,7 @@ function drawInside(decision, words, title, parts) {
     drawOptions(decision, words, table),
     drawCounted(decision, words),
     ...parts.map(({ element }) => element),
+    drawSayBack(words, title),
     ...drawWhence([decision.about, ...stated, ...others, ...decision.open], words, title),
     line(`${decision.checked} ${words.paid}`, "als-line als-how als-paid"),
   ];

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, get_args
 
+from helpers.parts.base.words import (
+    ClearingWords,
+    HandedWords,
+    PrintedWords,
+    SayBackWords,
+    SourcedWords,
+)
 from helpers.schema.decision import ROWS, Matters, Row
-from helpers.schema.places import Frame, for_every
+from helpers.schema.places import for_every
 from helpers.schema.shape import Words
 
 
-class DecisionWords(Frame):
+class DecisionWords(HandedWords, PrintedWords, ClearingWords, SourcedWords, SayBackWords):
     """Buttons and standing sentences of a decision. ``{...}`` marks the place of a value."""
 
     PLACES: ClassVar = {
@@ -17,7 +24,6 @@ class DecisionWords(Frame):
         "checked": ("checked", "again"),
         "clinic_how": ("page",),
         "file": ("name",),
-        "downloaded": ("file",),
         "of_decision": ("button", "title"),
     }
 
@@ -44,18 +50,6 @@ class DecisionWords(Frame):
     nothing: Words
     of_decision: Words
     copy_text: Words
-    copied: Words
-    copy_refused: Words
     print_text: Words
-    print_refused: Words
     download_text: Words
     file: Words
-    downloaded: Words
-    clear: Words
-    cleared: Words
-    nothing_to_clear: Words
-    undo: Words
-    undone: Words
-    whence: Words
-    sources: Words
-    new_tab: Words

@@ -3,13 +3,13 @@
 /** @import { Act, Diary, DiaryDid, DiaryWords, Entry } from "./diary-types.js" */
 /** @import { Part } from "../base/types.js" */
 
-import { drawCarrying } from "../answers/answers-file.js";
 import { drawChart } from "./diary-chart.js";
 import { putBack, remove } from "./diary-doing.js";
 import { byDay, detailsOf, diaryAsText, headOf } from "./diary-text.js";
+import { toCarry } from "../base/carried.js";
 import { drawClearing } from "../base/clearing.js";
-import { button, filled, line, make } from "../base/elements.js";
-import { copyText, downloadText } from "../base/handing.js";
+import { line, make } from "../base/elements.js";
+import { exportBlock, toCopy, toDownload, toPrint } from "../base/export-bar.js";
 import { printAlone } from "../base/paper.js";
 
 const FILE = "symptom-diary.txt";
@@ -25,32 +25,23 @@ const FILE = "symptom-diary.txt";
  */
 export function drawKeeping(diary, words, recall, act, say) {
   const isEmpty = () => recall().entries.length === 0;
-  /** @type {(text: string, give: () => string | Promise<string>) => HTMLButtonElement} */
-  const hand = (text, give) =>
-    button(text, "plain", async () => say(isEmpty() ? words.nothing : await give()));
   const asText = () => diaryAsText(diary, recall().entries);
-  const print = hand(words.print_diary, () => {
-    const paper = onPaper(diary, words, recall().entries);
-    return printAlone(diary.title, ...paper) ? "" : words.print_refused;
-  });
-  const copy = hand(words.copy_diary, async () =>
-    (await copyText(asText())) ? words.copied : words.copy_refused,
-  );
-  const download = hand(words.download_diary, () => {
-    downloadText(asText(), FILE);
-    return filled(words.downloaded, { file: FILE });
-  });
+  const print = () => printAlone(diary.title, ...onPaper(diary, words, recall().entries));
+  const exports = [
+    toPrint(words.print_diary, words, print),
+    toCopy(words.copy_diary, words, asText),
+    toDownload(words.download_diary, words, FILE, asText),
+    toCarry(words),
+  ];
   /** @type {(what: "clear" | "undo") => void} */
   const turn = (what) => act((did) => (what === "clear" ? remove(did) : putBack(did)));
   const clearing = drawClearing(words, isEmpty, turn, say);
-  const heading = make("h4", { class: "als-heading", dir: "auto" }, words.keep);
-  const carry = drawCarrying(words, say);
-  const buttons = make("div", { class: "als-buttons" }, print, copy, download, carry);
-  const undoing = /** @type {HTMLElement} */ (clearing.element.lastElementChild);
+  const giving = { say, isEmpty, nothing: words.nothing };
+  const inside = exportBlock({ heading: words.keep, exports }, giving);
   return {
-    element: make("div", { class: "als-group" }, heading, buttons, clearing.element),
+    element: make("div", { class: "als-group" }, ...inside, clearing.element),
     show: ({ cleared }) => clearing.show(cleared.length > 0),
-    focusUndo: () => undoing.focus(),
+    focusUndo: clearing.focusUndo,
   };
 }
 

@@ -23,6 +23,7 @@ import { drawEntries } from "./diary-list.js";
 import { dayInWords } from "./diary-text.js";
 import { filled, fresh, line, make } from "../base/elements.js";
 import { keep, remembered, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
 import { drawSaid } from "../base/said.js";
 import { drawUnkept } from "../base/unkept.js";
 
@@ -49,12 +50,7 @@ function render({ model, el }) {
   const given = { class: "als als-diary", role: "group", "aria-labelledby": heading.id };
   const root = make("div", given, heading, ...lines, ...parts.map(({ element }) => element));
   const end = watch(KEPT, (did) => parts.forEach((part) => part.show?.(did)), unkept.tell);
-  el.replaceChildren(root);
-  act((did) => did);
-  return () => {
-    end();
-    root.remove();
-  };
+  return mount(el, root, [end], () => act((did) => did));
 }
 
 /**

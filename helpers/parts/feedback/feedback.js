@@ -20,10 +20,11 @@ import {
 } from "./feedback-doing.js";
 import { choices } from "../base/choices.js";
 import { drawClearing } from "../base/clearing.js";
-import { button, filled, line, make } from "../base/elements.js";
+import { line, make } from "../base/elements.js";
 import { field } from "../base/fields.js";
-import { copyText, downloadText } from "../base/handing.js";
+import { exportBar, toCopy, toDownload } from "../base/export-bar.js";
 import { keep, remembered, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
 import { drawSaid } from "../base/said.js";
 import { listen, same, save } from "../base/saving.js";
 import { drawUnkept } from "../base/unkept.js";
@@ -59,12 +60,7 @@ function render({ model, el }) {
   }
 
   const ends = [watch(name, show, unkept.tell), listen(model, "said", saidInPython)];
-  el.replaceChildren(root);
-  act((did) => did);
-  return () => {
-    for (const end of ends) end();
-    root.remove();
-  };
+  return mount(el, root, ends, () => act((did) => did));
 }
 
 /**
@@ -129,27 +125,17 @@ function drawKeeping(model, recall, act) {
   const words = model.get("words");
   const { element: status, say } = drawSaid();
   const file = `feedback-${model.get("name")}.txt`;
-  /**
-   * What a button does with the text, if there is one.
-   * @param {(text: string) => string | Promise<string>} give
-   */
-  const hand = (give) => async () =>
-    say(isUnsaid(recall()) ? words.nothing : await give(asLetter(model, recall())));
-
-  const copying = hand(async (text) =>
-    (await copyText(text)) ? words.copied : words.copy_refused,
-  );
-  const downloading = hand((text) => {
-    downloadText(text, file);
-    return filled(words.downloaded, { file });
-  });
-  const copy = button(words.copy_text, "plain", copying);
-  const download = button(words.download_text, "plain", downloading);
+  const isEmpty = () => isUnsaid(recall());
+  const text = () => asLetter(model, recall());
+  const exports = [
+    toCopy(words.copy_text, words, text),
+    toDownload(words.download_text, words, file, text),
+  ];
   const turn = (/** @type {"clear" | "undo"} */ what) =>
     act(what === "clear" ? clearAll : undoClear);
-  const clearing = drawClearing(words, () => isUnsaid(recall()), turn, say);
+  const clearing = drawClearing(words, isEmpty, turn, say);
   const heading = make("h3", { class: "als-heading", dir: "auto" }, words.keep);
-  const buttons = make("div", { class: "als-buttons" }, copy, download);
+  const buttons = exportBar(exports, { say, isEmpty, nothing: words.nothing });
   const inside = [heading, line(words.nothing_is_sent), buttons, clearing.element, status];
   return {
     element: make("div", { class: "als-group" }, ...inside),

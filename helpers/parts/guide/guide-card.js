@@ -2,7 +2,8 @@
 
 /** @import { Card, Decision, Guide, GuideWords, Sourced } from "./guide-types.js" */
 
-import { control, line, make } from "../base/elements.js";
+import { withNumbers } from "../base/calls.js";
+import { line, make } from "../base/elements.js";
 import { drawWhence } from "../base/whence.js";
 
 /** The most urgent level. */
@@ -56,21 +57,6 @@ export function drawList(heading, sentences) {
  */
 export function smallHeading(text) {
   return make("h5", { class: "als-heading", dir: "auto" }, text);
-}
-
-/**
- * A sentence in which every telephone number can be called, or texted where it is for texts.
- * @param {Pick<Guide, "numbers">} guide
- * @param {string} text
- */
-export function withNumbers({ numbers }, text) {
-  const known = Object.keys(numbers).sort((one, other) => other.length - one.length);
-  if (known.length === 0) return [text];
-  const number = new RegExp(`(?<![\\w.-])(${known.join("|")})(?![\\w-]|\\.\\d)`);
-  return text.split(number).map((part, place) => {
-    if (place % 2 === 0) return part;
-    return control("a", { href: numbers[part], class: "als-link" }, part);
-  });
 }
 
 /**

@@ -4,17 +4,16 @@
 
 /** @typedef {{ activeElement: Element & { type?: string } }} Focused at least the page itself has the focus */
 
-import { adviceCard, drawCard, NOW, withNumbers } from "./guide-card.js";
+import { adviceCard, drawCard, NOW } from "./guide-card.js";
+import { withNumbers } from "../base/calls.js";
 import { decide } from "./guide-deciding.js";
 import { signsTold } from "./guide-path.js";
-import { countryChosen, watchCountry } from "../base/country.js";
+import { countryChosen, NUMBERS, watchCountry } from "../base/country.js";
 import { button, control, filled, line, make } from "../base/elements.js";
 import { copyText } from "../base/handing.js";
+import { wayTo } from "../base/meeting.js";
 import { drawHeard } from "../base/said.js";
 import { same } from "../base/saving.js";
-
-// the number of the chosen country, else the country, else the first of them
-const NUMBERS = [".als-numbers .als-number", ".als-numbers :checked", ".als-numbers .als-input"];
 
 /**
  * Whether help is needed now. Before the advice was asked for, only where no answer about the
@@ -56,7 +55,7 @@ export function drawEmergency(home, change) {
     const copied = await copyText(asCall(home));
     said.replaceChildren(line(copied ? words.copied : asCall(home)));
   });
-  const finding = button(words.numbers, "plain", () => numbersHere()?.focus());
+  const finding = button(words.numbers, "plain", () => wayTo(NUMBERS)?.());
   const buttons = [copying, finding, button(words.change_signs, "plain", change)];
   const said = make("div", { class: "als-copied" });
   let begun = false;
@@ -95,7 +94,7 @@ export function drawEmergency(home, change) {
    * @type {(...cards: Card[]) => HTMLElement[]}
    */
   function drawNow(first, ...others) {
-    finding.hidden = !numbersHere();
+    finding.hidden = !wayTo(NUMBERS);
     said.replaceChildren();
     const [level, heading, ...how] = drawCard(guide, words, first, 3);
     const row = make("div", { class: "als-buttons" }, ...buttons);
@@ -121,12 +120,6 @@ export function drawEmergency(home, change) {
   }
   const isShown = () => card.hasChildNodes();
   return { element, show: showFirst, isShown, end, focus: () => copying.focus() };
-}
-
-function numbersHere() {
-  return /** @type {HTMLElement | undefined} */ (
-    NUMBERS.map((one) => document.querySelector(one)).find((one) => one)
-  );
 }
 
 /**

@@ -3,10 +3,10 @@
 /** @import { Guide, GuideWords, Home } from "./guide-types.js" */
 
 import { adviceAsPaper, adviceAsText, outlineOf } from "./guide-text.js";
-import { button, filled, line, make } from "../base/elements.js";
-import { copyText, downloadText } from "../base/handing.js";
-import { printAlone } from "../base/paper.js";
+import { filled, line, make } from "../base/elements.js";
+import { exportBar, toCopy, toDownload, toPrint } from "../base/export-bar.js";
 import { pageLink } from "../base/page-link.js";
+import { printAlone } from "../base/paper.js";
 
 const FILE = "symptom-guide.txt";
 
@@ -17,24 +17,18 @@ const FILE = "symptom-guide.txt";
 export function drawTaking(home) {
   const { guide, words, recall, say } = home;
   const outline = () => outlineOf(guide, words, recall());
-  const copy = button(words.copy_text, "plain", async () =>
-    say((await copyText(adviceAsText(outline()))) ? words.copied : words.copy_refused),
-  );
-  const print = button(words.print_text, "plain", () => {
-    const printed = printAlone(words.title, ...adviceAsPaper(outline()));
-    // nobody can know whether it was printed; what an earlier press said would be taken for it
-    say(printed ? "" : words.print_refused);
-  });
-  const download = button(words.download_text, "plain", () => {
-    downloadText(adviceAsText(outline()), FILE);
-    say(filled(words.downloaded, { file: FILE }));
-  });
+  const text = () => adviceAsText(outline());
+  const exports = [
+    toCopy(words.copy_text, words, text),
+    toPrint(words.print_text, words, () => printAlone(words.title, ...adviceAsPaper(outline()))),
+    toDownload(words.download_text, words, FILE, text),
+  ];
   return make(
     "div",
     { class: "als-group" },
     make("h4", { class: "als-heading", dir: "auto" }, words.keep),
     ...drawTakeOver(guide, words),
-    make("div", { class: "als-buttons" }, copy, print, download),
+    exportBar(exports, { say }),
   );
 }
 

@@ -18,6 +18,7 @@ import { adviceStep, pathOf } from "./guide-path.js";
 import { drawClearing } from "../base/clearing.js";
 import { button, filled, fresh, line, make } from "../base/elements.js";
 import { keep, remembered, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
 import { drawSaid } from "../base/said.js";
 import { drawUnkept } from "../base/unkept.js";
 
@@ -65,13 +66,8 @@ function render({ model, el }) {
   const elements = parts.all.map(({ element }) => element);
   const root = drawFrame(words, [...elements, status, unkept.element]);
   const end = watch(KEPT, show, unkept.tell);
-  el.replaceChildren(root);
-  act((did) => did);
-  return () => {
-    end();
-    for (const part of parts.all) part.end?.();
-    root.remove();
-  };
+  const ends = [end, ...parts.all.map((part) => () => part.end?.())];
+  return mount(el, root, ends, () => act((did) => did));
 }
 
 /**

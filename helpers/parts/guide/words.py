@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, get_args
 
+from helpers.parts.base.words import ClearingWords, HandedWords, PrintedWords, SourcedWords
 from helpers.schema.places import Frame, for_every
 from helpers.schema.shape import Words
 from helpers.schema.when import Going, Within
@@ -58,13 +59,12 @@ class GuidePaperWords(Frame):
     questions: Words
 
 
-class GuideFrame(Frame):
+class GuideFrame(HandedWords, PrintedWords, ClearingWords, SourcedWords):
     """Buttons and standing sentences of the guide. ``{...}`` marks the place of a value."""
 
     PLACES: ClassVar = {
         "group_of": ("number", "all"),
         "left": ("count",),
-        "downloaded": ("file",),
         "age_tens_each": ("first", "last"),
         "age_oldest": ("first",),
         "age_taken": ("age",),
@@ -126,19 +126,7 @@ class GuideFrame(Frame):
     take_over: Words
     take_over_how: Words
     no_diagnosis: Words
-    whence: Words
-    sources: Words
-    new_tab: Words
     copy_text: Words
-    copied: Words
-    copy_refused: Words
     print_text: Words
-    print_refused: Words
     download_text: Words
-    downloaded: Words
-    clear: Words
-    cleared: Words
-    nothing_to_clear: Words
-    undo: Words
-    undone: Words
     paper: GuidePaperWords

@@ -11,10 +11,12 @@
 /** @typedef {{ words: NumbersWords, countries: Country[], country: string }} NumbersState */
 
 import { choices } from "../base/choices.js";
-import { COUNTRY } from "../base/country.js";
+import { COUNTRY, NUMBERS } from "../base/country.js";
 import { control, fresh, line, make } from "../base/elements.js";
 import { keep, remembered, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
 import { drawSaid } from "../base/said.js";
+import { welcome } from "../base/meeting.js";
 import { listen, save } from "../base/saving.js";
 import { drawUnkept } from "../base/unkept.js";
 import { drawWhence } from "../base/whence.js";
@@ -66,23 +68,25 @@ function render({ model, el }) {
     save(model, { country });
   }
 
+  // the number of the chosen country, else the country, else the first of them
+  const focus = () => {
+    const [number] = root.querySelectorAll(".als-number");
+    if (number) /** @type {HTMLElement} */ (number).focus();
+    else answer.focus();
+  };
   const ends = [
+    welcome(NUMBERS, root, focus),
     watch(COUNTRY, show, unkept.tell),
     listen(model, "country", () => {
       if (model.get("country") !== recall()) keep(COUNTRY, model.get("country"));
     }),
   ];
-  el.replaceChildren(root);
-  keep(COUNTRY, recall());
-  return () => {
-    for (const end of ends) end();
-    root.remove();
-  };
+  return mount(el, root, ends, () => keep(COUNTRY, recall()));
 }
 
 /**
  * The countries, none chosen in advance, and any other country at the end.
- * @type {(model: Model<NumbersState>, choose: (country: string) => void) => Part<string>}
+ * @type {(model: Model<NumbersState>, choose: (country: string) => void) => Part<string> & { focus(): void }}
  */
 function drawChoice(model, choose) {
   const words = model.get("words");
@@ -93,7 +97,7 @@ function drawChoice(model, choose) {
   how.id = fresh("how");
   const given = { class: "als-question", "aria-describedby": how.id };
   const element = make("fieldset", given, legend, how, ...answer.rows);
-  return { element, show: (country) => answer.show([country]) };
+  return { element, show: (country) => answer.show([country]), focus: answer.focus };
 }
 
 /**

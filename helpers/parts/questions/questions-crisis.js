@@ -14,7 +14,7 @@
  */
 /** @typedef {Words<"sources" | "new_tab">} CrisisWords */
 
-import { withNumbers } from "../guide/guide-card.js";
+import { withNumbers } from "../base/calls.js";
 import { line, make } from "../base/elements.js";
 import { drawWhence } from "../base/whence.js";
 

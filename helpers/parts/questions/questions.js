@@ -19,6 +19,7 @@
 import { button, filled, line, make } from "../base/elements.js";
 import { field } from "../base/fields.js";
 import { keep, remembered, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
 import { listen, save } from "../base/saving.js";
 import { drawGroup } from "./questions-asked.js";
 import { drawCrisis } from "./questions-crisis.js";
@@ -68,12 +69,7 @@ function render({ model, el }) {
       if (model.get("search") !== recall().search) act({ search: model.get("search") });
     }),
   ];
-  el.replaceChildren(root);
-  act({});
-  return () => {
-    for (const end of ends) end();
-    root.remove();
-  };
+  return mount(el, root, ends, () => act({}));
 }
 
 /**

@@ -1,5 +1,6 @@
 // Shapes of the quiz: its questions, its words, and what a reader did with it.
 
+import type { SayBackWords } from "../base/say-back.js";
 import type { Choice, Plural, Source, Words } from "../base/types.js";
 
 /** A choice, and what explains it. */
@@ -36,9 +37,10 @@ type Asking = "check" | "choose_one" | "choose_several" | "not_sure" | "again" |
 type Hinting = "hint" | "next_hint" | "hide_hints" | "hints_hidden" | "hint_number";
 type Judging = "choose_first" | "unsure" | "more" | "complete" | "changed";
 type Explaining = "you_chose" | "it_fits" | "sources" | "new_tab";
-export type QuizWords = Words<Asking | Hinting | Judging | Explaining | "unkept"> & {
-  open: Plural;
-};
+export type QuizWords = Words<Asking | Hinting | Judging | Explaining | "unkept"> &
+  SayBackWords & {
+    open: Plural;
+  };
 
 /** What Python gives, and what it is told: the answers that were checked. */
 export type QuizState = {

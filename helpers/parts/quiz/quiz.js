@@ -6,8 +6,10 @@
 
 import { control, filled, make } from "../base/elements.js";
 import { keep, remembered, visited, watch } from "../base/memory.js";
+import { mount } from "../base/mount.js";
 import { pluralOf } from "../base/plural.js";
 import { listen, same, save } from "../base/saving.js";
+import { drawSayBack } from "../base/say-back.js";
 import { drawUnkept } from "../base/unkept.js";
 import { checkedAnswers, fitting, fromRecords, toRecords, UNTOUCHED } from "./quiz-doing.js";
 import { drawQuestion } from "./quiz-question.js";
@@ -35,6 +37,8 @@ function render({ model, el }) {
   /** @param {QuizDid} did */
   function show(did) {
     drawn.forEach((one, place) => one.show(did[questions[place].name] ?? UNTOUCHED));
+    // there is nothing to say back before something was explained
+    back.hidden = Object.keys(checkedAnswers(questions, did)).length === 0;
     save(model, { picked: checkedAnswers(questions, did) });
   }
 
@@ -44,17 +48,15 @@ function render({ model, el }) {
   }
 
   const unkept = drawUnkept(model.get("words"));
-  const parts = [...drawn, unkept].map(({ element }) => element);
+  const back = drawSayBack(model.get("words"));
+  const parts = [...drawn.map(({ element }) => element), back, unkept.element];
   const inside = model.get("closed") ? [closed(model, parts, recall())] : parts;
   const root = make("div", { class: "als als-quiz" }, ...inside);
   const ends = [watch(name, show, unkept.tell), listen(model, "picked", pickedInPython)];
-  el.replaceChildren(root);
-  keep(name, fitting(questions, recall()));
-  visited(name);
-  return () => {
-    for (const end of ends) end();
-    root.remove();
-  };
+  return mount(el, root, ends, () => {
+    keep(name, fitting(questions, recall()));
+    visited(name);
+  });
 }
 
 /**

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from helpers.schema.places import Frame
+from helpers.parts.base.words import SayBackWords
 from helpers.schema.plural import Plural
 from helpers.schema.shape import Words
 
 
-class QuizWords(Frame):
+class QuizWords(SayBackWords):
     """Buttons and standing sentences of a quiz. ``{...}`` marks the place of a value."""
 
     PLACES: ClassVar = {

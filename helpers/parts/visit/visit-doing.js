@@ -1,9 +1,6 @@
 // What a reader can do with the visit sheet. Each function gives what there is afterwards.
 
-/** @import { Foreign, Values } from "../base/types.js" */
 /** @import { Answers, VisitDid } from "./visit-types.js" */
-
-import { answersIn } from "../base/told.js";
 
 /** @type {VisitDid} */
 export const UNTOLD = { answers: {}, step: 0, whole: false, cleared: null };
@@ -23,14 +20,4 @@ export function addTold(did, found, isOne) {
     answers[name] = { ...own, picked: isOne(name) ? all.slice(0, 1) : all };
   }
   return { ...did, answers };
-}
-
-/**
- * What there is after records were read; what is no answer is left out.
- * @param {Values<Foreign>} records
- * @param {VisitDid} [did]
- * @returns {VisitDid}
- */
-export function fromRecords(records, did = UNTOLD) {
-  return { ...did, answers: answersIn(records) };
 }

@@ -3,10 +3,10 @@
 /** @import { GuideDid } from "../guide/guide-types.js" */
 /** @import { Act, Field, Visit, VisitWords } from "./visit-types.js" */
 
-import { button, line, make } from "../base/elements.js";
 import { valuesOf } from "../base/forms.js";
 import { memory } from "../base/known.js";
 import { held } from "../base/memory.js";
+import { drawOffer as drawAny } from "../base/offer.js";
 import { addTold } from "./visit-doing.js";
 import { fromGuide, recordsOfGuide } from "./visit-guide.js";
 
@@ -24,22 +24,15 @@ function toldToGuide() {
  * @param {VisitWords} words
  * @param {Act} act
  * @param {(sentence: string) => void} say
- * @returns {{ element: HTMLElement, show(): void }}
  */
 export function drawOffer(visit, words, act, say) {
   const fields = visit.parts.flatMap((part) => part.fields);
   const isOne = (/** @type {string} */ name) =>
     /** @type {Field} */ (fields.find((field) => field.name === name)).kind === "one";
   const found = () => fromGuide(visit, toldToGuide());
-  const take = button(words.take_guide, "main", () => {
+  const isThere = () => Object.keys(found()).length > 0;
+  return drawAny(words.guide, words.take_guide, isThere, () => {
     act((did) => addTold(did, found(), isOne));
     say(words.guide_taken);
   });
-  const inside = [line(words.guide), make("div", { class: "als-buttons" }, take)];
-  const element = make("div", { class: "als-offer" }, ...inside);
-
-  function show() {
-    element.hidden = Object.keys(found()).length === 0;
-  }
-  return { element, show };
 }

@@ -3,6 +3,7 @@
 /** @import { Answers, SheetLine, Visit, VisitWords } from "./visit-types.js" */
 
 import { line, make } from "../base/elements.js";
+import { blanks, sheetHeading, sheetLine } from "../base/sheet.js";
 import { sheetOf, summaryOf } from "./visit-sheet.js";
 
 /**
@@ -13,20 +14,17 @@ import { sheetOf, summaryOf } from "./visit-sheet.js";
  * @param {1 | 5} top
  */
 export function sheetAsElements(visit, answers, words, top) {
-  /** @type {(level: 1 | 2 | 5 | 6, text: string) => HTMLElement} */
-  const heading = (level, text) => make(`h${level}`, { dir: "auto", class: "als-heading" }, text);
   // on paper a part holds together, so that a full sheet can put its heading before its lines
   const parts = sheetOf(visit, answers).flatMap(({ title, lines }) => {
-    const part = [heading(/** @type {2 | 6} */ (top + 1), title), ...lines.map(drawLine)];
+    const part = [sheetHeading(/** @type {2 | 6} */ (top + 1), title), ...lines.map(drawLine)];
     return top === 1 ? [make("section", {}, ...part)] : part;
   });
-  const blanks = `${words.name} ____________________   ${words.date} ______________`;
   const summary = summaryOf(visit, answers);
   const inShort = summary ? [line(summary, "als-line als-summary")] : [];
   return [
-    heading(top, visit.title),
+    sheetHeading(top, visit.title),
     ...inShort,
-    line(blanks),
+    blanks(words),
     ...parts,
     line(visit.foot, "als-line als-foot"),
   ];
@@ -34,19 +32,7 @@ export function sheetAsElements(visit, answers, words, top) {
 
 /** @param {SheetLine} told */
 function drawLine({ short, told, apart }) {
-  if (apart) {
-    return make(
-      "ol",
-      { class: "als-told" },
-      ...told.map((one) => make("li", { dir: "auto" }, one)),
-    );
-  }
-  const said = make("span", { dir: "auto" }, told.join("; "));
-  return make(
-    "p",
-    { class: "als-line als-told", dir: "auto" },
-    make("strong", {}, `${short}:`),
-    " ",
-    said,
-  );
+  if (!apart) return sheetLine({ short, told });
+  const rows = told.map((one) => make("li", { dir: "auto" }, one));
+  return make("ol", { class: "als-told" }, ...rows);
 }

@@ -3,7 +3,7 @@
 /** @import { Answers, Field, FieldAnswer, Option, SheetLine, Visit } from "./visit-types.js" */
 
 import { filled } from "../base/elements.js";
-import { linesOf } from "../base/lines.js";
+import { ended, linesOf } from "../base/lines.js";
 
 const MONTH = /^(?:([0-9]{4})(?:-([0-9]{2}))?|--([0-9]{2}))$/;
 
@@ -140,7 +140,7 @@ export function phrasesAsText(visit, answers) {
     }),
   );
   const every = [...visit.phrases, ...(summary ? [summary] : []), ...said];
-  return [...every.map((one) => (/[.?!]$/.test(one) ? one : `${one}.`)), ""].join("\n");
+  return [...every.map(ended), ""].join("\n");
 }
 
 /**

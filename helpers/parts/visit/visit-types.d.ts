@@ -1,7 +1,8 @@
 // Shapes of the visit sheet: what helpers/widgets/visit.py gives, and what a reader told.
 
+import type { DateAsking, DateSaving } from "./visit-dates.js";
 import type { CourseName } from "../guide/guide-types.js";
-import type { Clearing } from "../base/clearing.js";
+import type { SheetWords } from "../base/sheet.js";
 import type { Choice, FieldAnswer, FieldAnswers, Source, Words } from "../base/types.js";
 
 /** One thing to tick. */
@@ -85,18 +86,12 @@ export type DrawnField = {
 /** One thing on the sheet; `apart` has a row for each thing told. */
 export type SheetLine = { short: string; told: string[]; apart: boolean };
 
-type Framing = "how" | "private" | "unkept" | "whence" | "sources" | "new_tab";
 type Asking = "own" | "year" | "month" | "enough" | "guide" | "take_guide" | "guide_taken";
 type Stepping = "part" | "all_shown" | "back" | "next" | "after_part" | "first" | "last";
-type Turning = "whole" | "stepwise" | "clear_part" | "part_cleared" | "nothing";
-type Showing =
-  "preview" | "summary_how" | "empty" | "name" | "date" | "keep" | "print_sheet" | "print_refused";
-type Handing = "copied" | "copy_refused" | "downloaded" | `${"copy" | "download"}_${Written}`;
-type Filing = "phrases" | "phrases_how" | "file" | "file_how" | "download_file";
-export type Written = "sheet" | "phrases";
-export type VisitWords = Words<
-  Framing | Asking | Stepping | Turning | Showing | Handing | Filing | Clearing
->;
+type Turning = "whole" | "stepwise" | "clear_part" | "part_cleared" | "summary_how";
+type Filing = "file" | "file_how" | "download_file";
+type Dating = DateAsking | DateSaving;
+export type VisitWords = SheetWords & Words<Asking | Stepping | Turning | Filing | Dating>;
 
 /** What Python gives to the widget. It is told nothing. */
 export type VisitState = { words: VisitWords; visit: Visit };

@@ -1,17 +1,20 @@
 // The visit sheet: told by ticking, kept in the open page alone, and taken along by the reader.
 
 /** @import { RenderProps } from "@anywidget/types" */
-/** @import { Form, Part } from "../base/types.js" */
+/** @import { Part } from "../base/types.js" */
 /** @import { Doings } from "./visit-parts.js" */
-/** @import { Act, FieldAnswer, Visit, VisitDid, VisitState, VisitWords } from "./visit-types.js" */
+/** @import { Act, Visit, VisitDid, VisitState, VisitWords } from "./visit-types.js" */
 
 import { filled, fresh, line, make } from "../base/elements.js";
 import { field } from "../base/fields.js";
 import { keep, remembered, watch } from "../base/memory.js";
-import { clearFields, isUntold, tell, toRecords } from "../base/told.js";
+import { mount } from "../base/mount.js";
+import { drawPreview, formOf } from "../base/sheet.js";
+import { clearFields, isUntold, tell } from "../base/told.js";
 import { drawUnkept } from "../base/unkept.js";
 import { drawWhence } from "../base/whence.js";
-import { fromRecords, UNTOLD } from "./visit-doing.js";
+import { drawDates } from "./visit-dates.js";
+import { UNTOLD } from "./visit-doing.js";
 import { drawKeeping } from "./visit-keeping.js";
 import { drawOffer, GUIDE } from "./visit-offer.js";
 import { sheetAsElements } from "./visit-paper.js";
@@ -21,8 +24,7 @@ import { inABreath, SUMMARY } from "./visit-sheet.js";
 // one sheet for every page that is open. It is about a reader's health: the model never holds it,
 // for what a model holds is saved with the notebook
 const KEPT = "visit";
-/** @type {Form<VisitDid, FieldAnswer>} */
-const FORM = { key: "visit", toRecords, fromRecords };
+const FORM = formOf("visit", UNTOLD);
 
 /**
  * Draw the sheet; the function given back takes it away.
@@ -38,22 +40,26 @@ function render({ model, el }) {
   const offer = drawOffer(visit, words, act, keeping.say);
   const parts = drawParts(visit, words, doings(visit, words, recall, act, keeping.say));
   const top = drawSummary(visit, words, act);
+  const preview = drawPreview(words, (/** @type {VisitDid} */ { answers }) =>
+    sheetAsElements(visit, answers, words, 5),
+  );
   /** @type {Part<VisitDid>[]} */
-  const shown = [offer, parts, top, drawPreview(visit, words), keeping];
+  const shown = [offer, parts, top, preview, keeping];
   const unkept = drawUnkept(words);
-  const root = drawFrame(visit, words, [...shown, unkept]);
+  const root = drawFrame(visit, words, [
+    ...shown,
+    { element: drawDates(words, keeping.say) },
+    unkept,
+  ]);
 
   /** @param {VisitDid} did */
   function show(did) {
     for (const part of shown) part.show(did);
   }
   const ends = [watch(KEPT, show, unkept.tell), watch(GUIDE, () => offer.show())];
-  el.replaceChildren(root);
-  act((did) => ({ ...did, step: Math.min(did.step, visit.parts.length - 1) }));
-  return () => {
-    for (const end of ends) end();
-    root.remove();
-  };
+  return mount(el, root, ends, () =>
+    act((did) => ({ ...did, step: Math.min(did.step, visit.parts.length - 1) })),
+  );
 }
 
 /**
@@ -116,27 +122,6 @@ function drawSummary(visit, words, act) {
 }
 
 /**
- * The sheet as it will be printed; before anything was told, that it is empty.
- * @param {Visit} visit
- * @param {VisitWords} words
- * @returns {Part<VisitDid>}
- */
-function drawPreview(visit, words) {
-  const heading = make("h4", { class: "als-heading", dir: "auto" }, words.preview);
-  const sheet = make("div", { class: "als-sheet" });
-  const element = make("div", { class: "als-group" }, heading, sheet);
-
-  /** @param {VisitDid} did */
-  function show(did) {
-    const inside = isUntold(did)
-      ? [line(words.empty)]
-      : sheetAsElements(visit, did.answers, words, 5);
-    sheet.replaceChildren(...inside);
-  }
-  return { element, show };
-}
-
-/**
  * @param {Visit} visit
  * @param {VisitWords} words
  * @param {{ element: HTMLElement }[]} parts
@@ -153,7 +138,11 @@ function drawFrame(visit, words, parts) {
     ...parts.map(({ element }) => element),
     ...drawWhence(cited, words),
   ];
-  const given = { class: "als als-visit", role: "group", "aria-labelledby": heading.id };
+  const given = {
+    class: "als als-visit als-telling",
+    role: "group",
+    "aria-labelledby": heading.id,
+  };
   return make("div", given, ...inside);
 }
 

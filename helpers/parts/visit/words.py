@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from helpers.schema.places import Frame
+from helpers.parts.base.words import ClearingWords, HandedWords, PrintedWords, SheetWords
 from helpers.schema.shape import Words
 
 
-class VisitWords(Frame):
+class VisitWords(SheetWords):
     """Buttons and standing sentences around the sheet. ``{...}`` marks the place of a value."""
 
     PLACES: ClassVar = {
         "after_part": ("button", "title"),
         "part": ("number", "all", "title"),
-        "downloaded": ("file",),
         "enough": ("count",),
     }
 
-    how: Words
-    private: Words
+    dates: Words
+    dates_how: Words
+    date_what: Words
+    date_visit: Words
+    date_review: Words
+    date_day: Words
+    date_note: Words
+    date_save: Words
+    date_none: Words
+    date_file: Words
     own: Words
     year: Words
     month: Words
@@ -37,40 +44,14 @@ class VisitWords(Frame):
     take_guide: Words
     guide_taken: Words
     summary_how: Words
-    preview: Words
-    empty: Words
-    paper_how: Words
-    name: Words
-    date: Words
-    keep: Words
-    print_sheet: Words
-    print_refused: Words
-    copy_sheet: Words
-    download_sheet: Words
-    phrases: Words
-    phrases_how: Words
-    copy_phrases: Words
-    download_phrases: Words
     file: Words
     file_how: Words
     download_file: Words
-    copied: Words
-    copy_refused: Words
-    downloaded: Words
-    nothing: Words
     clear_part: Words
     part_cleared: Words
-    clear: Words
-    cleared: Words
-    nothing_to_clear: Words
-    undo: Words
-    undone: Words
-    whence: Words
-    sources: Words
-    new_tab: Words
 
 
-class DiaryWords(Frame):
+class DiaryWords(HandedWords, PrintedWords, ClearingWords):
     """Buttons and standing sentences around the diary. ``{...}`` marks the place of a value."""
 
     PLACES: ClassVar = {
@@ -82,7 +63,6 @@ class DiaryWords(Frame):
         "edit_entry": ("day", "what"),
         "remove_entry": ("day", "what"),
         "removed": ("day",),
-        "downloaded": ("file",),
         "described": ("count", "first", "last"),
     }
 
@@ -112,16 +92,7 @@ class DiaryWords(Frame):
     as_table: Words
     keep: Words
     print_diary: Words
-    print_refused: Words
     copy_diary: Words
-    copied: Words
-    copy_refused: Words
     download_diary: Words
     download_file: Words
-    downloaded: Words
     nothing: Words
-    clear: Words
-    cleared: Words
-    nothing_to_clear: Words
-    undo: Words
-    undone: Words

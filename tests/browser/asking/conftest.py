@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+from basket_sheet import BASKET
 from browser.axe import found_by_axe
 from clinic_sheet import DECISIONS
 from clinic_sheet import SHEET as CLINIC_SHEET
@@ -28,6 +29,7 @@ from helpers.parts.feedback.widget import FeedbackWidget
 from helpers.parts.guide.widget import GuideWidget
 from helpers.parts.numbers.widget import NumbersWidget
 from helpers.parts.questions.widget import QuestionsWidget
+from helpers.parts.sheet.widget import SheetWidget
 from helpers.parts.visit.widget import VisitWidget
 from helpers.schema.emergency import Countries, EmergencyNumbers
 from helpers.schema.questions import Questions
@@ -35,7 +37,7 @@ from helpers.schema.series import Series
 
 WIDGETS = [
     *("quiz", "checklist", "questions", "feedback", "numbers"),
-    *("answers", "visit", "clinic", "diary", "guide", "decision"),
+    *("answers", "visit", "clinic", "diary", "guide", "decision", "sheet"),
 ]
 PAGES = {
     "pears": PageLink("About pears", "01-pears.ipynb"),
@@ -194,6 +196,14 @@ def clinic(library: Library) -> Iterator[ClinicWidget]:
 def diary(library: Library) -> Iterator[DiaryWidget]:
     """A diary of fruit."""
     one = DiaryWidget.of(SHEET, library.frame, "fruit")
+    yield one
+    one.close()
+
+
+@pytest.fixture
+def sheet(library: Library) -> Iterator[SheetWidget]:
+    """A small sheet to fill in."""
+    one = SheetWidget.of(BASKET, library.frame, "fruit/basket", lookup)
     yield one
     one.close()
 

@@ -12,6 +12,7 @@ FORMS = {
     "visit": ["fruit", "pears", ""],
     "clinic": ["leaves", "decided/jam", "news", ""],
     "diary": ["d1", ""],
+    "sheet": ["whose", "ripe", ""],
     "feedback": ["", "helpful"],
     "numbers": ["", "pears"],
 }

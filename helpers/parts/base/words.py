@@ -1,0 +1,83 @@
+"""Words that several parts have: what they say when something is taken along, or cleared.
+
+Each part writes them for itself, for "your diary is copied" is clearer than "copied"; here stands
+once which words there are, and what may be filled into them.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from helpers.schema.places import Frame
+from helpers.schema.shape import Words
+
+
+class HandedWords(Frame):
+    """What is said after copying and downloading."""
+
+    PLACES: ClassVar = {"downloaded": ("file",)}
+
+    copied: Words
+    copy_refused: Words
+    downloaded: Words
+
+
+class PrintedWords(Frame):
+    """What is said where a browser does not print."""
+
+    print_refused: Words
+
+
+class ClearingWords(Frame):
+    """The two buttons that clear and bring back, and what they say."""
+
+    clear: Words
+    cleared: Words
+    nothing_to_clear: Words
+    undo: Words
+    undone: Words
+
+
+class SourcedWords(Frame):
+    """What stands before sources."""
+
+    whence: Words
+    sources: Words
+    new_tab: Words
+
+
+class SayBackWords(Frame):
+    """How sure somebody is now, or the thing said in their own words; nothing is marked or kept."""
+
+    back_opens: Words
+    back_kept: Words
+    back_ask: Words
+    back_sure: Words
+    back_partly: Words
+    back_not_yet: Words
+    back_say: Words
+    back_listen: Words
+    back_what: Words
+    back_do: Words
+    back_open: Words
+
+
+class SheetWords(HandedWords, PrintedWords, ClearingWords, SourcedWords):
+    """Buttons and standing sentences around a sheet that is told by ticking."""
+
+    how: Words
+    private: Words
+    preview: Words
+    empty: Words
+    paper_how: Words
+    name: Words
+    date: Words
+    keep: Words
+    nothing: Words
+    print_sheet: Words
+    copy_sheet: Words
+    download_sheet: Words
+    phrases: Words
+    phrases_how: Words
+    copy_phrases: Words
+    download_phrases: Words

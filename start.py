@@ -13,6 +13,7 @@
     python3 start.py older                       try the pages in a browser's engine of 2023
     python3 start.py load                        let 30 people use the pages on a real hub
     python3 start.py presses                     count what the pages cost a tired hand
+    python3 start.py walks                       walk as five readers, and count what it costs them
     python3 start.py hear                        listen to the pages with the screen reader Orca
 
 This file has no f-strings and no annotations, so that an old Python can read it far enough to say
@@ -85,6 +86,7 @@ WAYS = {
     "older": (".older", [TESTERS, OLDER], ["tests/engines"]),
     "load": (".load", [VISITORS], ["tests/load"]),
     "presses": ("", [TESTERS], ["tests/presses.py"]),
+    "walks": ("", [TESTERS], ["tests/walks.py"]),
     "hear": ("", [TESTERS], ["tests/hear"]),
 }
 """By its word: the folder of an environment of its own, what it needs beside what readers need,

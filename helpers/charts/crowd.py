@@ -8,15 +8,11 @@ from matplotlib.axes import Axes
 
 from helpers.charts.kinds import CROWD, FOUND
 from helpers.charts.look import (
-    GREY,
-    INK,
     INNER,
     LABEL,
     LINE,
     NUMBER,
-    QUIET,
     SMALL,
-    VERMILION,
     card,
     lines_high,
     plain,
@@ -24,6 +20,7 @@ from helpers.charts.look import (
     width_of,
     wrapped,
 )
+from helpers.charts.palette import GREY, INK, QUIET, VERMILION
 from helpers.charts.squares import Grid, draw_squares
 
 KEY = Grid(100, 10, 5.6)

@@ -16,12 +16,13 @@ from helpers.charts.groups import Group, groups
 from helpers.charts.kinds import counts, is_ranged
 from helpers.charts.look import house_style
 from helpers.charts.people import hundred
-from helpers.charts.pictures.mask import mask
 from helpers.charts.pictures.nerve import nerve
 from helpers.charts.pictures.places import places
 from helpers.charts.pictures.team import team
 from helpers.charts.pictures.way import way
+from helpers.charts.sketch import filled, flat, path_of
 from helpers.citing import Reference, cited, references
+from helpers.files.text import read_text
 from helpers.library import Library, one_of
 from helpers.schema.figure import FigureWords
 from helpers.schema.pages import Chart, Data, Row
@@ -57,7 +58,11 @@ def of_page(library: Library, topic: str, name: str) -> Figure:
     chart = one_of(library.charts(topic).charts, name, "chart")
     facts = [*chart.facts, *cited("\n".join(chart.words))]
     data = library.data(chart.data) if chart.data else None
-    return figure(chart, data, references(library, facts), library.frame.of(FigureWords))
+    words, path = library.frame.of(FigureWords), path_of(library.content, chart.draw)
+    if not path.is_file():
+        return figure(chart, data, references(library, facts), words)
+    picture = filled(read_text(path, library.shown(path)), flat(chart))
+    return Figure(chart, data, tuple(references(library, facts)), words, picture)
 
 
 def axes(chart: Chart, data: Data | None) -> Axes:
@@ -66,7 +71,7 @@ def axes(chart: Chart, data: Data | None) -> Axes:
         raise ValueError(" ".join(wrong))
     with house_style():
         if data is None:
-            return PICTURES[chart.draw]({name: said.flat for name, said in chart.labels.items()})
+            return PICTURES[chart.draw](flat(chart))
         return DRAW[chart.draw](chart, data)
 
 
@@ -118,7 +123,6 @@ DRAW: dict[str, Callable[[Chart, Data], Axes]] = {
     "studies": partial(_estimates, apart=True),
 }
 PICTURES: dict[str, Callable[[Mapping[str, str]], Axes]] = {
-    "mask": mask,
     "nerve": nerve,
     "places": places,
     "team": team,

@@ -8,14 +8,10 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from helpers.charts.look import (
-    BLUE,
-    INK,
     INNER,
     LABEL,
     LINE,
     NUMBER,
-    QUIET,
-    SKY,
     SMALL,
     card,
     lines_high,
@@ -24,6 +20,7 @@ from helpers.charts.look import (
     width_of,
     wrapped,
 )
+from helpers.charts.palette import BLUE, INK, QUIET, SKY
 
 BAR, GAP = 18, 18
 """Height of a bar and of the space below it, in points."""

@@ -16,7 +16,8 @@ def mistakes(chart: Chart, data: Data | None) -> Iterator[tuple[Where, str]]:
     kind = KINDS.get(chart.draw)
     if kind is None:
         known = ", ".join(KINDS)
-        yield ("draw",), f"'{chart.draw}' is not a drawing. Choose one of: {known}."
+        says = f"'{chart.draw}' is not a drawing. Choose one of: {known}."
+        yield ("draw",), f"{says} Or add content/drawings/{chart.draw}.svg."
     elif kind.picture == bool(data):
         says = "shows no numbers. Delete 'data'." if data else "needs numbers. Name them in 'data'."
         yield ("data",), f"The drawing '{chart.draw}' {says}"

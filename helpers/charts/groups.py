@@ -8,17 +8,8 @@ from typing import NamedTuple
 from matplotlib.axes import Axes
 
 from helpers.charts.estimates import Estimate, estimates, height_of, scale_of
-from helpers.charts.look import (
-    INNER,
-    LABEL,
-    LINE,
-    QUIET,
-    SMALL,
-    card,
-    lines_high,
-    points,
-    wrapped,
-)
+from helpers.charts.look import INNER, LABEL, LINE, SMALL, card, lines_high, points, wrapped
+from helpers.charts.palette import QUIET
 
 BELOW, BETWEEN = 6, 30
 """Space below a heading, and between two groups, in points."""

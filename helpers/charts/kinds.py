@@ -46,11 +46,6 @@ KINDS = {
         ranged=("low", "high"),
         people=True,
     ),
-    "mask": Kind(
-        "What a breathing mask does.",
-        labels=("mask", "tube", "machine", "lungs"),
-        picture=True,
-    ),
     "nerve": Kind(
         "The way of a message from the brain to a muscle.",
         labels=("brain", "upper", "cord", "lower", "muscle"),

@@ -13,6 +13,8 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.textpath import text_to_path
 
+from helpers.charts.palette import INK, PAPER, QUIET
+
 if TYPE_CHECKING:
     from matplotlib.typing import RcKeyType
 
@@ -30,12 +32,6 @@ LINE = 1.25
 
 TITLE_GAP = 12
 """Space between the heading and what is drawn, in points."""
-
-INK, QUIET, GREY, PAPER = "#1a1a1a", "#4d4d4d", "#8c8c8c", "#ffffff"
-"""Words, quieter words, people in the background, and the card they all stand on."""
-
-BLUE, VERMILION, GREEN, SKY = "#0072b2", "#d55e00", "#009e73", "#56b4e9"
-"""From the palette of Okabe and Ito, which colour-blind readers can tell apart."""
 
 STYLE: dict[RcKeyType, object] = {
     "svg.fonttype": "none",

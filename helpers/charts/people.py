@@ -7,21 +7,8 @@ from itertools import accumulate, pairwise
 
 from matplotlib.axes import Axes
 
-from helpers.charts.look import (
-    BLUE,
-    GREEN,
-    INNER,
-    LABEL,
-    LINE,
-    NUMBER,
-    SKY,
-    VERMILION,
-    card,
-    lines_high,
-    plain,
-    points,
-    wrapped,
-)
+from helpers.charts.look import INNER, LABEL, LINE, NUMBER, card, lines_high, plain, points, wrapped
+from helpers.charts.palette import BLUE, GREEN, SKY, VERMILION
 
 MARKS = (("o", BLUE), ("s", VERMILION), ("^", GREEN), ("D", SKY))
 """Shape and colour of each group, so that neither is needed to know the other."""

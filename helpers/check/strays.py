@@ -13,7 +13,7 @@ from helpers.registry import OTHERS, files
 from helpers.schema.reading import READINGS
 from helpers.schema.reviews import INSTRUMENTS
 
-FOLDERS = ("reviews", "schemas")
+FOLDERS = ("drawings", "reviews", "schemas")
 """Folders of ``content/`` that belong to no single part."""
 
 OPTIONAL = ("cases",)

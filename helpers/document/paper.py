@@ -113,9 +113,10 @@ class Paper(Web):
         self.behind.append(self._opened(closed, "h3", closed.what))
         return tag("p", escape(self.behind_line(closed.what)), {"class": "aside"})
 
-    def framed(self, inside: str) -> str:
+    def framed(self, inside: str, sides: list[str]) -> str:
         """In a printed file a figure is a picture without words around the one that has them."""
-        return tag("div", inside, {"class": "figure"})
+        width, height = (int(side or 0) for side in sides)
+        return tag("div", inside, {"class": "figure tall" if height > 1.5 * width else "figure"})
 
     def head(self, cell: Cell) -> str:
         return super().head(cell) if cell.inside or cell.names else f"<td>{NOTHING}</td>"

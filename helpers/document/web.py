@@ -179,11 +179,11 @@ class Web(Html):
         image = f'<img src="{escape(figure.file)}" alt="{escape(figure.alt)}"{width}{height}>'
         title = tag("p", tag("strong", escape(figure.title)))
         caption = tag("p", self.line(figure.caption), {"class": "als-caption"})
-        inside = self.framed(f"{title}\n{image}\n{caption}")
+        inside = self.framed(f"{title}\n{image}\n{caption}", sides)
         return tag("div", f"{inside}\n{self.blocks(figure.below)}", {"class": "als-figure"})
 
-    def framed(self, inside: str) -> str:
-        """A picture with its words around it."""
+    def framed(self, inside: str, sides: list[str]) -> str:
+        """A picture with its words around it; ``sides`` are its width and height, if known."""
         return tag("figure", inside)
 
     def table(self, table: Table) -> str:

@@ -11,18 +11,8 @@ from matplotlib.axes import Axes
 from bench.figures import Measured
 from bench.results import number
 from helpers.charts.drawing import svg
-from helpers.charts.look import (
-    BLUE,
-    GREY,
-    INK,
-    INNER,
-    QUIET,
-    SMALL,
-    VERMILION,
-    card,
-    house_style,
-    points,
-)
+from helpers.charts.look import INNER, SMALL, card, house_style, points
+from helpers.charts.palette import BLUE, GREY, INK, QUIET, VERMILION
 
 TITLE = "How near each figure is to its goal"
 ROW, BAR = 66, 10

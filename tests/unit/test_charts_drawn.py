@@ -12,7 +12,8 @@ from helpers.charts.crowd import Says, crowd
 from helpers.charts.drawing import svg
 from helpers.charts.estimates import Estimate, estimates
 from helpers.charts.groups import Group, groups
-from helpers.charts.look import GREY, INNER, VERMILION, WIDTH, house_style, wrapped
+from helpers.charts.look import INNER, WIDTH, house_style, wrapped
+from helpers.charts.palette import GREY, VERMILION
 from helpers.charts.people import hundred
 from helpers.charts.squares import Grid
 

@@ -6,7 +6,6 @@ from math import dist
 import pytest
 
 from helpers.charts.kinds import KINDS
-from helpers.charts.pictures.mask import mask
 from helpers.charts.pictures.nerve import nerve
 from helpers.charts.pictures.places import places
 from helpers.charts.pictures.team import team
@@ -36,11 +35,6 @@ def surrounds(patch, point):
 @pytest.fixture
 def nerves():
     return nerve(says(*KINDS["nerve"].labels))
-
-
-@pytest.fixture
-def breathing():
-    return mask(says(*KINDS["mask"].labels))
 
 
 def test_the_upper_cell_ends_in_the_spinal_cord_where_the_lower_one_begins(nerves):
@@ -77,12 +71,6 @@ def test_what_is_marked_on_a_limb_lies_along_it(place):
     ways = [limb.get_path().interpolated(20).vertices for limb in named(ax, "limb")]
     nearest = min(dist(mark.get_center(), point) for way in ways for point in way)
     assert nearest < mark.get_width() / 2
-
-
-def test_the_tube_joins_the_mask_and_the_machine(breathing):
-    start, end = ends(breathing, "tube")
-    assert surrounds(named(breathing, "mask")[0], start)
-    assert surrounds(named(breathing, "machine")[0], end)
 
 
 @pytest.mark.parametrize("steps", [3, 7])

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from matplotlib.axes import Axes
 
-from helpers.charts.look import INNER, VERMILION, card, points
-from helpers.charts.pictures.shapes import BODY, DAWN, box, curve, oval, pointer, say
+from helpers.charts.look import INNER, card, points
+from helpers.charts.palette import BODY, DAWN, VERMILION
+from helpers.charts.pictures.shapes import box, curve, oval, pointer, say
 
 HEIGHT = 356
 """Height of the picture, in points."""

@@ -8,10 +8,8 @@ from matplotlib.axes import Axes
 from matplotlib.patches import Ellipse, FancyArrowPatch, FancyBboxPatch, Patch, PathPatch
 from matplotlib.path import Path
 
-from helpers.charts.look import INK, LABEL, LINE, QUIET, wrapped
-
-MIST, DAWN, MOSS, BODY = "#dcecf7", "#fbe3d0", "#d7efe6", "#e9e6e1"
-"""Pale blue, orange and green for areas that words can stand on, and the colour of a person."""
+from helpers.charts.look import LABEL, LINE, wrapped
+from helpers.charts.palette import BODY, INK, QUIET
 
 Point = tuple[float, float]
 

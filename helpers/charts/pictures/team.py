@@ -8,18 +8,9 @@ from math import cos, pi, sin
 import numpy as np
 from matplotlib.axes import Axes
 
-from helpers.charts.look import (
-    BLUE,
-    INNER,
-    LABEL,
-    PAPER,
-    VERMILION,
-    card,
-    lines_high,
-    points,
-    wrapped,
-)
-from helpers.charts.pictures.shapes import DAWN, MIST, oval, person, say
+from helpers.charts.look import INNER, LABEL, card, lines_high, points, wrapped
+from helpers.charts.palette import BLUE, DAWN, MIST, PAPER, VERMILION
+from helpers.charts.pictures.shapes import oval, person, say
 
 ACROSS, DOWN = 113, 176
 """Distance from the middle to those around, sideways and up or down, in points."""

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from matplotlib.axes import Axes
 
-from helpers.charts.look import BLUE, GREEN, INNER, LABEL, card, lines_high, points, wrapped
-from helpers.charts.pictures.shapes import MIST, MOSS, arrow, box, say
+from helpers.charts.look import INNER, LABEL, card, lines_high, points, wrapped
+from helpers.charts.palette import BLUE, GREEN, MIST, MOSS
+from helpers.charts.pictures.shapes import arrow, box, say
 
 WIDE, BESIDE = 202, 98
 """Width of a step, and of the place beside the steps, in points."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from helpers.charts import mistakes, shown
+from helpers.charts import mistakes, shown, sketch
+from helpers.charts.sketch import flat, path_of
 from helpers.check.claims import Claims
 from helpers.check.readable import Readable
 from helpers.files import Problem, gathered
+from helpers.files.text import read_text
 from helpers.launcher.ours import ours
 from helpers.numbers import numbers
 from helpers.schema.pages import Chart, Data
@@ -35,16 +37,31 @@ def _of_chart(library: Readable, claims: Claims, chart: Chart) -> Iterator[Probl
             yield Problem(claims.path, chart.data.line, says)
             return
         data = library.data(chart.data)
-    yield from _of_drawing(claims.path, chart, data)
-    also = _drawn(chart, data) if data else ()
+    also = _drawn(chart, data) if data else set()
+    if path_of(library.content, chart.draw).is_file():
+        yield from _of_sketch(library, chart)
+        also |= {str(count) for count in range(1, len(chart.labels) + 1)}
+    else:
+        yield from _of_drawing(claims.path, chart, data)
     for words in chart.words:
         yield from claims.of_words(words, also=also, facts=chart.facts)
 
 
+def of_drawings(library: Readable) -> Iterator[Problem]:
+    """Problems of the drawings that are kept as files: each is on some page."""
+    topics = (path.parent.name for path in ours(library.words_folder, "*/charts.yaml"))
+    drawn = {str(one.draw) for topic in topics for one in library.charts(topic).charts.values()}
+    for path in ours(library.content / "drawings", "*"):
+        if path.suffix != ".svg" or path.stem not in drawn:
+            says = "No chart draws this. Name it behind 'draw' in a charts.yaml, or delete it."
+            yield Problem(library.shown(path), 1, says)
+
+
 def of_data(library: Readable) -> Iterator[Problem]:
-    """Problems of the numbers behind charts: every row names a source that may be cited."""
+    """Problems of what lies behind charts: their numbers, each with its source, and drawings."""
     for path in ours(library.content / "data", "*.yaml"):
         yield from gathered(_of_rows, library, path)
+    yield from gathered(of_drawings, library)
 
 
 def _of_rows(library: Readable, path: Path) -> Iterator[Problem]:
@@ -53,6 +70,16 @@ def _of_rows(library: Readable, path: Path) -> Iterator[Problem]:
         if library.has_all_sources and (source is None or source.do_not_cite):
             says = f"'{row.source}' is not a source that may be cited. Check the name."
             yield Problem(library.shown(path), row.source.line, says)
+
+
+def _of_sketch(library: Readable, chart: Chart) -> Iterator[Problem]:
+    """Problems of one drawing that is kept as a file, with the words of this page.
+
+    Its words may count what they name: five steps, two straps.
+    """
+    path = path_of(library.content, chart.draw)
+    for line, says in sketch.mistakes(read_text(path, library.shown(path)), flat(chart)):
+        yield Problem(library.shown(path), line, says)
 
 
 def _of_drawing(path: str, chart: Chart, data: Data | None) -> Iterator[Problem]:

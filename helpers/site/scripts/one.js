@@ -17,6 +17,8 @@ import { packed } from "./steps.js";
 
 export const STEP = "als-step";
 /** Tells that another step is on the screen. */
+export const GO_ON = "als-go-on";
+/** Asks for the next step; it is refused where something waits to be answered, and at the end. */
 
 const TOUCHES = ["keydown", "pointerdown"];
 /** Until then a page that is still being drawn keeps the place at which it was left. */
@@ -43,6 +45,7 @@ export class OneAtATime {
     /** @type {Shown[]} */
     this.steps = [];
     this.at = 0;
+    this.deepest = 0;
     /** @type {number | null} */
     this.first = first;
     /** @type {HTMLElement[]} */
@@ -64,11 +67,20 @@ export class OneAtATime {
     const touched = () => (this.first = null);
     addEventListener("resize", look);
     for (const kind of TOUCHES) addEventListener(kind, touched, { capture: true });
+    /** @param {Event} event */
+    const further = (event) => {
+      const isAsked = this.stop.some((one) => one.closest(".als, [data-widget]") !== null);
+      if (this.view !== "read" || isAsked || this.at + 1 >= this.steps.length) return;
+      event.preventDefault();
+      this.go(this.at + 1);
+    };
+    document.addEventListener(GO_ON, further);
     const endKeys = keepStops(this);
     this.end = () => {
       this.watcher.disconnect();
       removeEventListener("resize", look);
       for (const kind of TOUCHES) removeEventListener(kind, touched, { capture: true });
+      document.removeEventListener(GO_ON, further);
       endKeys();
       this.bar.end();
       this.bar.element.remove();
@@ -253,6 +265,7 @@ export class OneAtATime {
     this.show();
     const stop = this.stop[0];
     window.scrollTo(0, 0);
+    this.deepest = 0;
     if (stop && this.step?.stop > 0) stop.scrollIntoView({ block: "center" });
     this.given.moved(this.view === "end" ? "" : String(this.step?.from ?? 0));
     this.bar.hear(this.said());
@@ -278,7 +291,9 @@ export class OneAtATime {
     if (this.view === "rest" || this.view === "call") return this.go(this.at);
     if (this.view === "end") return this.leaf();
     if (this.isBelow()) {
-      window.scrollBy(0, this.height * 0.8);
+      // from the deepest that was seen: on the way to this press, the focus may have scrolled back
+      window.scrollTo(0, this.deepest + this.height * 0.8);
+      this.deepest = scrollY;
       return this.bar.hear(this.given.words.more);
     }
     this.go(this.at + 1);
@@ -286,11 +301,12 @@ export class OneAtATime {
 
   /** Whether what comes next is further down in this very step. */
   isBelow() {
-    const rest = document.documentElement.scrollHeight - innerHeight - scrollY;
+    this.deepest = Math.max(this.deepest, scrollY);
+    const rest = document.documentElement.scrollHeight - innerHeight - this.deepest;
     const after = this.steps[this.at + 1];
     const isSame = after?.from === this.step?.from;
     const own = isSame ? after?.stops[after.stop]?.[0] : undefined;
-    if (own) return own.getBoundingClientRect().top > this.height * 1.5;
+    if (own) return own.getBoundingClientRect().top + scrollY - this.deepest > this.height * 1.5;
     return rest > SLACK;
   }
 

@@ -28,8 +28,9 @@ export function drawGroup(home, group, place) {
   const unsure = press(words.unsure, "plain", () => close("not-sure"));
   const back = press(words.back, "plain", () => home.go(place - 1));
   const buttons = first ? [rest, unsure] : [rest, unsure, back];
-  // where one thing is shown at a time, what it leads past is one press away at the end, as for all
-  if (first) none.dataset.step = "skip";
+  // where one thing is shown at a time, nobody may deny what was not on the screen yet: the same
+  // button comes after the questions
+  none.dataset.step = "skip";
   const intro = (first ? [group.intro, words.emergency_how] : [group.intro])
     .filter((one) => one)
     .map((one) => line(one));

@@ -50,11 +50,23 @@ function walk(parent, found) {
     else if (!isShown(child) || child.matches(".als-heard")) continue;
     else if (mark === "skip" || child.matches(APART) || isEmpty(child)) found.skipped.push(child);
     else if (mark === "head") found.heads.push(child);
+    else if (mark === "now") begin(child, found);
     else if (mark === "one" || mark === "with" || mark === "over" || isChoice(child))
       found.blocks.push(blockOf(child, mark || "one"));
     else if (isLeaf(child)) found.blocks.push(blockOf(child, mark));
     else walk(child, found);
   }
+}
+
+/**
+ * What is shown at once begins a step, and shares it with nothing that stands before it.
+ * @param {HTMLElement} parent
+ * @param {Cut} found
+ */
+function begin(parent, found) {
+  const at = found.blocks.length;
+  walk(parent, found);
+  if (found.blocks[at]) found.blocks[at].heads = true;
 }
 
 /**

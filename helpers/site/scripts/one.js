@@ -106,6 +106,7 @@ export class OneAtATime {
       else this.at = this.next(block, stop);
       this.drawn = root;
       this.show();
+      if (block && block !== this.block) this.arrive();
       const filter = ["hidden", "open", "disabled"];
       this.watcher.observe(root, { subtree: true, childList: true, attributeFilter: filter });
     }
@@ -190,7 +191,10 @@ export class OneAtATime {
         .slice(from, to)
         .some((one) => one.element.contains(element) || element.contains(one.element)),
     );
-    return at < 0 ? undefined : at;
+    if (at >= 0) return at;
+    // of no use here, such as a way past what is shown: then to the beginning of what holds it
+    const holder = element.parentElement;
+    return holder && holder !== this.drawn ? this.stepOf(holder) : undefined;
   }
 
   /** Put on the screen what belongs there now, and nothing else. */
@@ -270,6 +274,13 @@ export class OneAtATime {
     this.given.moved(this.view === "end" ? "" : String(this.step?.from ?? 0));
     this.bar.hear(this.said());
     document.dispatchEvent(new CustomEvent(STEP));
+  }
+
+  /** A part has brought another step: it says so itself, and the reader begins at its top. */
+  arrive() {
+    window.scrollTo(0, 0);
+    this.deepest = 0;
+    this.given.moved(String(this.step?.from ?? 0));
   }
 
   /** Where the reader is and what stands there, as one text. */

@@ -21,7 +21,9 @@ SIZES = """
 
 def opens(reader, file: str) -> OneSwitch:
     """A page in this mode, by its address."""
-    reader.opens("offline.html")  # a page that is only loaded again at another place starts no script
+    reader.opens(
+        "offline.html"
+    )  # a page that is only loaded again at another place starts no script
     return begins(reader.opens(file))
 
 
@@ -183,3 +185,41 @@ def test_axe_finds_nothing_on_a_step_a_question_a_rest_or_the_numbers(stick):
     switch.press("Come back")
     switch.press("Rest")
     assert breaches(switch.page) == []
+
+
+def test_the_guide_leads_to_an_emergency_which_is_shown_at_once(stick):
+    switch = opens(stick, "when-to-get-help.html#one")
+    switch.onward_to("Are you gasping, choking")
+    switch.page.keyboard.press("Space")
+    card = switch.page.locator(".als-now")
+    expect(card.locator(".als-level").first).to_be_in_viewport()
+    expect(card.get_by_role("heading").first).to_be_visible()
+    expect(switch.page.locator(".als-guide label:visible")).to_have_count(0)
+    assert len(switch.stops()) <= MOST
+
+
+def test_the_guide_leads_to_a_calm_answer_and_denies_nothing_that_was_not_shown(stick):
+    switch = opens(stick, "when-to-get-help.html#one")
+    groups = switch.page.locator(".als-guide fieldset legend:visible")
+    for _ in range(12):
+        switch.onward_to("None of these")
+        before = groups.first.text_content()
+        switch.page.keyboard.press("Space")
+        expect(groups.filter(has_text=str(before))).to_have_count(0)
+        expect(switch.page.locator("[data-own]").get_by_text("None of these")).to_have_count(0)
+        if switch.place.endswith("How it has been"):
+            break
+    switch.onward_to("Show my answer")
+    switch.page.keyboard.press("Space")
+    expect(switch.page.locator(".als-guide .als-card .als-level")).to_be_in_viewport()
+    expect(switch.page.locator(".als-guide")).to_contain_text("can be watched at home for now")
+
+
+def test_a_sheet_is_filled_in_one_line_at_a_time(stick):
+    switch = opens(stick, "sampler.html#one")
+    switch.onward_to("I need time to speak")
+    switch.page.keyboard.press("Space")
+    switch.press("Rest")
+    switch.press("Whole page")
+    sheet = switch.page.locator(".als-visit")
+    expect(sheet.get_by_label("I need time to speak")).to_be_checked()

@@ -179,6 +179,7 @@ export class OneAtATime {
   /**
    * The step in which an element is shown: the one whose own control it is, if it is one.
    * @param {Element | null | undefined} element
+   * @returns {number | undefined}
    */
   stepOf(element) {
     if (!element) return undefined;

@@ -20,7 +20,7 @@ export const STEP = "als-step";
 export const GO_ON = "als-go-on";
 /** Asks for the next step; it is refused where something waits to be answered, and at the end. */
 
-const TOUCHES = ["keydown", "pointerdown"];
+const TOUCHES = ["keydown", "click"];
 /** Until then a page that is still being drawn keeps the place at which it was left. */
 
 const SLACK = 24;

@@ -84,6 +84,7 @@ export type App = {
 /** What the room says, as `helpers.build` makes it from the content. */
 export type Words = {
   bar: { [name: string]: string };
+  one: { [name: string]: string };
   /** The words between the numbers, which have no address, and the numbers with theirs. */
   anywhere: [said: string, href: string][];
   calling: { [country: string]: { say: string; ways: { say: string; href: string }[] } };

@@ -165,7 +165,7 @@ async function web() {
     const entryPoints = [join(SITE, "scripts", `${name}.js`)];
     made[`web/${name}.js`] = await bundled({ entryPoints, format: "iife", plugins });
   }
-  made["web/site.css"] = styled(sheets("page", "bar", "contents", "site"));
+  made["web/site.css"] = styled(sheets("page", "bar", "contents", "site", "one"));
   made["web/text.css"] = styled(sheets("text"));
   made["web/print.css"] = styled(sheets("print"));
   // what the search stands on names its terms, and they must come with it
@@ -185,6 +185,8 @@ async function room() {
     styled(sheets("bar"), within({ any: ".als-frame", classes: ".als-frame" })),
     styled(sheets("contents"), within({ any: words, classes: ".jp-Notebook" })),
     styled(sheets("text"), within({ any: words, classes: ".jp-Notebook" })),
+    // every rule of it names the page or the mode's own bar
+    styled(sheets("one")),
     `@media print{${styled(sheets("print"), within({ any: words, classes: "" })).trim()}}\n`,
   ];
   return {

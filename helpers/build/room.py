@@ -43,6 +43,7 @@ def _words(library: Library) -> dict[str, object]:
     )  # fmt: skip
     return {
         "bar": {name: getattr(site, name).flat for name in bar},
+        "one": site.one_at_a_time,
         "anywhere": list(dialling.apart(dialling.anywhere, cited(site.call))),
         "calling": dialling.calling,
         "either": frame.of(NumbersWords).either.flat,

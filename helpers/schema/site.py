@@ -10,6 +10,25 @@ from helpers.schema.plural import Plural
 from helpers.schema.shape import Words
 
 
+class OneWords(Frame):
+    """What stands around one thing at a time. ``{...}`` marks the place of a value."""
+
+    PLACES: ClassVar = {"place": ("number", "all", "what"), "ends_next": ("title",)}
+
+    one: Words
+    on: Words
+    back: Words
+    rest: Words
+    come_back: Words
+    step_back: Words
+    leave: Words
+    place: Words
+    more: Words
+    resting: Words
+    ends: Words
+    ends_next: Words
+
+
 class SiteWords(Frame):
     """Ways around the web pages, and the tools on each. ``{...}`` marks the place of a value."""
 
@@ -48,6 +67,7 @@ class SiteWords(Frame):
     go_on: Words
     stop: Words
     reading: Words
+    reading_on: Words
     search: Words
     look: Words
     how: Words
@@ -64,6 +84,13 @@ class SiteWords(Frame):
     lost: Words
     lost_help: Words
     overdue: Words
+    step: OneWords
+
+    @property
+    def one_at_a_time(self) -> dict[str, str]:
+        """What the mode says that shows one thing at a time, by name."""
+        own = {name: words.flat for name, words in self.step}
+        return {**own, "emergency": self.emergency.flat}
 
 
 class OfflineWords(Frame):

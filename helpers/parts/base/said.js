@@ -34,7 +34,7 @@ export function drawHeard(urgent = false) {
  */
 export function drawSaid() {
   const heard = drawHeard();
-  const seen = make("div", { class: "als-said" });
+  const seen = make("div", { class: "als-said", "data-step": "told" });
 
   /** @type {(text: string, ...elements: HTMLElement[]) => void} */
   function show(text, ...elements) {

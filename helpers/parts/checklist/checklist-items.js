@@ -60,7 +60,13 @@ function drawItem(item, tick) {
   const why = line(item.why, "als-line als-reason");
   why.id = fresh("why");
   input.setAttribute("aria-describedby", why.id);
-  const element = make("li", { class: "als-item" }, row, why, ...reach(item.ways));
+  const element = make(
+    "li",
+    { class: "als-item", "data-step": "one" },
+    row,
+    why,
+    ...reach(item.ways),
+  );
 
   /** @param {ChecklistDid} did */
   function show({ ticked, lane }) {

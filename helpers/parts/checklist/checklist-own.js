@@ -76,5 +76,8 @@ function drawLine(text, words, tick, remove) {
   const { input, row } = choiceRow("checkbox", given, () => tick(text, input.checked));
   const away = button(words.remove, "plain", () => remove(text));
   away.setAttribute("aria-label", filled(words.remove_line, { line: text }));
-  return { input, element: make("li", { class: "als-item als-own" }, row, away) };
+  return {
+    input,
+    element: make("li", { class: "als-item als-own", "data-step": "one" }, row, away),
+  };
 }

@@ -42,7 +42,13 @@ export function drawAlone({ guide, words, recall, act, say, last, go }) {
   const unsure = button(words.not_sure, "plain", () => reply("not-sure"));
   const leave = button(words.to_answer, "plain", () => go(last()));
   const buttons = make("div", { class: "als-buttons" }, yes, no, unsure, leave);
-  const element = make("fieldset", { class: "als-question" }, asked, help, buttons);
+  const element = make(
+    "fieldset",
+    { class: "als-question", "data-step": "one" },
+    asked,
+    help,
+    buttons,
+  );
 
   /** @param {GuideDid} did */
   function show(did) {

@@ -34,7 +34,7 @@ export function drawAnswer(home) {
     words.answer,
   );
   const change = button(words.change, "plain", () => go(1));
-  const body = make("div");
+  const body = make("div", { "data-step": "now" });
   const given = { class: "als-group", role: "group", "aria-labelledby": heading.id };
   const back = button(words.back, "plain", () => go(last() - 1));
   const top = make("div", { class: "als-buttons" }, change, back);

@@ -48,7 +48,7 @@ function cardsNow(guide, did) {
  */
 export function drawEmergency(home, change) {
   const { guide, words } = home;
-  const card = make("div", { class: "als-now" });
+  const card = make("div", { class: "als-now", "data-step": "now" });
   const heard = drawHeard(true);
   const element = make("div", {}, heard.element, card);
   const copying = button(words.copy_help, "main", async () => {
@@ -57,7 +57,7 @@ export function drawEmergency(home, change) {
   });
   const finding = button(words.numbers, "plain", () => wayTo(NUMBERS)?.());
   const buttons = [copying, finding, button(words.change_signs, "plain", change)];
-  const said = make("div", { class: "als-copied" });
+  const said = make("div", { class: "als-copied", "data-step": "told" });
   let begun = false;
   const calls = make("p", { class: "als-line als-dial", dir: "auto" });
   const end = watchCountry((country) => calls.replaceChildren(...drawCalls(guide, country)));

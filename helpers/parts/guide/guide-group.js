@@ -28,13 +28,16 @@ export function drawGroup(home, group, place) {
   const unsure = press(words.unsure, "plain", () => close("not-sure"));
   const back = press(words.back, "plain", () => home.go(place - 1));
   const buttons = first ? [rest, unsure] : [rest, unsure, back];
+  // where one thing is shown at a time, nobody may deny what was not on the screen yet: the same
+  // button comes after the questions
+  none.dataset.step = "skip";
   const intro = (first ? [group.intro, words.emergency_how] : [group.intro])
     .filter((one) => one)
     .map((one) => line(one));
   const element = make(
     "fieldset",
     { class: "als-question" },
-    make("legend", { class: "als-legend", dir: "auto" }, group.title),
+    make("legend", { class: "als-legend", dir: "auto", "data-step": "head" }, group.title),
     ...(first ? [none, ...intro] : [...intro, none]),
     ...rows.flatMap(({ elements }) => elements),
     make("div", { class: "als-buttons" }, ...buttons),
@@ -103,6 +106,7 @@ function drawFeature({ name, ask, help }, tick) {
   if (!help) return { name, input, elements: [row] };
   const helping = line(help, "als-line als-reason");
   helping.id = fresh("help");
+  helping.dataset.step = "with";
   input.setAttribute("aria-describedby", helping.id);
   return { name, input, elements: [row, helping] };
 }

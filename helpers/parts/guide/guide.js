@@ -145,7 +145,7 @@ function drawWhole({ guide, words, recall, act, say }) {
     say(recall().whole ? words.all_groups : "");
   };
   const toggle = button("", "plain", press);
-  const element = make("div", { class: "als-buttons" }, toggle);
+  const element = make("div", { class: "als-buttons", "data-step": "skip" }, toggle);
   /** @param {GuideDid} did */
   function show(did) {
     toggle.textContent = did.whole ? words.parted : words.whole;

@@ -33,7 +33,11 @@ export function drawQuestion(question, number, words, act) {
   name(check, words.check);
   const legend = make("legend", { class: "als-legend", dir: "auto" }, `${number}. ${question.ask}`);
   const buttons = make("div", { class: "als-buttons" }, check, ...hints.buttons);
-  const given = { class: "als-question", "aria-describedby": answer.how.id };
+  const given = {
+    class: "als-question",
+    "aria-describedby": answer.how.id,
+    "data-step": "one",
+  };
   const inside = [
     legend,
     answer.how,

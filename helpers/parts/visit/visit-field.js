@@ -27,7 +27,11 @@ export function drawField(asked, visit, words, tell, refuse) {
   const pick = (picked) => tell({ picked });
   const drawn = DRAW[asked.kind](asked, pick, { ...visit, words, refuse });
   const own = field("textarea", { rows: 1 }, words.own, (text) => tell({ words: text }));
-  const legend = make("legend", { class: "als-legend", dir: "auto" }, asked.ask);
+  const legend = make(
+    "legend",
+    { class: "als-legend", dir: "auto", "data-step": "head" },
+    asked.ask,
+  );
   nameBy(own.input, own.label, legend);
   const inside = [legend, ...drawn.elements, own.label, own.input];
   const element = make("fieldset", { class: "als-question" }, ...inside);

@@ -7,6 +7,7 @@ import { openMeanings } from "./meanings.js";
 import { sayOverdue } from "./overdue.js";
 import { openWhatIsNamed } from "./places.js";
 import { keepForLater } from "./offline.js";
+import { offerOne } from "./one-offer.js";
 import { offerReading } from "./reading.js";
 import { stayInTab } from "./staying.js";
 import { readyTables } from "./tables.js";
@@ -28,4 +29,9 @@ if (words) {
   offerContents(/** @type {HTMLDetailsElement} */ (document.querySelector(".contents details")));
 }
 offerReading();
+const one = document.getElementById("one");
+if (one) {
+  const main = document.querySelector("main");
+  offerOne(one, JSON.parse(one.dataset.words ?? "{}"), () => main).look();
+}
 keepForLater();

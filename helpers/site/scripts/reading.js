@@ -4,6 +4,7 @@
 
 /** @typedef {"silent" | "reading" | "paused"} State */
 
+import { GO_ON, STEP } from "./one.js";
 import { sentences } from "./sentences.js";
 
 const voice = globalThis.speechSynthesis;
@@ -17,6 +18,13 @@ const SHOWN = { silent: ["listen"], reading: ["pause", "stop"], paused: ["go-on"
 const language = document.documentElement.lang;
 /** @type {[Sentence[], number, number]} */
 let [all, at, turn] = [[], 0, 0];
+let first = 0;
+const SECTION = "h1, h2";
+/** By choice: what is read does not end with the section, or the step, in which it began. */
+const further = /** @type {HTMLInputElement} */ (bar?.querySelector("[data-does='further']"));
+/** Where one thing is shown at a time, whoever listens hears each step that they come to. */
+let isListening = false;
+const isOne = () => document.documentElement.dataset.one !== undefined;
 
 /**
  * Whether a voice speaks the language of the page: a strange accent helps no one.
@@ -60,7 +68,7 @@ function say() {
   voice.cancel();
   const next = () => {
     if (mine !== turn) return;
-    if (at >= all.length) return stop();
+    if (isOver()) return goFurther();
     const own = fitting();
     // without a voice of ours the browser would choose one, and it may be one that is sent to
     if (!own) return stop();
@@ -82,11 +90,36 @@ function say() {
   next();
 }
 
+/** Whether there is nothing more to read, or a section begins and no more than one is wanted. */
+function isOver() {
+  if (at >= all.length) return true;
+  return at > first && !further.checked && all[at].block.matches(SECTION);
+}
+
+/** To the next step, where that is wanted; one that has something to answer waits for the reader. */
+function goFurther() {
+  const asked = new CustomEvent(GO_ON, { cancelable: true });
+  if (isOne() && further.checked && !document.dispatchEvent(asked)) return;
+  if (!isOne()) return stop();
+  // what stops it stays, as the next step will be read too
+  at = all.length;
+  mark(null);
+}
+
+/** Another step is on the screen: whoever listens hears it. */
+function follow() {
+  if (!isListening || !isOne()) return;
+  if (document.documentElement.dataset.one === "read") begin();
+  else stop();
+}
+
 /** From the first sentence that is in sight. */
 function begin() {
+  isListening = true;
   all = sentences(/** @type {HTMLElement} */ (document.querySelector("article")));
   const seen = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
-  at = scrollY < 200 ? 0 : Math.max(seen, 0);
+  at = scrollY < 200 || isOne() ? 0 : Math.max(seen, 0);
+  first = at;
   say();
 }
 
@@ -99,6 +132,7 @@ function pause() {
 
 function stop() {
   turn += 1;
+  isListening = false;
   voice.cancel();
   become("silent");
 }
@@ -111,6 +145,7 @@ export function offerReading() {
   buttons["go-on"].addEventListener("click", say);
   buttons.stop.addEventListener("click", stop);
   voice.addEventListener?.("voiceschanged", offer);
+  document.addEventListener(STEP, follow);
   addEventListener("pagehide", () => voice.cancel());
   offer();
 }

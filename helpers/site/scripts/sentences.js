@@ -4,7 +4,8 @@
 /** @typedef {Text & { parentElement: Element }} Piece */
 
 const BLOCKS = "h1, h2, h3, h4, h5, p, li, summary, legend, label, th, td, dt, dd";
-const UNSAID = ".cite, script, style, button, input, textarea, .reading, .als-heard";
+const UNSAID =
+  ".cite, script, style, button, input, textarea, .reading, .als-heard, :is(h1, h2, h3, h4) > a";
 
 /**
  * Sentences in plain view below an element: their words, and a range of the page for each.
@@ -39,7 +40,7 @@ function blocks(root) {
  * Whether an element is shown; browsers before 2024 do not say so themselves, but draw no box.
  * @param {Element} element
  */
-function isShown(element) {
+export function isShown(element) {
   return element.checkVisibility ? element.checkVisibility() : element.getClientRects().length > 0;
 }
 

@@ -7,6 +7,7 @@ const LOOK = "als-pages.look";
 const SIZE = "als-pages.size";
 const NUMBERS = "als-pages.numbers";
 const CONTENTS = "als-pages.contents";
+export const ONE = "als-pages.one";
 const LARGEST = 4;
 const system = matchMedia("(prefers-color-scheme: dark)");
 const root = document.documentElement;
@@ -42,6 +43,13 @@ export function wear() {
   wearLook(kept(LOOK));
   wearSize(Number(kept(SIZE)));
   wearNumbers(kept(NUMBERS) !== null);
+  if (isOneWanted()) root.dataset.one = "read";
+}
+
+/** Whether one thing at a time was chosen, before or by the address. */
+export function isOneWanted() {
+  const isAsked = new URLSearchParams(location.search).has("one");
+  return isAsked || /^#one(=\d+)?$/.test(location.hash) || kept(ONE) !== null;
 }
 
 /** @param {boolean} areHidden */

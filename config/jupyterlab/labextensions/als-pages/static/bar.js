@@ -3,7 +3,14 @@
 
 /** @import { Words } from "../../../types.js" */
 
-import { followCountry, offerLooks, offerNumbers, offerSizes, offerTools } from "./made/bar.js";
+import {
+  followCountry,
+  offerLooks,
+  offerNumbers,
+  offerOne,
+  offerSizes,
+  offerTools,
+} from "./made/bar.js";
 
 /**
  * What the bars lead to: another page, the card and the words of this one, the author's view.
@@ -11,6 +18,7 @@ import { followCountry, offerLooks, offerNumbers, offerSizes, offerTools } from 
  *   opens(event: MouseEvent, file: string): void,
  *   goesTo(selector: string): void,
  *   leaves(): void,
+ *   page(): HTMLElement | null,
  * }} Ways
  */
 
@@ -44,6 +52,8 @@ export function putBars(words, ways) {
   offerLooks(/** @type {HTMLElement} */ (looks));
   const tools = /** @type {HTMLDetailsElement} */ (above.querySelector(".tools"));
   offerTools(tools);
+  const one = /** @type {HTMLElement} */ (above.querySelector(".one"));
+  const steps = offerOne(one, words.one, ways.page);
   return {
     start: /** @type {HTMLElement} */ (above),
     /** @param {string} file */
@@ -53,10 +63,12 @@ export function putBars(words, ways) {
       if (main) above.querySelector(".skip")?.setAttribute("href", `#${main.id}`);
       above.querySelector("[rel='next']")?.replaceWith(next(words, ways, file));
       document.body.append(below); // JupyterLab may have come after it
+      steps.look();
     },
     /** @param {boolean} shown */
     show(shown) {
-      for (const one of [above, below]) one.hidden = !shown;
+      for (const bar of [above, below]) bar.hidden = !shown;
+      if (!shown) steps.pause();
     },
   };
 }
@@ -93,7 +105,18 @@ function top(words, ways) {
   );
   const nav = make("nav", { "aria-label": bar.tools }, every, alarm);
   const onward = make("span", { rel: "next", hidden: "" }); // which page that is, is told later
-  const head = make("header", { class: "top" }, onward, calls(words), home, nav, tools, author);
+  const one = button(words.one.one, { class: "one" });
+  const head = make(
+    "header",
+    { class: "top" },
+    onward,
+    calls(words),
+    home,
+    nav,
+    one,
+    tools,
+    author,
+  );
   return [skip, head];
 }
 
@@ -122,7 +145,8 @@ function next({ bar, pages, series }, ways, file) {
   const after = place >= series ? 0 : place + 1;
   if (place < 0 || after >= series) return make("span", { rel: "next", hidden: "" });
   const said = bar.next_page.replace("{title}", pages[after].title);
-  return page(pages[after].file, { class: "skip", rel: "next" }, ways, said);
+  const given = { class: "skip", rel: "next", "data-title": pages[after].title };
+  return page(pages[after].file, given, ways, said);
 }
 
 /**

@@ -39,6 +39,7 @@ export class Room {
       opens: (event, file) => this.open(event, file),
       goesTo: (selector) => this.goTo(selector),
       leaves: () => this.choose(false),
+      page: () => (this.isOn ? (this.find("") ?? null) : null),
     });
     keepKeys(() => this.isOn);
     app.shell.currentChanged.connect(() => this.look());
@@ -157,7 +158,7 @@ export class Room {
    * @returns {HTMLElement | null | undefined}
    */
   find(selector) {
-    return this.app.shell.currentWidget?.node.querySelector(`.jp-Notebook ${selector}`);
+    return this.app.shell.currentWidget?.node.querySelector(`.jp-Notebook ${selector}`.trim());
   }
 }
 

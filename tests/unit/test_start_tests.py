@@ -27,7 +27,7 @@ def test_a_missing_browser_is_said_aloud(whole, monkeypatch, capsys):
 
 def test_one_part_that_fails_fails_the_whole_and_is_named(whole, monkeypatch, capsys):
     monkeypatch.setattr(whole, "find_browser", lambda: "chromium")
-    monkeypatch.setattr(whole, "passes", lambda name, *_: name != "The pages, run again")
+    monkeypatch.setattr(whole, "passes", lambda name, *_: name != "A page of each kind, run again")
     assert whole.main([]) == 1
     assert "Not passed: The pages, run again" in capsys.readouterr().out
 

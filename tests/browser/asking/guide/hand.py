@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 
 from playwright.sync_api import Locator, Page
 
 from helpers.citing import bare as bare_words
 from helpers.guide import the_guide
 from helpers.schema.ladder import Level
-from helpers.schema.shape import Name
 
 WORDS, RULES = the_guide().words, the_guide().rules
-GROUPS: list[Name] = list(RULES.groups)
-ALS_GROUPS: list[Name] = list(RULES.als_groups)
+GROUPS, ALS_GROUPS = list(RULES.groups), list(RULES.als_groups)
+EVERY: dict[str, Sequence[str]] = {**RULES.groups, **RULES.als_groups}
 MOST_PRESSES, MOST_WITH_ALS = 40, 25
 """Presses of Tab and Space for the whole guide, for a typical person; more is too many."""
 
@@ -87,12 +86,10 @@ def to_the_course(drawn: Locator) -> None:
         push(drawn, "None of these")
 
 
-def to_the_advice(
-    drawn: Locator, path: Iterable[Name] = GROUPS, told: Collection[str] = ()
-) -> None:
+def to_the_advice(drawn: Locator, path: Sequence[str] = GROUPS, told: Collection[str] = ()) -> None:
     """Say no to all, but yes to what is told, and ask for the advice."""
     for name in path:
-        boxes = [one for one in {**RULES.groups, **RULES.als_groups}[name] if one in told]
+        boxes = [one for one in EVERY[name] if one in told]
         for feature in boxes:
             box(drawn, feature, for_als=path is ALS_GROUPS).check()
         push(drawn, "No to all others" if boxes else "None of these")

@@ -8,6 +8,8 @@ from typing import Any, ClassVar
 
 from pydantic import AfterValidator, ValidationInfo, field_validator
 
+from helpers.schema.mistakes import Mistake, Mistakes
+from helpers.schema.plural import Plural
 from helpers.schema.shape import Shape, Words
 
 _PLACE = re.compile(r"\{[^{}]*\}|[{}]")
@@ -22,10 +24,19 @@ class Frame(Shape):
     @classmethod
     def _places_are_known(cls, words: Any, info: ValidationInfo) -> Any:
         held = [f"{{{place}}}" for place in cls.PLACES.get(info.field_name or "", ())]
-        found = _PLACE.findall(words) if isinstance(words, Words) else []
-        if strangers := [place for place in found if place not in held]:
-            may = f"Use only {' and '.join(held)}" if held else "Write the words without it"
-            raise ValueError(f"'{strangers[0][:40]}' is not a place that is filled here. {may}.")
+        texts = words.forms.values() if isinstance(words, Plural) else [words]
+        may = f"Use only {' and '.join(held)}" if held else "Write the words without it"
+        strangers = {
+            text: [place for place in _PLACE.findall(text) if place not in held]
+            for text in texts
+            if isinstance(text, Words)
+        }
+        if found := [
+            Mistake(f"'{some[0][:40]}' is not a place that is filled here. {may}.", text)
+            for text, some in strangers.items()
+            if some
+        ]:
+            raise Mistakes(found)
         return words
 
 

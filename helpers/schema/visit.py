@@ -99,7 +99,6 @@ class Visit(Shape):
     summary: Words
     warnings: Words
     first_phrases: tuple[Words, ...] = Field(min_length=1)
-    months: tuple[Words, ...] = Field(min_length=12, max_length=12)
     parts: Named[Part] = Field(min_length=1)
     diary: Diary
 

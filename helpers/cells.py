@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from markdown_it import MarkdownIt
@@ -69,11 +70,19 @@ def split(body: str, first_line: int) -> Iterator[Cell]:
 
 def headings(body: str, first_line: int) -> Iterator[Heading]:
     """Every heading of a manuscript, in order."""
+    for level, text, row in _headings(body):
+        yield Heading(level, text, row + first_line)
+
+
+@cache
+def _headings(body: str) -> tuple[tuple[int, str, int], ...]:
+    """Each heading with its level and its row; a check asks for those of a page many times."""
     tokens = MarkdownIt("commonmark").parse(body)
-    for at, token in enumerate(tokens):
-        if token.type == "heading_open":
-            text = tokens[at + 1].content
-            yield Heading(int(token.tag[1]), text, _lines_of(token)[0] + first_line)
+    return tuple(
+        (int(token.tag[1]), tokens[at + 1].content, _lines_of(token)[0])
+        for at, token in enumerate(tokens)
+        if token.type == "heading_open"
+    )
 
 
 def sections(body: str, first_line: int) -> list[str]:

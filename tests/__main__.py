@@ -10,8 +10,11 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
+from kinds import of_each_kind  # noqa: E402
+
+from helpers.library import Library  # noqa: E402
 from helpers.site.chromium import find_browser  # noqa: E402
 
 # a file stays with one worker, which starts one Jupyter server for all of its journeys;
@@ -19,11 +22,14 @@ from helpers.site.chromium import find_browser  # noqa: E402
 BY_FILE = ["-n2", "--dist=loadfile", "--no-loadscope-reorder"]
 
 TESTS = ["-m", "pytest", "tests", *BY_FILE]
+AGAIN = ["-n2", "--dist=loadscope"]
 NPM = ["-m", "helpers.build.node", "run"]
 
 # it has a command and no module of that name, and a command is called otherwise on each system
 FLOORS = ["-c", "from importlinter.cli import lint_imports_command as run; run()"]
 FLOORS += ["--no-logo", "--no-cache"]
+
+NOTEBOOKS = [f"notebooks/{Library().notebook(topic)}" for topic in of_each_kind()]
 
 RUNS = {
     "The floors": FLOORS,
@@ -39,9 +45,15 @@ RUNS = {
     "The scripts, their units": [*NPM, "units"],
     "What readers' kernels show against the words": ["-m", "helpers.build", "parts", "--check"],
     "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
-    "The pages, run again": ["-m", "pytest", "--nbval", "notebooks", "-n2", "--dist=loadscope"],
+    # the press has just run each of them; here another program does, as a reader's Jupyter would
+    "A page of each kind, run again": ["-m", "pytest", "--nbval", *NOTEBOOKS, *AGAIN],
     "How close to the limit the pages are, in short": ["tests/bench", "--short"],
     "Everything else": [*TESTS, "-m", "not slow"],
+}
+
+SLOW = {
+    "Every page, run again": ["-m", "pytest", "--nbval", "notebooks", *AGAIN],
+    "What is slow": [*TESTS, "-m", "slow"],
 }
 
 SKIPPED = """
@@ -67,7 +79,7 @@ def main(words: list[str]) -> int:
 def runs_for(words: list[str]) -> dict[str, list[str]]:
     """The parts that were asked for, by name."""
     if words == ["--all"]:
-        return {**RUNS, "What is slow": [*TESTS, "-m", "slow"]}
+        return {**RUNS, **SLOW}
     return {"The tests asked for": ["-m", "pytest", *words]} if words else RUNS
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from io import BytesIO
@@ -44,6 +45,26 @@ async ({ address, state, style, given }) => {
   globalThis.drawn = [...(globalThis.drawn ?? []), { model, end }];
 }
 """
+
+
+PLANTED = re.compile("would_be|would_have|finds_a_planted")
+"""A test of this name plants a defect: it asks whether a judge sees, and not how the pages are."""
+
+LAB = Path(__file__).parent / "lab"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave to ``--all`` what is slow by a rule; see ``docs/testing.md``."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents and waits_for_all(item):
+            item.add_marker("slow")
+
+
+def waits_for_all(item: pytest.Item) -> bool:
+    """Whether a browser test plants a defect, or is one of many journeys in JupyterLab."""
+    in_lab = LAB in item.path.parents
+    return bool(PLANTED.search(item.name)) or (in_lab and not item.get_closest_marker("always"))
 
 
 @pytest.fixture(scope="session")

@@ -27,9 +27,9 @@ def test_a_missing_browser_is_said_aloud(whole, monkeypatch, capsys):
 
 def test_one_part_that_fails_fails_the_whole_and_is_named(whole, monkeypatch, capsys):
     monkeypatch.setattr(whole, "find_browser", lambda: "chromium")
-    monkeypatch.setattr(whole, "passes", lambda name, *_: name != "The pages, run again")
+    monkeypatch.setattr(whole, "passes", lambda name, *_: name != "A page of each kind, run again")
     assert whole.main([]) == 1
-    assert "Not passed: The pages, run again" in capsys.readouterr().out
+    assert "Not passed: A page of each kind, run again" in capsys.readouterr().out
 
 
 def test_what_is_slow_is_left_to_those_who_ask_for_all(whole):

@@ -262,4 +262,7 @@ class Settled(Reader):
         """Leave the view as it was found."""
         self.page.evaluate(CLEAR)
         self.page.emulate_media(color_scheme="light")
+        # one that is asked for the dark again before it is light would miss that, and stay light
+        if self.starts == self.server.starts:
+            self.asks(DRESSED)
         self.page.set_viewport_size(WINDOW)

@@ -13,7 +13,7 @@ from helpers.library import Library
 from .axe import found_on_page
 from .conftest import leaves_nothing
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.always]
 
 TOPICS = Library().kept
 LOOKS = {"settled": ("light", 1280), "settled7": ("dark", 390)}

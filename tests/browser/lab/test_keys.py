@@ -25,6 +25,7 @@ CONTROLS = {
 
 
 @in_views("notebook7")
+@pytest.mark.always
 def test_no_letter_key_changes_a_cell_or_moves_the_focus(whoever, view):
     whoever.opens(whoever.server.copy_of("sampler"), view)
     cells = whoever.notebook.locator(".jp-Cell")
@@ -45,6 +46,7 @@ def test_a_key_that_cuts_a_cell_would_be_seen(reader):
     expect(reader.notebook.locator(".jp-Cell")).to_have_count(before + 1)
 
 
+@pytest.mark.always
 def test_a_question_is_answered_with_tab_arrows_and_enter(reader):
     reader.opens("sampler")
     question = reader.question(TREE)

@@ -39,6 +39,7 @@ def test_a_word_opens_its_meaning_below_its_sentence(newcomer):
     expect(word).to_be_focused()
 
 
+@pytest.mark.always
 def test_a_page_opens_with_two_lines_for_an_emergency(newcomer):
     newcomer.opens_whole("breathing")
     newcomer.page.get_by_role("link", name="In an emergency", exact=True).click()

@@ -20,6 +20,7 @@ def test_a_journey_can_be_made_as_soon_as_a_page_is_open(whoever, view, journey)
 
 
 @in_views("notebook7")
+@pytest.mark.always
 def test_after_every_cell_has_run_python_knows_the_answer(whoever, view):
     whoever.opens("sampler", view)
     whoever.runs_all()
@@ -27,6 +28,7 @@ def test_after_every_cell_has_run_python_knows_the_answer(whoever, view):
     whoever.tells_python("page.quiz().picked", "{'on-a-tree': ['stone']}")
 
 
+@pytest.mark.always
 def test_opening_and_answering_do_not_change_the_page(newcomer):
     newcomer.opens("sampler", "lab")
     newcomer.answers(TREE, "An apple")
@@ -39,6 +41,7 @@ def test_the_sign_of_a_changed_page_would_be_seen(newcomer):
     expect(newcomer.page.locator(".lm-TabBar-tab.jp-mod-dirty")).to_have_count(1)
 
 
+@pytest.mark.always
 def test_both_widgets_of_the_sampler_are_alive(reader):
     reader.opens("sampler")
     reader.runs_all()
@@ -47,6 +50,7 @@ def test_both_widgets_of_the_sampler_are_alive(reader):
     reader.tells_python("page.checklist('at-the-market').ticked", "('basket',)")
 
 
+@pytest.mark.always
 def test_the_printed_form_stands_until_the_kernel_is_there(newcomer):
     newcomer.page.route("**/api/sessions*", lambda route: route.abort())
     newcomer.opens("sampler")

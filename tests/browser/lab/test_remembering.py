@@ -46,6 +46,7 @@ def keeper(newcomer):
     newcomer.page.evaluate(LEAVE_NOTHING)
 
 
+@pytest.mark.always
 def test_an_answer_outlives_a_new_kernel_a_reload_and_a_run_of_every_cell(keeper):
     keeper.loses_the_kernel()
     keeper.page.reload()
@@ -76,6 +77,7 @@ def test_ticks_in_two_tabs_of_one_page_are_all_kept(keeper):
     expect(keeper.page.locator(".als-checklist :checked")).to_have_count(3)
 
 
+@pytest.mark.always
 def test_a_store_that_is_full_or_closed_is_told_and_no_answer_is_lost(keeper):
     keeper.page.evaluate(FULL)
     keeper.answers(FRUIT, "A stone")

@@ -76,6 +76,7 @@ def chooser(newcomer):
 
 
 @pytest.mark.parametrize("view", [GIVEN, "notebook7", *in_time("lab")])
+@pytest.mark.always
 def test_a_page_is_all_that_is_shown(newcomer, view):
     newcomer.opens("sampler", view)
     expect(newcomer.question(TREE)).to_be_visible()
@@ -118,6 +119,7 @@ def test_the_authors_view_is_one_press_away_and_stays_and_so_is_the_way_back(cho
     expect(chooser.notebook.get_by_role("heading", level=1)).to_be_visible()
 
 
+@pytest.mark.always
 def test_a_notebook_of_somebody_else_is_shown_as_jupyterlab_shows_it(newcomer):
     own = {
         "cells": [{"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# My pears"}],
@@ -183,6 +185,7 @@ def test_the_browser_prints_the_page_and_not_the_window(reader):
 
 
 @pytest.mark.parametrize("view", ["doc", "notebook7"])
+@pytest.mark.always
 def test_the_first_stops_lead_to_a_number_to_call_and_to_the_text(newcomer, view):
     newcomer.opens("sampler", view)
     expect(newcomer.page.locator(".als-frame").first).to_be_focused()
@@ -200,6 +203,7 @@ def test_the_first_stops_lead_to_a_number_to_call_and_to_the_text(newcomer, view
 
 
 @in_views("lab", "notebook7")
+@pytest.mark.always
 def test_the_bar_leads_to_the_card_and_to_all_pages_and_the_foot_to_the_next_one(newcomer, view):
     newcomer.opens("start-here", view)
     newcomer.page.get_by_role("link", name="In an emergency", exact=True).click()

@@ -93,6 +93,7 @@ def test_every_part_is_drawn_as_on_the_web(reader, web, scheme, width):
 
 
 @pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.always
 def test_a_card_is_drawn_as_on_the_web(reader, web, width):
     there = web("when-to-get-help", {"scheme": "light", "width": width})
     reader.page.set_viewport_size({"width": width, "height": 900})

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import pytest
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.always]
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ def test_an_answer_outlives_a_second_run_of_its_cell(reader):
     expect(said).to_contain_text("An apple grows on a tree")
 
 
+@pytest.mark.always
 def test_a_page_that_was_run_saved_and_reloaded_is_alive_with_its_answer(newcomer):
     newcomer.opens(newcomer.server.copy_of("sampler"))
     newcomer.runs_all()
@@ -43,6 +44,7 @@ def test_a_page_that_was_saved_closed_and_opened_again_still_shows_the_answer(ne
     expect(newcomer.question(TREE)).to_contain_text("An apple grows on a tree")
 
 
+@pytest.mark.always
 def test_a_question_answers_when_the_kernel_is_gone(reader):
     reader.opens("sampler")
     reader.answers(TREE, "An apple")
@@ -62,6 +64,7 @@ def test_a_new_kernel_is_told_what_was_answered_without_one(reader):
     reader.tells_python("page.quiz().picked", "{'on-a-tree': ['apple']}")
 
 
+@pytest.mark.always
 def test_what_is_told_for_a_visit_is_in_no_file_and_never_reaches_python(reader):
     page = reader.server.copy_of("sampler")
     reader.opens(page)

@@ -28,6 +28,7 @@ for (const part of places.map((one) => document.querySelector(one)))
 
 
 @pytest.mark.parametrize(("scheme", "width"), LOOKS)
+@pytest.mark.always
 def test_axe_finds_nothing_on_the_whole_page(reader, scheme, width):
     reader.page.emulate_media(color_scheme=scheme)
     reader.page.set_viewport_size({"width": width, "height": 900})
@@ -47,6 +48,7 @@ def test_axe_finds_a_planted_defect(reader, scheme):
     assert rules["image-alt"] == len(PLANTED)
 
 
+@pytest.mark.always
 def test_no_part_of_ours_scrolls_sideways_on_a_narrow_page(reader):
     reader.page.set_viewport_size({"width": 320, "height": 800})
     reader.opens("sampler")

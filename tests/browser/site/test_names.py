@@ -2,6 +2,7 @@
 
 import pytest
 from browser.names import hidden, named, nameless, shared
+from kinds import by_page
 
 from helpers.library import Library
 
@@ -33,7 +34,7 @@ def opens(visitor):
     return open_whole
 
 
-@pytest.mark.parametrize("file", [f"{name}.html" for name in PAGES])
+@pytest.mark.parametrize("file", by_page([f"{name}.html" for name in PAGES]))
 def test_every_part_has_a_name_of_its_own_that_begins_with_what_is_seen(opens, file):
     found = named(opens(file))
     assert len(found) > 20

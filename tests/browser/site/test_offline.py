@@ -29,6 +29,8 @@ CUT = """async () => {
   return half.length;
 }"""
 ACTIVE = "async () => (await navigator.serviceWorker.ready).active.state === 'activated'"
+WINDOWS = """async () =>
+  (await clients.matchAll({ type: "window", includeUncontrolled: true })).length"""
 WAITS = "async () => (await navigator.serviceWorker.getRegistration())?.waiting != null"
 
 
@@ -113,6 +115,16 @@ def until(page, holds):
     pytest.fail(f"This never came about: {holds}")
 
 
+def until_alone(page):
+    """Wait until the worker, too, knows that this page alone is open: one may close a while."""
+    (worker, *_) = page.context.service_workers
+    for _ in range(100):
+        if worker.evaluate(WINDOWS) == 1:
+            return
+        page.wait_for_timeout(100)
+    pytest.fail("A page that was closed is still there.")
+
+
 def title(page):
     return page.locator("h1").inner_text()
 
@@ -171,6 +183,7 @@ def test_version_two_waits_while_one_is_open_twice_and_comes_whole(page, host, o
     other.goto(f"{host.home}pears.html")
     assert title(other) == "Pears"
     page.close()
+    until_alone(other)
     other.goto(f"{host.home}apples.html")
     expect(other.locator("h1")).to_have_text("Ripe apples")
     host.closes()

@@ -4,6 +4,7 @@ from functools import partial
 
 import pytest
 from browser.presses import measured, stops
+from kinds import by_page
 from playwright.sync_api import expect
 
 from helpers.library import Library
@@ -14,7 +15,7 @@ KEPT = Library().kept
 WITHOUT_PART, LAST = {"start-here"}, [*Library().series.topics][-1]
 
 
-@pytest.mark.parametrize("topic", KEPT)
+@pytest.mark.parametrize("topic", by_page(KEPT))
 def test_a_page_keeps_to_its_budget_of_presses(stick, topic):
     stick.page.set_viewport_size({"width": 1280, "height": 900})
     page = stick.opens(f"{topic}.html")
@@ -111,16 +112,16 @@ def test_the_two_lines_say_the_number_of_the_country_that_is_chosen(stick):
     expect(page.locator(".alert").get_by_role("link", name="All the signs")).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [320, 390, 1280])
-def test_a_way_past_the_bar_covers_nothing_until_it_is_reached(visitor, width):
+@pytest.mark.parametrize("topic", by_page(KEPT))
+def test_a_way_past_the_bar_covers_nothing_until_it_is_reached(visitor, topic):
     """A long title once reached from its place beside the page into the line of numbers."""
-    for topic in KEPT:
-        page = visitor.opens(f"{topic}.html")
+    page = visitor.opens(f"{topic}.html")
+    for width in (320, 390, 1280):
         page.set_viewport_size({"width": width, "height": 700})
         for way in page.locator(".skip").all():
-            expect(way, topic).not_to_be_in_viewport()
+            expect(way, str(width)).not_to_be_in_viewport()
             way.focus()
-            expect(way, topic).to_be_in_viewport(ratio=1)
+            expect(way, str(width)).to_be_in_viewport(ratio=1)
             way.evaluate("(it) => it.blur()")
 
 

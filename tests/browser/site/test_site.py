@@ -11,6 +11,7 @@ import pytest
 from browser.axe import CONTRAST, found_by_axe
 from browser.journeys import JOURNEYS, TREE
 from browser.looks import LOST_LISTS
+from kinds import by_page
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
@@ -40,7 +41,7 @@ LIGHTEST_WITH_REGISTERS = 265_000
 """Most bytes of a page as hosts send it, packed with gzip: without its charts, and with them."""
 
 
-@pytest.mark.parametrize("file", PAGES)
+@pytest.mark.parametrize("file", by_page(PAGES))
 def test_a_page_is_whole_satisfies_axe_and_fits_a_narrow_screen(visitor, file):
     page = visitor.opens(file)
     parts = page.locator("[data-widget]")

@@ -16,7 +16,7 @@ h1 { margin: 0 0 0.2em; font-size: 1.3em; } h2 { margin: 0.5em 0 0.1em; font-siz
 h2 { border-bottom: 0.5pt solid; } ol { margin: 0; padding-inline-start: 1.6em; }
 li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
 .als-summary { font-size: 1.1em; font-weight: bold; }
-.close { line-height: 1.2; } .close h2 { margin-top: 0.3em; }
+.close { line-height: 1.15; } .close .als-summary { font-size: 1em; } .close .als-foot { margin-top: 0.3em; } .close h2 { margin-top: 0.3em; }
 .close section > h2 { display: inline-block; margin: 0 1em 0 0; border: 0; text-decoration: underline; }
 .close .als-told { margin-inline-end: 1.5em; } .close p.als-told { display: inline-block; }
 `;

@@ -10,6 +10,7 @@ from helpers.document.inlines import Break, Inlines, Strong, Text, joined, said,
 from helpers.document.sentences import WIDTH, Lookup, as_text, folded
 from helpers.parts.base.ways import BOX
 from helpers.parts.visit.words import VisitWords
+from helpers.schema.shape import Words
 from helpers.schema.visit import Part, Visit, VisitField
 
 RULE = "_" * (WIDTH // 2)
@@ -48,13 +49,14 @@ def _blocks(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iter
     yield Heading(4, said(part.title.flat))
     if part.intro:
         yield Paragraph(sourced(part.intro, lookup(cited(part.intro)), sources))
-    for field in part.fields.values():
+    for field in _asked(part):
         # no break inside a choice: the box belongs to its words
         boxes = (
             (Text(f"{BOX} "), *sourced(one, lookup(cited(one)), sources))
             for one in _boxes(field, visit)
         )
-        written = [said(_written(field, words)), *[said(RULE)] * _lines(field)]
+        about = [said(one) for one in _details(field, visit)]
+        written = [*about, said(_written(field, words)), *[said(RULE)] * _lines(field)]
         asked: Inlines = (Strong(said(field.ask.flat)),)
         yield Paragraph(joined([asked, joined(boxes, Break()), *written], Break()))
 
@@ -63,11 +65,25 @@ def _text(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iterat
     yield from ("", part.title.flat.upper())
     if part.intro:
         yield folded(as_text(part.intro, lookup, words.sources.flat))
-    for field in part.fields.values():
+    for field in _asked(part):
         yield from ("", folded(field.ask.flat))
         yield from (folded(bare(one), "[ ] ", "    ") for one in _boxes(field, visit))
+        yield from (f"    {one}" for one in _details(field, visit))
         yield f"    {_written(field, words)}"
         yield from [f"    {RULE}"] * _lines(field)
+
+
+def _asked(part: Part) -> list[VisitField]:
+    """The fields that are asked still."""
+    return [field for field in part.fields.values() if not field.former]
+
+
+def _details(field: VisitField, visit: Visit) -> Iterator[str]:
+    """What is asked of each thing that is ticked, and a place to write it."""
+    for detail in field.each:
+        over = detail == "since" and "where" in field.each
+        asked: Words = getattr(visit.details, "when" if over else detail)
+        yield f"{asked.flat} {'_' * (WIDTH // 3)}"
 
 
 def _lines(field: VisitField) -> int:
@@ -77,7 +93,7 @@ def _lines(field: VisitField) -> int:
 
 def _written(field: VisitField, words: VisitWords) -> str:
     """What the line below the boxes is for."""
-    return words.own.flat if field.choices else words.year.flat
+    return (field.own or words.own).flat if field.choices else words.year.flat
 
 
 def _boxes(field: VisitField, visit: Visit) -> list[str]:

@@ -17,7 +17,7 @@ from helpers.schema.pages import Charts, Checklists, Quiz
 from helpers.schema.questions import Questions
 from helpers.schema.search import SearchWords
 from helpers.schema.series import Care, Glossary, Series
-from helpers.schema.shape import Shape
+from helpers.schema.shape import Plain, Shape
 from helpers.schema.words import FrameWords
 
 if TYPE_CHECKING:  # what few pages need is imported where it is read
@@ -123,6 +123,11 @@ class Library(Registers):
     def frame(self) -> FrameWords:
         """Headings, buttons and standing notes."""
         return self.read(FrameWords)
+
+    @property
+    def language(self) -> Plain:
+        """The language of the words, by its code as in "en"."""
+        return self.frame.language
 
     def topics(self) -> list[str]:
         """Every topic with a folder of words, the sampler included, in no order."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from helpers.schema.visit import Visit
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
 SHEET = Visit.model_validate(
     {
         "version": "1",
@@ -15,7 +13,6 @@ SHEET = Visit.model_validate(
         "summary": "The line on top",
         "warnings": "Look at this first",
         "first-phrases": ["Please look into my basket."],
-        "months": MONTHS,
         "parts": {
             "inside": {
                 "title": "What is inside",

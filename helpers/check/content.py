@@ -57,6 +57,7 @@ def _all(library: Readable) -> Iterator[Problem]:
         yield from gathered(look, library)
     for part in ("series", "frame", "care", "glossary"):
         yield from gathered(_touch, library, part)
+    yield from gathered(_of_language, library)
     for look in WHOLE:
         yield from gathered(look, library)
     for file in files():
@@ -79,6 +80,16 @@ def _of_series(library: Readable) -> Iterator[Problem]:
         if not (library.words_folder / topic / "page.md").exists():
             says = f"'{topic}' has no page.md in its folder. Write it, or delete the topic here."
             yield Problem(shown, topic.line, says)
+
+
+def _of_language(library: Readable) -> Iterator[Problem]:
+    told, folder = library.language, library.words_folder.name
+    if told != folder:
+        shown = library.shown(library.words_folder / "words.yaml")
+        says = (
+            f"These words lie in '{folder}' and say that they are '{told}'. Write '{folder}' here."
+        )
+        yield Problem(shown, told.line, says)
 
 
 def _touch(library: Readable, part: str) -> Iterable[Problem]:

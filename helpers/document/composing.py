@@ -74,8 +74,8 @@ class _Composer:
 
     def _minutes(self, sections: Iterable[Section]) -> Paragraph:
         """Minutes to read, and a way to the first place where the reader does something."""
-        words = self.library.frame.page
-        minutes = inlines(words.minutes.flat.format(minutes=self.manuscript.front.minutes))
+        words, count = self.library.frame.page, self.manuscript.front.minutes
+        minutes = inlines(words.minutes.of(count, self.library.language).format(minutes=count))
         heading = None
         for block in (block for section in sections for block in section.blocks):
             if isinstance(block, Heading):

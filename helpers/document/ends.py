@@ -10,7 +10,7 @@ from helpers.document.gathering import every_source
 from helpers.document.inlines import PageLink, Text
 from helpers.document.reading import inlines
 from helpers.document.whole import Section
-from helpers.document.wording import written
+from helpers.language import written
 from helpers.library import Library
 from helpers.manuscript import Manuscript
 from helpers.schema.shape import Words
@@ -50,7 +50,11 @@ def about(dress: Dress, page: Manuscript) -> Section:
     """When the page was checked, who reviewed it, what it cannot do, how to report an error."""
     front, words = page.front, dress.library.frame.page
     by = front.reviewed
-    days = {"checked": written(front.checked), "again": written(front.review_by)}
+    language = dress.library.language
+    days = {
+        "checked": written(front.checked, language),
+        "again": written(front.review_by, language),
+    }
     paragraphs = (
         words.standing_note.flat,
         words.checked.flat.format(**days),

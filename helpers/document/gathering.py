@@ -32,7 +32,8 @@ def gathered(dress: Dress, held: Blocks, where: str) -> Iterator[Why]:
 def every_source(dress: Dress) -> Gathered:
     """All that the page cites."""
     words, sources = dress.library.frame.page, dress.marks.sources()
-    summary = words.every_source.flat.format(count=len(sources.rows))
+    count = len(sources.rows)
+    summary = words.every_source.of(count, dress.library.language).format(count=count)
     return Gathered("sources", summary, (sources,))
 
 

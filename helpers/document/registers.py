@@ -13,9 +13,10 @@ from helpers.document.dressing import Dress
 from helpers.document.inlines import Inlines, Link, Strong, Text, said
 from helpers.document.reading import blocks, inlines
 from helpers.document.rows import Cell, Table
-from helpers.document.wording import harmless, opened, written
+from helpers.document.wording import harmless, opened
 from helpers.guide.compiled import guide_of
 from helpers.guide.judging import Tally, judged, tally
+from helpers.language import written
 from helpers.library import Library
 from helpers.schema.contacts import Contact, ContactSays
 from helpers.schema.register import Fact
@@ -65,7 +66,9 @@ def reviews(dress: Dress) -> Blocks:
     rows = []
     for topic in library.kept:
         page = library.manuscript(topic)
-        days = written(page.front.checked), written(page.front.review_by)
+        days = [
+            written(day, library.language) for day in (page.front.checked, page.front.review_by)
+        ]
         rows.append(_row(page.title, *days, page.front.reviewed.by or words.nobody.flat))
     heads = (words.page, words.checked, words.again, words.reviewer)
     return (_table(heads, rows),)
@@ -123,7 +126,8 @@ def _facts(library: Library, what: str, held: dict[str, Fact], hard: bool = Fals
     rows = []
     for name, fact in held.items():
         labels = "; ".join(one.label for one in references(library, [name]))
-        rows.append(_row(bare(fact.claim), labels, written(fact.checked), written(fact.review_by)))
+        days = [written(day, library.language) for day in (fact.checked, fact.review_by)]
+        rows.append(_row(bare(fact.claim), labels, *days))
     heads = (words.fact, words.rests_on, words.checked, words.again)
     summary = words.count.flat.format(what=what, count=len(held))
     return Disclosure(summary, (_table(heads, rows, summary),), hard, opened(summary))

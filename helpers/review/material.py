@@ -10,7 +10,7 @@ from typing import Any
 from helpers.citing import bare, reference
 from helpers.document.reading import inlines
 from helpers.document.text import plain
-from helpers.document.wording import written
+from helpers.language import written
 from helpers.library import Library
 from helpers.review.saved import FORMAT, LARGEST, VERSION
 from helpers.schema.readings import LONGEST_NAME, ODD
@@ -100,12 +100,12 @@ def _fact(library: Library, fact: Fact) -> Plain:
         "figures": [_figure(one) for one in fact.figures.values()],
         "sources": [*fact.sources],
         "passages": {name: words.flat for name, words in fact.passages.items()},
-        "checked": written(fact.checked),
-        "again": written(fact.review_by),
+        "checked": written(fact.checked, library.language),
+        "again": written(fact.review_by, library.language),
         "second": [
             {
                 "by": one.by.flat,
-                "on": written(one.on),
+                "on": written(one.on, library.language),
                 "source": reference(library, one.source).label,
                 "passage": one.passage.flat,
             }

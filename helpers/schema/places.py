@@ -8,6 +8,8 @@ from typing import Any, ClassVar
 
 from pydantic import AfterValidator, ValidationInfo, field_validator
 
+from helpers.schema.mistakes import Mistake, Mistakes
+from helpers.schema.plural import Plural
 from helpers.schema.shape import Shape, Words
 
 _PLACE = re.compile(r"\{[^{}]*\}|[{}]")
@@ -26,10 +28,19 @@ class Frame(Shape):
     def _places_are_known(cls, words: Any, info: ValidationInfo) -> Any:
         known = [vars(one).get("PLACES", {}).get(info.field_name, ()) for one in cls.__mro__]
         held = [f"{{{place}}}" for places in known for place in places]
-        found = _PLACE.findall(words) if isinstance(words, Words) else []
-        if strangers := [place for place in found if place not in held]:
-            may = f"Use only {' and '.join(held)}" if held else "Write the words without it"
-            raise ValueError(f"'{strangers[0][:40]}' is not a place that is filled here. {may}.")
+        texts = words.forms.values() if isinstance(words, Plural) else [words]
+        may = f"Use only {' and '.join(held)}" if held else "Write the words without it"
+        strangers = {
+            text: [place for place in _PLACE.findall(text) if place not in held]
+            for text in texts
+            if isinstance(text, Words)
+        }
+        if found := [
+            Mistake(f"'{some[0][:40]}' is not a place that is filled here. {may}.", text)
+            for text, some in strangers.items()
+            if some
+        ]:
+            raise Mistakes(found)
         return words
 
 

@@ -6,6 +6,7 @@ from typing import Annotated, ClassVar, get_args
 
 from helpers.schema.conformance import Place
 from helpers.schema.places import Frame, for_every
+from helpers.schema.plural import Plural
 from helpers.schema.shape import Words
 
 
@@ -50,7 +51,7 @@ class SiteWords(Frame):
     search: Words
     look: Words
     how: Words
-    found: Words
+    found: Plural
     none: Words
     signs: Words
     crisis: Words
@@ -70,7 +71,7 @@ class OfflineWords(Frame):
 
     PLACES: ClassVar = {"aged": ("day", "count")}
 
-    aged: Words
+    aged: Plural
     title: Words
     about: Words
     copy_heading: Words

@@ -140,7 +140,6 @@ class Visit(Shape):
     summary: Words
     warnings: Words
     first_phrases: tuple[Words, ...] = Field(min_length=1)
-    months: tuple[Words, ...] = Field(min_length=12, max_length=12)
     details: Details | None = None
     parts: Named[Part] = Field(min_length=1)
     diary: Diary

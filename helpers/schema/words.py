@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, ClassVar, TypeVar, get_args
 
-from pydantic import Field, create_model
+from pydantic import AfterValidator, Field, create_model
 
+from helpers.language import categories, is_known
 from helpers.registry import called, found
 from helpers.schema.answers import KeptWords
 from helpers.schema.cases import Kind as CaseKind
 from helpers.schema.door import Door
 from helpers.schema.ladder import Ladder, Reaching
+from helpers.schema.mistakes import Mistake
 from helpers.schema.pages import Time
 from helpers.schema.places import Frame, for_every
+from helpers.schema.plural import Plural, every_plural
 from helpers.schema.register import Kind
-from helpers.schema.shape import Named, Words
+from helpers.schema.shape import Named, Plain, Words
 from helpers.schema.site import AccessWords, BookWords, OfflineWords, PaperWords, SiteWords
 from helpers.schema.workshop import WorkshopWords
 
@@ -22,6 +26,15 @@ AnyWords = TypeVar("AnyWords", bound=Frame)
 DoorWords = Annotated[dict[Door, Words], for_every(get_args(Door))]
 KindWords = Annotated[dict[Kind, Words], for_every(get_args(Kind))]
 TimeWords = Annotated[dict[Time, Words], for_every(get_args(Time))]
+
+
+def _known_language(code: Plain) -> Plain:
+    if not is_known(code):
+        raise ValueError(f"No language is known by the code '{code[:20]}'. Write one, as in 'en'.")
+    return code
+
+
+Language = Annotated[Plain, AfterValidator(_known_language)]
 
 
 class PageWords(Frame):
@@ -39,12 +52,11 @@ class PageWords(Frame):
         "plan_part": ("start", "end", "title"),
     }
 
-    minutes: Words
+    minutes: Plural
     to_part: Words
     contents: Words
     quiz_heading: Words
     act_heading: Words
-    unknown_heading: Words
     next_heading: Words
     ways_heading: Words
     words_heading: Words
@@ -52,7 +64,7 @@ class PageWords(Frame):
     words_and_why: Words
     named: Words
     sources_heading: Words
-    every_source: Words
+    every_source: Plural
     about_heading: Words
     checked: Words
     no_reviewer: Words
@@ -60,7 +72,7 @@ class PageWords(Frame):
     standing_note: Words
     report_error: Words
     card_sources: Words
-    plan_minutes: Words
+    plan_minutes: Plural
     plan_part: Words
     previous_page: Words
     next_page: Words
@@ -100,8 +112,12 @@ class ShelfWords(Frame):
 
 
 class StandingWords(Frame):
-    """All words of the frame that belong to no part, by where they are shown."""
+    """All words of the frame that belong to no part, by where they are shown.
 
+    ``language`` is their code as in "en" or "pt-BR": months and plurals follow it.
+    """
+
+    language: Language
     page: PageWords
     shelf: ShelfWords
     levels: Ladder
@@ -115,6 +131,13 @@ class StandingWords(Frame):
     access: AccessWords
     book: BookWords
     paper: PaperWords
+
+    def mistakes(self) -> Iterator[Mistake]:
+        """Words for a count are there for every plural that the language has."""
+        for plural in every_plural(self):
+            for name in plural.missing(categories(self.language)):
+                says = f"The language '{self.language}' has a plural '{name}' too. Add its words."
+                yield Mistake(says, plural.other)
 
     def of(self, shape: type[AnyWords]) -> AnyWords:
         """The words of a part, by their shape.

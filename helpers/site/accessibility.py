@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import get_args
 
 from helpers.conformance import FILE, faults, path_of, report_of
-from helpers.document.wording import written
 from helpers.files import read_text
+from helpers.language import written
 from helpers.library import Library
 from helpers.schema.conformance import Place
 
@@ -17,7 +17,9 @@ def told(library: Library) -> dict[str, object]:
     """What the templates tell of the report; nothing where there is none."""
     if (report := report_of(library)) is None:
         return {"report": None}
-    judged = library.frame.access.judged.flat.format(day=written(report.report_date))
+    judged = library.frame.access.judged.flat.format(
+        day=written(report.report_date, library.language)
+    )
     found = {place: list(faults(report, place)) for place in get_args(Place)}
     return {"report": report, "report_file": FILE, "faults": found, "judged": judged}
 

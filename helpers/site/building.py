@@ -11,10 +11,10 @@ from markupsafe import Markup
 
 from helpers.citing import cited
 from helpers.dialling import Dialling
-from helpers.document import wording
 from helpers.document.cards import EMERGENCY, shows_whole
 from helpers.document.shown import file_of
 from helpers.files import Problem, Problems, quoted
+from helpers.language import written
 from helpers.library import Library
 from helpers.searching import known_words
 from helpers.site import accessibility, assets, icons, keeping, links, publishing, search
@@ -148,7 +148,7 @@ def _due(library: Library) -> dict[str, object]:
     card = library.care.cards[library.care.first]
     told = cited("\n".join([*card.items, card.rest, library.frame.site.call]))
     day = min(library.facts[name].review_by for name in told)
-    says = library.frame.site.overdue.flat.format(day=wording.written(day))
+    says = library.frame.site.overdue.flat.format(day=written(day, library.language))
     return {"due": day.isoformat(), "overdue": says}
 
 

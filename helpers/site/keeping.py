@@ -9,12 +9,13 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
+from datetime import date
 from hashlib import sha256
 from html import escape
 
 from helpers.citing import cited
 from helpers.dialling import Dialling
-from helpers.document.wording import written
+from helpers.language import written
 from helpers.library import Library
 from helpers.schema.register import Fact
 from helpers.site import assets, icons
@@ -28,17 +29,23 @@ def given(library: Library) -> dict[str, object]:
     """What the templates know of keeping, and of how old the numbers to call are."""
     facts = list(_facts(library))
     days = [min(one.checked for one in facts), min(one.review_by for one in facts)] if facts else []
-    says = library.frame.offline.aged.flat
     return {
         "kept": library.frame.offline,
         "aged": {
             "checked": days[0],
             "until": days[1],
-            "says": says.replace("{day}", written(days[0])),
+            "says": _says_age(library, days[0]),
         }
         if days
         else None,
     }
+
+
+def _says_age(library: Library, checked: date) -> str:
+    """How old the numbers are, by the plurals of the count of days that a browser finds."""
+    day = written(checked, library.language)
+    forms = library.frame.offline.aged.flat
+    return json.dumps({name: says.replace("{day}", day) for name, says in forms.items()})
 
 
 def files(library: Library) -> dict[str, str]:

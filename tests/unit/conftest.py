@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from helpers.check.content import problems
 from helpers.library import Library
+from helpers.schema.plural import Plural
 from helpers.schema.words import FrameWords
 
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
@@ -166,7 +167,7 @@ page.chart("basket")
 page.quiz()
 ```
 
-## Words for unknown-heading
+## What nobody knows
 
 Nobody knows why.
 
@@ -348,6 +349,14 @@ def _lines(shape: Any, depth: int) -> Iterator[str]:
         if not info.is_required():
             continue
         written = name.replace("_", "-")
+        if name == "language":
+            yield "language: en"
+            continue
+        if info.annotation is Plural:
+            yield f"{'  ' * depth}{written}:"
+            for kind in ("one", "other"):
+                yield f"{'  ' * (depth + 1)}{kind}: |\n{'  ' * (depth + 2)}Words for {written}"
+            continue
         yield f"{'  ' * depth}{written}: " + ("|" if _is_words(info.annotation) else "")
         if _is_words(info.annotation):
             yield f"{'  ' * (depth + 1)}Words for {written}"

@@ -7,8 +7,7 @@ from helpers.files import Problems, gathered
 from helpers.library import ROOT
 from helpers.parts.visit.check import of_visit
 
-MONTHS = "\n".join(["  - |\n    Month"] * 12)
-SHEET = f"""\
+SHEET = """\
 version: 1
 title: |
   A basket
@@ -23,8 +22,6 @@ foot: |
 first-phrases:
   - |
     Look.
-months:
-{MONTHS}
 parts:
   inside:
     title: |
@@ -40,7 +37,7 @@ parts:
         kind: several
         alone: none
         phrase: |
-          I have {{what}}
+          I have {what}
         choices:
           apple:
             say: |
@@ -108,7 +105,6 @@ def test_a_library_without_a_sheet_is_whole(orchard):
         pytest.param("kind: several", "kind: month", "A month has no 'choices'", id="kind"),
         pytest.param("{what}", "{which}", "'{which}' is not a place", id="place"),
         pytest.param("    a-lot: |\n      Step\n", "", "'a-lot' is missing", id="step"),
-        pytest.param("  - |\n    Month\n", "", "'months' needs at least 12", id="month"),
         pytest.param("kind: several", "kind: some", "'some' is not one of", id="unknown kind"),
     ],
 )

@@ -26,11 +26,11 @@ def lookup(names):
 
 
 def blocks_of(decision):
-    return decision_blocks(decision, WORDS, lookup)
+    return decision_blocks(decision, WORDS, lookup, "en")
 
 
 def text_of(decision):
-    return decision_as_text(decision, WORDS, lookup)
+    return decision_as_text(decision, WORDS, lookup, "en")
 
 
 def closed_in(blocks):

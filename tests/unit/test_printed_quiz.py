@@ -12,7 +12,11 @@ from helpers.schema.pages import Quiz
 
 WORDS = QuizWords.model_validate(
     {name: name for name in QuizWords.model_fields}
-    | {"fits": "Fits: {letters}", "hint_number": "Hint {number} of {all}"}
+    | {
+        "fits": "Fits: {letters}",
+        "hint_number": "Hint {number} of {all}",
+        "open": {"other": "open"},
+    }
 )
 QUIZ = Quiz.model_validate(
     {

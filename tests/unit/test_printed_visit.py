@@ -1,9 +1,10 @@
 """Sheet and diary on paper: everything that can be ticked, and lines to write on."""
 
-from visit_sheet import MONTHS, SHEET
+from visit_sheet import SHEET
 
 from helpers.citing import Reference
 from helpers.document.outputs import as_output
+from helpers.language import months
 from helpers.library import Library
 from helpers.parts.diary.printed import LINES, diary_as_text, diary_blocks
 from helpers.parts.visit.printed import visit_as_text, visit_blocks
@@ -16,12 +17,12 @@ def lookup(facts):
     return [BOOK] if list(facts) else []
 
 
-TEXT = visit_as_text(SHEET, FRAME.visit, lookup)
-HTML = as_output(visit_blocks(SHEET, FRAME.visit, lookup))
+TEXT = visit_as_text(SHEET, FRAME.visit, lookup, "en")
+HTML = as_output(visit_blocks(SHEET, FRAME.visit, lookup, "en"))
 
 
 def test_every_choice_has_a_box():
-    boxes = [one for field in SHEET.fields.values() for one in field.choices] + [*MONTHS]
+    boxes = [one for field in SHEET.fields.values() for one in field.choices] + months("en")
     assert TEXT.count("[ ] ") == HTML.count("\u2610 ") == len(boxes)
 
 
@@ -42,7 +43,7 @@ def test_what_is_stated_shows_its_source_and_no_citation_is_left():
 def test_markup_in_words_is_text():
     markup = SHEET.model_copy(update={"title": type(SHEET.title)("<b>A & B</b>")})
     assert "<h3>&lt;b&gt;A &amp; B&lt;/b&gt;</h3>" in as_output(
-        visit_blocks(markup, FRAME.visit, lookup)
+        visit_blocks(markup, FRAME.visit, lookup, "en")
     )
 
 

@@ -42,7 +42,7 @@ def test_a_row_of_a_table_is_read_with_the_names_of_its_columns(known, orchard):
     table = "| fruit | color |\n| --- | --- |\n| apple | red [@apple-share] |"
     orchard.change("en/apples/page.md", "Nobody knows why.", table)
     found = one(known(), "apple · red")
-    assert found.under == "Words for unknown-heading: fruit · color"
+    assert found.under == "What nobody knows: fruit · color"
     assert found.facts == ("apple-share",)
 
 

@@ -31,7 +31,7 @@ def test_what_is_opened_by_choice_and_what_is_pressed_is_not_looked_through(foun
 
 def test_sections_that_every_page_ends_with_are_no_places(found):
     titles = {place.title for place in found}
-    assert "Words for unknown-heading" in titles
+    assert "What nobody knows" in titles
     assert not titles & {"Words for sources-heading", "Words for ways-heading"}
 
 

@@ -7,13 +7,14 @@ from typing import Any
 from helpers.citing import bare, cited
 from helpers.contacts import Book
 from helpers.document.sentences import Lookup
+from helpers.schema.plural import Plural
 from helpers.schema.shape import Shape, Words
 
 
-def spoken(*parts: Shape) -> dict[str, str]:
-    """Standing words by name, each on one line."""
+def spoken(*parts: Shape) -> dict[str, str | dict[str, str]]:
+    """Standing words by name, each on one line; what differs with a count, by its plurals."""
     every = (one for words in parts for one in words)
-    return {name: says.flat for name, says in every if isinstance(says, Words)}
+    return {name: says.flat for name, says in every if isinstance(says, Words | Plural)}
 
 
 def explained(why: str, lookup: Lookup, book: Book | None = None) -> dict[str, Any]:

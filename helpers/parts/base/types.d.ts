@@ -7,6 +7,9 @@ import type { Export } from "./export-bar.js";
 /** Standing words of these names. */
 export type Words<Name extends string> = { [each in Name]: string };
 
+/** Words that differ with a count, by the plural categories that the language has. */
+export type Plural = { [category in Intl.LDMLPluralRule]?: string } & { other: string };
+
 /** What a module asks of a widget's model; the pages on the web give no more than this. */
 export type Model<State extends object = {}> = Pick<
   AnyModel<State>,

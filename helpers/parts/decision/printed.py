@@ -18,7 +18,8 @@ from helpers.document.inlines import (
 )
 from helpers.document.rows import Cell, Table
 from helpers.document.sentences import WIDTH, Lookup, as_line, as_text, filled, folded
-from helpers.document.wording import opened, written
+from helpers.document.wording import opened
+from helpers.language import written
 from helpers.parts.base.ways import BOX
 from helpers.parts.decision.words import DecisionWords
 from helpers.schema.decision import ROWS, Counted, Decision, Group
@@ -29,9 +30,12 @@ LINES = 3
 """How many empty lines a hand gets for questions of its own."""
 
 
-def checked_line(decision: Decision, words: DecisionWords) -> str:
+def checked_line(decision: Decision, words: DecisionWords, language: str) -> str:
     """When the decision was checked, and when that is done again."""
-    days = {"checked": written(decision.checked), "again": written(decision.review_by)}
+    days = {
+        "checked": written(decision.checked, language),
+        "again": written(decision.review_by, language),
+    }
     return filled(words.checked.flat, **days)
 
 
@@ -40,7 +44,9 @@ def chosen(decision: Decision, group: Group) -> str:
     return "; ".join(decision.options[name].title.flat for name in group.options)
 
 
-def decision_blocks(decision: Decision, words: DecisionWords, lookup: Lookup) -> Blocks:
+def decision_blocks(
+    decision: Decision, words: DecisionWords, lookup: Lookup, language: str
+) -> Blocks:
     """The decision to stand below a heading of the second level.
 
     One that is opened as a whole is behind its words here too, and so are its boxes.
@@ -53,15 +59,17 @@ def decision_blocks(decision: Decision, words: DecisionWords, lookup: Lookup) ->
         Paragraph((Strong(said(decision.ask.flat)),)),
         Paragraph(as_line(decision.about, lookup, words.sources.flat)),
     )
-    last = Paragraph(said(f"{checked_line(decision, words)} {words.paid.flat}"))
+    last = Paragraph(said(f"{checked_line(decision, words, language)} {words.paid.flat}"))
     if not decision.opens:
         return (*first, *options, *counted, *mine, last)
     return (*first, _closed(decision.opens, (*options, *mine)), *counted, last)
 
 
-def decision_as_text(decision: Decision, words: DecisionWords, lookup: Lookup) -> str:
+def decision_as_text(
+    decision: Decision, words: DecisionWords, lookup: Lookup, language: str
+) -> str:
     """The decision as plain text, one option after the other."""
-    return "\n".join(_text(decision, words, lookup)).strip()
+    return "\n".join(_text(decision, words, lookup, language)).strip()
 
 
 def _closed(says: Words, inside: Blocks) -> Disclosure:
@@ -127,7 +135,7 @@ def _mine(decision: Decision, words: DecisionWords) -> Iterator[Block]:
     yield Paragraph(joined([said(words.own.flat), *[said(RULE)] * LINES], Break()))
 
 
-def _text(decision: Decision, words: DecisionWords, lookup: Lookup) -> Iterator[str]:
+def _text(decision: Decision, words: DecisionWords, lookup: Lookup, language: str) -> Iterator[str]:
     sources = words.sources.flat
     yield decision.title.flat.upper()
     yield folded(decision.ask.flat)
@@ -147,7 +155,7 @@ def _text(decision: Decision, words: DecisionWords, lookup: Lookup) -> Iterator[
     yield from ("", words.open.flat.upper())
     yield from (folded(bare(one), "[ ] ", "    ") for one in decision.open.values())
     yield from (words.own.flat, *[RULE] * LINES)
-    yield from ("", folded(f"{checked_line(decision, words)} {words.paid.flat}"))
+    yield from ("", folded(f"{checked_line(decision, words, language)} {words.paid.flat}"))
 
 
 def _counted_text(decision: Decision, words: DecisionWords, lookup: Lookup) -> Iterator[str]:

@@ -41,7 +41,7 @@ class DecisionWidget(Printable):
     _esm = NOTEBOOK / "decision.js"
     _css = NOTEBOOK / "decision.css"
 
-    _content: tuple[Decision, DecisionWords, Lookup]
+    _content: tuple[Decision, DecisionWords, Lookup, str]
 
     decision = t.Dict(help="The decision: its options, what was counted, what is asked.").tag(
         sync=True
@@ -61,10 +61,12 @@ class DecisionWidget(Printable):
         ``clinic`` is the page of the sheet that takes over what was marked, where there is one.
         """
         own = words.of(DecisionWords)
-        drawn = _drawn(decision, own, references)
+        drawn = _drawn(decision, own, references, words.language)
         drawn |= {"name": name.rpartition("/")[2], "clinic": clinic._asdict() if clinic else None}
         said = spoken(own, words.kept)
-        return cls.opened(name, (decision, own, references), words=said, decision=drawn)
+        return cls.opened(
+            name, (decision, own, references, words.language), words=said, decision=drawn
+        )
 
     def as_text(self) -> str:
         """The decision on paper, as plain text."""
@@ -93,7 +95,9 @@ def clinic_page(library: Library, topic: str) -> PageLink | None:
     return next(shows, None)
 
 
-def _drawn(decision: Decision, words: DecisionWords, lookup: Lookup) -> dict[str, Any]:
+def _drawn(
+    decision: Decision, words: DecisionWords, lookup: Lookup, language: str
+) -> dict[str, Any]:
     """What the browser needs to draw the decision."""
 
     def told(text: Words | None) -> dict[str, Any] | None:
@@ -126,7 +130,7 @@ def _drawn(decision: Decision, words: DecisionWords, lookup: Lookup) -> dict[str
             {"name": name, "say": bare(says), "sources": explained(says, lookup)["sources"]}
             for name, says in decision.open.items()
         ],
-        "checked": checked_line(decision, words),
+        "checked": checked_line(decision, words, language),
     }
 
 

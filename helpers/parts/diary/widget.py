@@ -7,6 +7,7 @@ from typing import Any, Self, get_args
 import traitlets as t
 
 from helpers.document.blocks import Blocks
+from helpers.language import months
 from helpers.library import Library
 from helpers.parts.base.printable import NOTEBOOK, Printable
 from helpers.parts.base.spoken import spoken
@@ -34,7 +35,9 @@ class DiaryWidget(Printable):
     def of(cls, visit: Visit, words: FrameWords, name: str) -> Self:
         """The diary as a widget."""
         said = spoken(words.of(DiaryWords), words.kept)
-        return cls.opened(name, (visit, words), words=said, diary=drawn_diary(visit))
+        return cls.opened(
+            name, (visit, words), words=said, diary=drawn_diary(visit, words.language)
+        )
 
     def as_text(self) -> str:
         """The diary on paper, as plain text."""
@@ -50,12 +53,12 @@ def of_page(library: Library, topic: str) -> DiaryWidget:
     return DiaryWidget.of(library.visit, library.frame, topic)
 
 
-def drawn_diary(visit: Visit) -> dict[str, Any]:
+def drawn_diary(visit: Visit, language: str) -> dict[str, Any]:
     """The diary in the form that the browser takes."""
     diary = visit.diary
     return {
         **spoken(diary),
-        "months": [month.flat for month in visit.months],
+        "months": months(language),
         "kinds": [{"name": name, "say": says.flat} for name, says in diary.kinds.items()],
         "steps": [{"name": step, "say": diary.steps[step].flat} for step in get_args(Step)],
     }

@@ -21,5 +21,7 @@ def plan(dress: Dress, topic: str, name: str) -> Plan:
         when = words.plan_part.flat.format(start=start, end=end, title=part.title.flat)
         how = dress.line(inlines(part.how.flat), teaching=True)
         rows.append((Paragraph((Strong(inlines(when)), Text(" "), *how)),))
-    minutes = inlines(words.plan_minutes.flat.format(minutes=made.minutes))
+    minutes = inlines(
+        words.plan_minutes.of(made.minutes, dress.library.language).format(minutes=made.minutes)
+    )
     return Plan(name, (Paragraph(minutes), Items(tuple(rows))))

@@ -1,6 +1,6 @@
 // Shapes of the quiz: its questions, its words, and what a reader did with it.
 
-import type { Choice, Source, Words } from "../base/types.js";
+import type { Choice, Plural, Source, Words } from "../base/types.js";
 
 /** A choice, and what explains it. */
 export type Offered = Choice & { why: string; sources: Source[] };
@@ -32,17 +32,19 @@ export type Name = (one: HTMLButtonElement, says: string) => HTMLButtonElement;
 /** What is heard, and what is seen. */
 export type Told = { says: string[]; elements: HTMLElement[] };
 
-type Asking =
-  "open" | "check" | "choose_one" | "choose_several" | "not_sure" | "again" | "of_question";
+type Asking = "check" | "choose_one" | "choose_several" | "not_sure" | "again" | "of_question";
 type Hinting = "hint" | "next_hint" | "hide_hints" | "hints_hidden" | "hint_number";
 type Judging = "choose_first" | "unsure" | "more" | "complete" | "changed";
 type Explaining = "you_chose" | "it_fits" | "sources" | "new_tab";
-export type QuizWords = Words<Asking | Hinting | Judging | Explaining | "unkept">;
+export type QuizWords = Words<Asking | Hinting | Judging | Explaining | "unkept"> & {
+  open: Plural;
+};
 
 /** What Python gives, and what it is told: the answers that were checked. */
 export type QuizState = {
   name: string;
   words: QuizWords;
+  language: string;
   questions: Question[];
   closed: boolean;
   picked: Answers;

@@ -7,6 +7,7 @@
 import { control, filled, make } from "../base/elements.js";
 import { keep, remembered, visited, watch } from "../base/memory.js";
 import { mount } from "../base/mount.js";
+import { pluralOf } from "../base/plural.js";
 import { listen, same, save } from "../base/saving.js";
 import { drawUnkept } from "../base/unkept.js";
 import { checkedAnswers, fitting, fromRecords, toRecords, UNTOUCHED } from "./quiz-doing.js";
@@ -62,7 +63,9 @@ function render({ model, el }) {
  */
 function closed(model, parts, did) {
   const count = model.get("questions").length;
-  const head = control("summary", {}, filled(model.get("words").open, { count }));
+  const { open: forms } = model.get("words");
+  const says = filled(pluralOf(forms, count, model.get("language")), { count });
+  const head = control("summary", {}, says);
   const open = Object.keys(checkedAnswers(model.get("questions"), did)).length > 0;
   return make("details", { class: "als-whence als-closed", open }, head, ...parts);
 }

@@ -30,6 +30,7 @@ class QuizWidget(Printable):
     _content: tuple[Quiz, QuizWords, Lookup]
 
     questions = t.List(t.Dict(), help="What to draw, and what each choice explains.").tag(sync=True)
+    language = t.Unicode(help="The language of the words, as in 'en'.").tag(sync=True)
     closed = t.Bool(help="Whether the questions wait to be opened.").tag(sync=True)
     picked = t.Dict(help="Choices of each answer checked; the browser writes it.").tag(sync=True)
 
@@ -39,7 +40,8 @@ class QuizWidget(Printable):
         questions = [_drawn(q, name, references) for name, q in quiz.questions.items()]
         said = spoken(words.of(QuizWords), words.kept)
         content = quiz, words.of(QuizWords), references
-        return cls.opened(name, content, words=said, questions=questions, closed=quiz.closed)
+        own = {"questions": questions, "closed": quiz.closed, "language": words.language}
+        return cls.opened(name, content, words=said, **own)
 
     @property
     def marks(self) -> dict[str, Mark]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from helpers.schema.places import Frame
+from helpers.schema.plural import Plural
 from helpers.schema.shape import Words
 
 
@@ -20,7 +21,7 @@ class QuizWords(Frame):
         "of_question": ("button", "number"),
     }
 
-    open: Words
+    open: Plural
     choose_one: Words
     choose_several: Words
     not_sure: Words

@@ -8,6 +8,7 @@ from helpers.citing import bare, cited
 from helpers.document.blocks import Block, Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, Inlines, Strong, Text, joined, said, sourced
 from helpers.document.sentences import WIDTH, Lookup, as_text, folded
+from helpers.language import months
 from helpers.parts.base.ways import BOX
 from helpers.parts.visit.words import VisitWords
 from helpers.schema.shape import Words
@@ -16,19 +17,23 @@ from helpers.schema.visit import Part, Visit, VisitField
 RULE = "_" * (WIDTH // 2)
 
 
-def visit_blocks(visit: Visit, words: VisitWords, lookup: Lookup) -> Blocks:
+def visit_blocks(visit: Visit, words: VisitWords, lookup: Lookup, language: str) -> Blocks:
     """The sheet to stand below a heading of the second level."""
     named = (f"{one.flat} {RULE}" for one in (words.name, words.date))
     return (
         Heading(3, said(visit.title.flat)),
         Paragraph(said(words.paper_how.flat)),
         Paragraph(joined(map(said, named), Break())),
-        *(row for part in visit.parts.values() for row in _blocks(part, visit, words, lookup)),
+        *(
+            row
+            for part in visit.parts.values()
+            for row in _blocks(part, visit, words, lookup, language)
+        ),
         Paragraph(said(visit.foot.flat)),
     )
 
 
-def visit_as_text(visit: Visit, words: VisitWords, lookup: Lookup) -> str:
+def visit_as_text(visit: Visit, words: VisitWords, lookup: Lookup, language: str) -> str:
     """The sheet as plain text."""
     return "\n".join(
         [
@@ -37,14 +42,20 @@ def visit_as_text(visit: Visit, words: VisitWords, lookup: Lookup) -> str:
             "",
             f"{words.name.flat} {RULE}",
             f"{words.date.flat} {RULE}",
-            *(row for part in visit.parts.values() for row in _text(part, visit, words, lookup)),
+            *(
+                row
+                for part in visit.parts.values()
+                for row in _text(part, visit, words, lookup, language)
+            ),
             "",
             folded(visit.foot.flat),
         ]
     )
 
 
-def _blocks(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iterator[Block]:
+def _blocks(
+    part: Part, visit: Visit, words: VisitWords, lookup: Lookup, language: str
+) -> Iterator[Block]:
     sources = words.sources.flat
     yield Heading(4, said(part.title.flat))
     if part.intro:
@@ -53,7 +64,7 @@ def _blocks(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iter
         # no break inside a choice: the box belongs to its words
         boxes = (
             (Text(f"{BOX} "), *sourced(one, lookup(cited(one)), sources))
-            for one in _boxes(field, visit)
+            for one in _boxes(field, language)
         )
         about = [said(one) for one in _details(field, visit)]
         written = [*about, said(_written(field, words)), *[said(RULE)] * _lines(field)]
@@ -61,13 +72,15 @@ def _blocks(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iter
         yield Paragraph(joined([asked, joined(boxes, Break()), *written], Break()))
 
 
-def _text(part: Part, visit: Visit, words: VisitWords, lookup: Lookup) -> Iterator[str]:
+def _text(
+    part: Part, visit: Visit, words: VisitWords, lookup: Lookup, language: str
+) -> Iterator[str]:
     yield from ("", part.title.flat.upper())
     if part.intro:
         yield folded(as_text(part.intro, lookup, words.sources.flat))
     for field in _asked(part):
         yield from ("", folded(field.ask.flat))
-        yield from (folded(bare(one), "[ ] ", "    ") for one in _boxes(field, visit))
+        yield from (folded(bare(one), "[ ] ", "    ") for one in _boxes(field, language))
         yield from (f"    {one}" for one in _details(field, visit))
         yield f"    {_written(field, words)}"
         yield from [f"    {RULE}"] * _lines(field)
@@ -96,6 +109,6 @@ def _written(field: VisitField, words: VisitWords) -> str:
     return (field.own or words.own).flat if field.choices else words.year.flat
 
 
-def _boxes(field: VisitField, visit: Visit) -> list[str]:
+def _boxes(field: VisitField, language: str) -> list[str]:
     """What can be ticked: the choices, or the months of a year that is written below."""
-    return [one.say for one in field.choices.values()] or [*visit.months]
+    return [one.say for one in field.choices.values()] or months(language)

@@ -10,6 +10,7 @@ import traitlets as t
 from helpers.citing import bare, references
 from helpers.document.blocks import Blocks
 from helpers.document.sentences import Lookup
+from helpers.language import months
 from helpers.library import Library
 from helpers.parts.base.printable import NOTEBOOK, Printable
 from helpers.parts.base.spoken import explained, spoken
@@ -34,16 +35,16 @@ class VisitWidget(Printable):
     _esm = NOTEBOOK / "visit.js"
     _css = NOTEBOOK / "visit.css"
 
-    _content: tuple[Visit, VisitWords, Lookup]
+    _content: tuple[Visit, VisitWords, Lookup, str]
 
     visit = t.Dict(help="The sheet: its parts, fields, choices and questions.").tag(sync=True)
 
     @classmethod
     def of(cls, visit: Visit, words: FrameWords, name: str, references: Lookup) -> Self:
         """The sheet as a widget; ``references`` finds the sources of facts by name."""
-        drawn = drawn_visit(visit, references)
+        drawn = drawn_visit(visit, references, words.language)
         said = words.of(VisitWords)
-        content = visit, said, references
+        content = visit, said, references, words.language
         return cls.opened(name, content, words=spoken(said, words.kept), visit=drawn)
 
     def as_text(self) -> str:
@@ -60,12 +61,12 @@ def of_page(library: Library, topic: str) -> VisitWidget:
     return VisitWidget.of(library.visit, library.frame, topic, partial(references, library))
 
 
-def drawn_visit(visit: Visit, lookup: Lookup) -> dict[str, Any]:
+def drawn_visit(visit: Visit, lookup: Lookup, language: str) -> dict[str, Any]:
     """The sheet in the form that the browser takes."""
     return {
         **spoken(visit),
         "most": MOST_QUESTIONS,
-        "months": [month.flat for month in visit.months],
+        "months": months(language),
         "phrases": [phrase.flat for phrase in visit.first_phrases],
         "details": _details(visit.details),
         "parts": [_part(part, lookup) for part in visit.parts.values()],

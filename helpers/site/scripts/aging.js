@@ -2,6 +2,7 @@
 
 import { todayHere } from "../../parts/base/days.js";
 import { filled } from "../../parts/base/elements.js";
+import { pluralOf } from "../../parts/base/plural.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -16,6 +17,7 @@ export function tellAge() {
   if (!note || document.getElementById("overdue") || !checked || !until || !says || today <= until)
     return;
   const count = Math.round((Date.parse(today) - Date.parse(checked)) / DAY);
-  note.textContent = filled(says, { count });
+  const forms = JSON.parse(says);
+  note.textContent = filled(pluralOf(forms, count, document.documentElement.lang), { count });
   note.hidden = false;
 }

@@ -7,6 +7,7 @@ import lunr from "lunr";
 
 import { filled, make } from "../../parts/base/elements.js";
 import { recogniser, wanted, wordsOf } from "../../parts/base/looking.js";
+import { pluralOf } from "../../parts/base/plural.js";
 
 // a place that fits far less well than the best one would only be in the way
 const LEAST = 0.03;
@@ -30,7 +31,9 @@ function begin() {
     const isTyped = looked.trim() !== "";
     const { found: some, none, signs, crisis: help } = said.dataset;
     const shown = looked.trim().slice(0, field.maxLength);
-    const counted = filled(found.length > 0 ? some : none, { count: found.length, looked: shown });
+    const count = found.length;
+    const places = pluralOf(JSON.parse(some), count, document.documentElement.lang);
+    const counted = filled(count > 0 ? places : none, { count, looked: shown });
     const says = words.length === 0 ? signs : counted;
     const spoken = inCrisis ? [help, ...(found.length > 0 ? [says] : [])].join(" ") : says;
     if (crisis) crisis.hidden = !inCrisis;

@@ -1,4 +1,4 @@
-"""Files from before a sheet asked all that it asks now: nothing that they tell is lost, or misread."""
+"""Files from before a sheet asked all that it asks now: nothing they tell is lost or misread."""
 
 import json
 

@@ -25,9 +25,10 @@ def real(library):
 
 def told(most, own):
     """An answer in every field: as many choices as are ticked at most, and own words."""
+    count = {"one": 1, "figure": 1, "questions": 3}
     picked = {
         name: ["2026-05"] if f.kind == "month" else
-        [one for one in f.choices if one != f.alone][: {"one": 1, "figure": 1, "questions": 3}.get(f.kind, most)]
+        [one for one in f.choices if one != f.alone][: count.get(f.kind, most)]
         for name, f in REAL.fields.items() if not f.former
     }  # fmt: skip
     months = {

@@ -12,6 +12,12 @@ from helpers.schema.places import Frame, for_every
 from helpers.schema.shape import Name, Named, Shape, Words
 from helpers.schema.values import Count, YesNo
 
+Side = Literal["left", "right", "both"]
+"""Where in the body something is; what has no side is not asked for one."""
+
+Detail = Literal["since", "side", "where", "first"]
+"""What is asked of each thing that is ticked; ``first`` is asked once, of all of them."""
+
 Step = Literal["not-at-all", "a-little", "a-lot", "could-not"]
 """How much something hinders, from nothing to all."""
 
@@ -22,6 +28,8 @@ class Option(Shape):
     ``told`` names, by field, the choices of which one must be told before this is offered; without
     it, it always is. ``warns`` marks what a doctor should see first. ``brief`` is how the line on
     top says it, and ``aloud`` the whole sentence of a device; without them, ``say`` does.
+    ``sides`` says it with its side, for what is asked for one. ``against`` names, by field, the
+    choices that cannot be true together with this one: whichever is told later counts.
     """
 
     say: Words
@@ -30,6 +38,8 @@ class Option(Shape):
     warns: YesNo = False
     guide: tuple[Name, ...] = ()
     told: Named[tuple[Name, ...]] = Field(default_factory=Named)
+    sides: Annotated[dict[Side, Words], for_every(get_args(Side))] | None = None
+    against: Named[tuple[Name, ...]] = Field(default_factory=Named)
 
 
 class VisitField(Frame):
@@ -38,18 +48,26 @@ class VisitField(Frame):
     ``alone`` is the choice that stands alone among several. ``guide`` names the answer of the
     symptom guide that is taken over as it is: its choices have the same names there. ``absent``
     asks what is not there: what the guide was told no to. ``brief`` says it in the line on top.
+    ``each`` is what is asked of each choice that is ticked, and ``own`` what the place for own
+    words is called; in ``lines``, each of these is a line of the sheet. A ``figure`` is written by
+    the reader, with one of the choices as its unit. A ``former`` field is asked no more: what an
+    older file tells in it stands on the sheet still.
     """
 
     PLACES: ClassVar = {"phrase": ("what",), "brief": ("what",)}
 
     ask: Words
     short: Words
-    kind: Literal["one", "several", "month", "questions"]
+    kind: Literal["one", "several", "month", "questions", "figure"]
     alone: Name | None = None
     guide: Literal["asker", "onset", "trajectory"] | None = None
     absent: YesNo = False
     phrase: Words | None = None
     brief: Words | None = None
+    each: tuple[Detail, ...] = ()
+    own: Words | None = None
+    lines: YesNo = False
+    former: YesNo = False
     choices: Named[Option] = Field(default_factory=Named)
 
     def mistakes(self) -> Iterator[Mistake]:
@@ -60,6 +78,29 @@ class VisitField(Frame):
         if self.alone and self.alone not in self.choices:
             says = f"'{self.alone}' below 'alone' is not one of the choices. Mend it."
             yield Mistake(says, self.alone)
+
+
+class Details(Frame):
+    """How it is asked what each thing that is ticked is like, and how the sheet says it.
+
+    What has a place was done and is over: it is asked ``when`` it was, and not since when.
+    """
+
+    PLACES: ClassVar = {
+        "since_says": ("what", "when"),
+        "where_says": ("what", "where"),
+        "first_says": ("what",),
+    }
+
+    since: Words
+    since_says: Words
+    when: Words
+    side: Words
+    sides: Annotated[dict[Side, Words], for_every(get_args(Side))]
+    where: Words
+    where_says: Words
+    first: Words
+    first_says: Words
 
 
 class Part(Shape):
@@ -99,11 +140,15 @@ class Visit(Shape):
     summary: Words
     warnings: Words
     first_phrases: tuple[Words, ...] = Field(min_length=1)
+    details: Details | None = None
     parts: Named[Part] = Field(min_length=1)
     diary: Diary
 
     def mistakes(self) -> Iterator[Mistake]:
-        """No field is called as the line on top, which the reader may write anew."""
+        """No field is called as the line on top, and what is asked of each has its words."""
+        asked = [name for name, field in self.fields.items() if field.each]
+        if asked and not self.details:
+            yield Mistake("'details' is missing: some fields have 'each'. Add it.", asked[0])
         for name in (one for part in self.parts.values() for one in part.fields):
             if name == "summary":
                 says = "A field cannot be called 'summary': the line on top is kept so. Rename it."

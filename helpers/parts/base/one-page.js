@@ -18,7 +18,7 @@ li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
 .als-summary { font-size: 1.1em; font-weight: bold; }
 .als-blank { display: flex; gap: 2mm; line-height: 1.75; min-height: 1.75em; }
 .als-blank .als-rule { flex: 1 0 20mm; border-bottom: 0.5pt solid; }
-.close { line-height: 1.2; } .close h2 { margin-top: 0.3em; }
+.close { line-height: 1.15; } .close .als-summary { font-size: 1em; } .close .als-foot { margin-top: 0.3em; } .close h2 { margin-top: 0.3em; }
 .close section > h2 { display: inline-block; margin: 0 1em 0 0; border: 0; text-decoration: underline; }
 .close .als-form > h2 { display: block; margin: 0.35em 0 0; }
 .close .als-told { margin-inline-end: 1.5em; } .close p.als-told { display: inline-block; }

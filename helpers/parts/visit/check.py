@@ -34,7 +34,7 @@ def _of_field(library: Readable, claims: Claims, field: VisitField) -> Iterator[
         yield from claims.of_citations(option.say)
         if field.kind == "questions":
             yield from claims.must_cite(option.say, f"The question '{name}'")
-        for told, choices in option.told.items():
+        for told, choices in (*option.told.items(), *option.against.items()):
             yield from _of_told(library, claims.path, told, choices)
         yield from _of_place(claims.path, name, option, field)
         yield from _of_guide(library, claims.path, option)

@@ -11,6 +11,7 @@ from helpers.document.sentences import WIDTH, Lookup, as_text, folded
 from helpers.language import months
 from helpers.parts.base.ways import BOX
 from helpers.parts.visit.words import VisitWords
+from helpers.schema.shape import Words
 from helpers.schema.visit import Part, Visit, VisitField
 
 RULE = "_" * (WIDTH // 2)
@@ -23,7 +24,11 @@ def visit_blocks(visit: Visit, words: VisitWords, lookup: Lookup, language: str)
         Heading(3, said(visit.title.flat)),
         Paragraph(said(words.paper_how.flat)),
         Paragraph(joined(map(said, named), Break())),
-        *(row for part in visit.parts.values() for row in _blocks(part, words, lookup, language)),
+        *(
+            row
+            for part in visit.parts.values()
+            for row in _blocks(part, visit, words, lookup, language)
+        ),
         Paragraph(said(visit.foot.flat)),
     )
 
@@ -37,38 +42,61 @@ def visit_as_text(visit: Visit, words: VisitWords, lookup: Lookup, language: str
             "",
             f"{words.name.flat} {RULE}",
             f"{words.date.flat} {RULE}",
-            *(row for part in visit.parts.values() for row in _text(part, words, lookup, language)),
+            *(
+                row
+                for part in visit.parts.values()
+                for row in _text(part, visit, words, lookup, language)
+            ),
             "",
             folded(visit.foot.flat),
         ]
     )
 
 
-def _blocks(part: Part, words: VisitWords, lookup: Lookup, language: str) -> Iterator[Block]:
+def _blocks(
+    part: Part, visit: Visit, words: VisitWords, lookup: Lookup, language: str
+) -> Iterator[Block]:
     sources = words.sources.flat
     yield Heading(4, said(part.title.flat))
     if part.intro:
         yield Paragraph(sourced(part.intro, lookup(cited(part.intro)), sources))
-    for field in part.fields.values():
+    for field in _asked(part):
         # no break inside a choice: the box belongs to its words
         boxes = (
             (Text(f"{BOX} "), *sourced(one, lookup(cited(one)), sources))
             for one in _boxes(field, language)
         )
-        written = [said(_written(field, words)), *[said(RULE)] * _lines(field)]
+        about = [said(one) for one in _details(field, visit)]
+        written = [*about, said(_written(field, words)), *[said(RULE)] * _lines(field)]
         asked: Inlines = (Strong(said(field.ask.flat)),)
         yield Paragraph(joined([asked, joined(boxes, Break()), *written], Break()))
 
 
-def _text(part: Part, words: VisitWords, lookup: Lookup, language: str) -> Iterator[str]:
+def _text(
+    part: Part, visit: Visit, words: VisitWords, lookup: Lookup, language: str
+) -> Iterator[str]:
     yield from ("", part.title.flat.upper())
     if part.intro:
         yield folded(as_text(part.intro, lookup, words.sources.flat))
-    for field in part.fields.values():
+    for field in _asked(part):
         yield from ("", folded(field.ask.flat))
         yield from (folded(bare(one), "[ ] ", "    ") for one in _boxes(field, language))
+        yield from (f"    {one}" for one in _details(field, visit))
         yield f"    {_written(field, words)}"
         yield from [f"    {RULE}"] * _lines(field)
+
+
+def _asked(part: Part) -> list[VisitField]:
+    """The fields that are asked still."""
+    return [field for field in part.fields.values() if not field.former]
+
+
+def _details(field: VisitField, visit: Visit) -> Iterator[str]:
+    """What is asked of each thing that is ticked, and a place to write it."""
+    for detail in field.each:
+        over = detail == "since" and "where" in field.each
+        asked: Words = getattr(visit.details, "when" if over else detail)
+        yield f"{asked.flat} {'_' * (WIDTH // 3)}"
 
 
 def _lines(field: VisitField) -> int:
@@ -78,7 +106,7 @@ def _lines(field: VisitField) -> int:
 
 def _written(field: VisitField, words: VisitWords) -> str:
     """What the line below the boxes is for."""
-    return words.own.flat if field.choices else words.year.flat
+    return (field.own or words.own).flat if field.choices else words.year.flat
 
 
 def _boxes(field: VisitField, language: str) -> list[str]:

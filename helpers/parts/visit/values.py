@@ -12,7 +12,8 @@ from helpers.library import Library
 from helpers.parts.base.spoken import explained, spoken
 from helpers.parts.base.values import Values
 from helpers.parts.visit.words import VisitWords
-from helpers.schema.visit import Part, Visit, VisitField
+from helpers.schema.shape import Name, Named
+from helpers.schema.visit import Details, Part, Visit, VisitField
 from helpers.schema.words import FrameWords
 
 MOST_QUESTIONS = 3
@@ -39,6 +40,7 @@ def drawn_visit(visit: Visit, lookup: Lookup, language: str) -> dict[str, Any]:
         "most": MOST_QUESTIONS,
         "months": months(language),
         "phrases": [phrase.flat for phrase in visit.first_phrases],
+        "details": _details(visit.details),
         "parts": [_part(part, lookup) for part in visit.parts.values()],
     }
 
@@ -60,11 +62,25 @@ def _field(name: str, field: VisitField, lookup: Lookup) -> dict[str, Any]:
             "aloud": bare(option.aloud or ""),
             "warns": option.warns,
             "guide": list(option.guide),
-            "told": {told: list(names) for told, names in option.told.items()},
+            "told": _names(option.told),
+            "sides": {side: words.flat for side, words in (option.sides or {}).items()},
+            "against": _names(option.against),
             "sources": explained(option.say, lookup)["sources"],
         }
         for choice, option in field.choices.items()
     ]
     rest = {key: getattr(field, key) or "" for key in ("kind", "alone", "guide")}
-    drawn = {"name": name, "phrase": "", "brief": "", **spoken(field), **rest}
-    return {**drawn, "absent": field.absent, "choices": choices}
+    drawn = {"name": name, "phrase": "", "brief": "", "own": "", **spoken(field), **rest}
+    flags = {key: getattr(field, key) for key in ("absent", "lines", "former")}
+    return {**drawn, **flags, "each": list(field.each), "choices": choices}
+
+
+def _names(by_field: Named[tuple[Name, ...]]) -> dict[str, list[str]]:
+    return {field: list(names) for field, names in by_field.items()}
+
+
+def _details(details: Details | None) -> dict[str, Any]:
+    """How each thing that is ticked is asked about; nothing where none is."""
+    if not details:
+        return {}
+    return {**spoken(details), "sides": {side: one.flat for side, one in details.sides.items()}}

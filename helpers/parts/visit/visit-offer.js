@@ -8,6 +8,7 @@ import { memory } from "../base/known.js";
 import { held } from "../base/memory.js";
 import { drawOffer as drawAny } from "../base/offer.js";
 import { addTold } from "./visit-doing.js";
+import { settled } from "./visit-settling.js";
 import { fromGuide, recordsOfGuide } from "./visit-guide.js";
 
 export const GUIDE = "guide";
@@ -32,7 +33,10 @@ export function drawOffer(visit, words, act, say) {
   const found = () => fromGuide(visit, toldToGuide());
   const isThere = () => Object.keys(found()).length > 0;
   return drawAny(words.guide, words.take_guide, isThere, () => {
-    act((did) => addTold(did, found(), isOne));
+    act((did) => {
+      const told = addTold(did, found(), isOne);
+      return { ...told, answers: settled(visit, told.answers) };
+    });
     say(words.guide_taken);
   });
 }

@@ -8,6 +8,7 @@
 /** @typedef {Going & { clear(fields: string[]): void, refuse(most: number): void }} Doings */
 
 import { button, filled, line, make, nameBy, nameButton } from "../base/elements.js";
+import { namesOf } from "./visit-details.js";
 import { drawField } from "./visit-field.js";
 
 /**
@@ -26,10 +27,8 @@ export function drawParts(visit, words, { tell, go, clear, turn, refuse }) {
     way.focus();
   };
   const parts = visit.parts.map((part) => {
-    const names = part.fields.map(({ name }) => name);
-    const fields = part.fields.map((field) =>
-      drawField(field, visit, words, (change) => tell(field.name, change), refuse),
-    );
+    const names = part.fields.flatMap(namesOf);
+    const fields = part.fields.map((field) => drawField(field, visit, words, tell, refuse));
     return drawPart(
       part,
       fields,

@@ -4,22 +4,34 @@
 
 import { filled } from "../base/elements.js";
 import { ended, linesOf } from "../base/lines.js";
-
-const MONTH = /^(?:([0-9]{4})(?:-([0-9]{2}))?|--([0-9]{2}))$/;
+import { inTime, LONGEST, toldOf, whereOf, withDetails } from "./visit-details.js";
+import { monthInWords } from "./visit-months.js";
 
 /**
- * What was told in one field: what was picked, in the order of the choices, then own words.
+ * What was picked in one field, in the words of the sheet.
  * @param {Field} field
- * @param {FieldAnswer | undefined} answer
- * @param {string[]} months
+ * @param {Visit} visit
+ * @param {Answers} answers
  */
-export function toldIn(field, answer, months) {
-  const { picked = [], words = "" } = answer ?? {};
-  const said =
-    field.kind === "month"
-      ? picked.map((one) => monthInWords(one, months)).filter(Boolean)
-      : field.choices.filter(({ name }) => picked.includes(name)).map(({ say }) => say);
-  return [...said, ...linesOf(words)];
+function pickedIn(field, visit, answers) {
+  const { picked = [] } = answers[field.name] ?? {};
+  if (field.kind === "month") {
+    return picked.map((one) => monthInWords(one, visit.months)).filter(Boolean);
+  }
+  return inTime(field, answers).map((one) => withDetails(visit, field, one, answers));
+}
+
+/**
+ * What was told in one field: what was picked, then own words. A unit alone says nothing.
+ * @param {Field} field
+ * @param {Visit} visit
+ * @param {Answers} answers
+ */
+export function toldIn(field, visit, answers) {
+  const said = pickedIn(field, visit, answers);
+  const own = linesOf(answers[field.name]?.words ?? "");
+  if (field.kind !== "figure") return [...said, ...own];
+  return own.length > 0 ? [[own[0].slice(0, LONGEST), ...said.slice(0, 1)].join(" ")] : [];
 }
 
 /** Where the reader's own line on top is kept; no field of the sheet is called so. */
@@ -42,17 +54,26 @@ export function summaryOf(visit, answers) {
  * @param {Visit} visit
  * @param {Answers} answers
  */
-export function inABreath({ parts, months }, answers) {
+export function inABreath(visit, answers) {
+  const { parts, months } = visit;
+  const isDated = parts
+    .flatMap(({ fields }) => fields)
+    .some((field) =>
+      inTime(field, answers).some(({ name }) => toldOf(field, "since", name, answers)),
+    );
   /** @type {(field: Field) => string[]} */
-  const said = ({ name, kind, brief, choices }) => {
+  const said = (field) => {
+    const { name, kind, brief, choices } = field;
     const { picked = [] } = answers[name] ?? {};
     const warned = choices.some(({ warns }) => warns);
+    // each change says its own month where one does; nobody is told two
+    if (kind === "month" && isDated) return [];
     const told =
       kind === "month"
         ? picked.map((one) => monthInWords(one, months)).filter(Boolean)
-        : choices
-            .filter((one) => picked.includes(one.name) && (one.warns || !warned))
-            .map((one) => one.brief);
+        : inTime(field, answers)
+            .filter(({ warns }) => warns || !warned)
+            .map((one) => withDetails(visit, field, one, answers, true));
     const what = told.slice(0, MOST_AT_ONCE).join(", ");
     return brief && what ? [filled(brief, { what })] : [];
   };
@@ -87,17 +108,35 @@ export function warningsOf({ parts }, answers) {
  * @returns {{ title: string, lines: SheetLine[] }[]}
  */
 export function sheetOf(visit, answers) {
-  const { parts, months, warnings } = visit;
+  const { parts, warnings } = visit;
   const warning = { title: warnings, lines: warningsOf(visit, answers) };
   const below = parts.map(({ title, fields }) => {
-    const lines = fields.map((field) => {
-      const rest = { ...field, choices: field.choices.filter(({ warns }) => !warns) };
-      const told = toldIn(rest, answers[field.name], months);
-      return { short: field.short, told, apart: field.kind === "questions" };
-    });
+    const lines = fields.flatMap((field) => linesFor(field, visit, answers));
     return { title, lines: lines.filter(({ told }) => told.length > 0) };
   });
   return [warning, ...below].filter(({ lines }) => lines.length > 0);
+}
+
+/**
+ * The lines of one field: one, or one for each test with a place, and for each medicine.
+ * @param {Field} field
+ * @param {Visit} visit
+ * @param {Answers} answers
+ * @returns {SheetLine[]}
+ */
+function linesFor(field, visit, answers) {
+  const { short, kind, lines } = field;
+  const rest = { ...field, choices: field.choices.filter(({ warns }) => !warns) };
+  if (!lines) return [{ short, told: toldIn(rest, visit, answers), apart: kind === "questions" }];
+  const ticked = inTime(rest, answers);
+  const isPlaced = (/** @type {Option} */ { name }) => whereOf(field, name, answers) !== "";
+  const say = (/** @type {Option} */ one) => withDetails(visit, rest, one, answers);
+  const own = linesOf(answers[field.name]?.words ?? "");
+  // what has no place is short, and stands together
+  return [
+    ticked.filter((one) => !isPlaced(one)).map(say),
+    ...[...ticked.filter(isPlaced).map(say), ...own].map((one) => [one]),
+  ].map((told) => ({ short, told, apart: false }));
 }
 
 /**
@@ -125,22 +164,27 @@ export function sheetAsText(visit, answers) {
  */
 export function phrasesAsText(visit, answers) {
   const summary = summaryOf(visit, answers);
-  const said = visit.parts.flatMap(({ fields }) =>
-    fields.flatMap((field) => {
-      const { picked = [] } = answers[field.name] ?? {};
-      /** @type {(one: Option) => boolean} */
-      const isWhole = (one) => one.aloud !== "" && picked.includes(one.name);
-      const rest = { ...field, choices: field.choices.filter((one) => !isWhole(one)) };
-      const told = toldIn(rest, answers[field.name], visit.months);
-      const together = told.length > 0 && field.phrase;
-      return [
-        ...field.choices.filter(isWhole).map(({ aloud }) => aloud),
-        ...(together ? [filled(field.phrase, { what: told.join(", ") })] : told),
-      ];
-    }),
-  );
+  const fields = visit.parts.flatMap((part) => part.fields);
+  const said = fields.flatMap((field) => saidAloud(field, visit, answers));
   const every = [...visit.phrases, ...(summary ? [summary] : []), ...said];
   return [...every.map(ended), ""].join("\n");
+}
+
+/**
+ * One field for a device: whole sentences where choices have them, the rest together.
+ * @param {Field} field
+ * @param {Visit} visit
+ * @param {Answers} answers
+ */
+function saidAloud(field, visit, answers) {
+  /** @type {(one: Option) => boolean} */
+  const isWhole = (one) => one.aloud !== "" && withDetails(visit, field, one, answers) === one.say;
+  const whole = inTime(field, answers).filter(isWhole);
+  const rest = { ...field, choices: field.choices.filter((one) => !isWhole(one)) };
+  const told = toldIn(rest, visit, answers);
+  const together = told.length > 0 && field.phrase;
+  const others = together ? [filled(field.phrase, { what: told.join(", ") })] : told;
+  return [...whole.map(({ aloud }) => aloud), ...others];
 }
 
 /**
@@ -154,16 +198,4 @@ export function fits({ told }, answers) {
   const some = ([name, choices]) =>
     choices.some((choice) => answers[name]?.picked.includes(choice));
   return wanted.length === 0 || wanted.some(some);
-}
-
-/**
- * A year, a month or both in words; nothing for what is none of these.
- * @param {string} picked
- * @param {string[]} months
- */
-function monthInWords(picked, months) {
-  const match = MONTH.exec(picked);
-  if (!match) return "";
-  const month = months[Number(match[2] ?? match[3] ?? 0) - 1];
-  return [month, match[1]].filter(Boolean).join(" ");
 }

@@ -17,8 +17,20 @@ export type Option = Choice & {
   aloud: string;
   /** a doctor should see it first */
   warns: boolean;
+  /** how it is said with its side; empty for what has none */
+  sides: { [side: string]: string };
+  /** by field, choices that cannot be true together with this one */
+  against: { [field: string]: string[] };
   sources: Source[];
 };
+
+/** What is asked of each thing that is ticked. */
+export type Detail = "since" | "side" | "where" | "first";
+
+/** How that is asked, and how the sheet says it. */
+export type Details = Words<
+  "since" | "since_says" | "when" | "side" | "where" | "where_says" | "first" | "first_says"
+> & { sides: { [side: string]: string } };
 
 /** One thing that is asked. */
 export type Field = {
@@ -26,7 +38,7 @@ export type Field = {
   ask: string;
   /** what it is called on the sheet */
   short: string;
-  kind: "one" | "several" | "month" | "questions";
+  kind: "one" | "several" | "month" | "questions" | "figure";
   /** the choice that stands alone among several */
   alone: string;
   /** the answer of the guide that is taken over as it is */
@@ -37,6 +49,14 @@ export type Field = {
   brief: string;
   /** it asks what is not there: what the guide was told no to */
   absent: boolean;
+  /** what is asked of each choice that is ticked */
+  each: Detail[];
+  /** what the place for own words is called; empty as everywhere */
+  own: string;
+  /** each line of own words is a line of the sheet */
+  lines: boolean;
+  /** it is asked no more; what an older file tells in it stays */
+  former: boolean;
   choices: Option[];
 };
 
@@ -59,6 +79,7 @@ export type Visit = {
   most: number;
   months: string[];
   phrases: string[];
+  details: Details;
   parts: SheetPart[];
 };
 
@@ -86,7 +107,16 @@ export type DrawnField = {
 /** One thing on the sheet; `apart` has a row for each thing told. */
 export type SheetLine = { short: string; told: string[]; apart: boolean };
 
-type Asking = "own" | "year" | "month" | "enough" | "guide" | "take_guide" | "guide_taken";
+type Asking =
+  | "own"
+  | "year"
+  | "month"
+  | `${"this" | "last"}_month`
+  | "earlier"
+  | "enough"
+  | "guide"
+  | "take_guide"
+  | "guide_taken";
 type Stepping = "part" | "all_shown" | "back" | "next" | "after_part" | "first" | "last";
 type Turning = "whole" | "stepwise" | "clear_part" | "part_cleared" | "summary_how";
 type Filing = "file" | "file_how" | "download_file";

@@ -1,7 +1,7 @@
 // The visit sheet: told by ticking, kept in the open page alone, and taken along by the reader.
 
 /** @import { RenderProps } from "@anywidget/types" */
-/** @import { Part } from "../base/types.js" */
+/** @import { FieldAnswer, Form, Part } from "../base/types.js" */
 /** @import { Doings } from "./visit-parts.js" */
 /** @import { Act, Visit, VisitDid, VisitState, VisitWords } from "./visit-types.js" */
 
@@ -19,6 +19,7 @@ import { drawKeeping } from "./visit-keeping.js";
 import { drawOffer, GUIDE } from "./visit-offer.js";
 import { sheetAsElements } from "./visit-paper.js";
 import { drawParts } from "./visit-parts.js";
+import { settled } from "./visit-settling.js";
 import { inABreath, SUMMARY } from "./visit-sheet.js";
 
 // one sheet for every page that is open. It is about a reader's health: the model never holds it,
@@ -27,14 +28,30 @@ const KEPT = "visit";
 const FORM = formOf("visit", UNTOLD);
 
 /**
+ * What a file or this browser holds, without what contradicts itself.
+ * @param {Visit} visit
+ * @returns {Form<VisitDid, FieldAnswer>}
+ */
+function formFor(visit) {
+  return {
+    ...FORM,
+    fromRecords(records, did) {
+      const told = FORM.fromRecords(records, did);
+      return { ...told, answers: settled(visit, told.answers) };
+    },
+  };
+}
+
+/**
  * Draw the sheet; the function given back takes it away.
  * @param {RenderProps<VisitState>} given
  */
 function render({ model, el }) {
-  const recall = () => remembered(KEPT, () => UNTOLD, FORM);
+  const visit = model.get("visit");
+  const form = formFor(visit);
+  const recall = () => remembered(KEPT, () => UNTOLD, form);
   /** @type {Act} */
   const act = (next) => keep(KEPT, next(recall()));
-  const visit = model.get("visit");
   const words = model.get("words");
   const keeping = drawKeeping(visit, words, recall, act);
   const offer = drawOffer(visit, words, act, keeping.say);
@@ -88,7 +105,10 @@ function doings(visit, words, recall, act, say) {
   /** @type {Doings["tell"]} */
   function telling(name, change) {
     say("");
-    act((did) => tell(did, name, change));
+    act((did) => {
+      const told = tell(did, name, change);
+      return { ...told, answers: settled(visit, told.answers, did.answers) };
+    });
   }
   const turn = () => act((did) => ({ ...did, whole: !did.whole }));
   /** @type {Doings["refuse"]} */

@@ -30,6 +30,9 @@ class VisitWords(SheetWords):
     own: Words
     year: Words
     month: Words
+    this_month: Words
+    last_month: Words
+    earlier: Words
     part: Words
     all_shown: Words
     back: Words

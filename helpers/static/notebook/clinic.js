@@ -19,7 +19,7 @@ h1 { margin: 0 0 0.2em; font-size: 1.3em; } h2 { margin: 0.5em 0 0.1em; font-siz
 h2 { border-bottom: 0.5pt solid; } ol { margin: 0; padding-inline-start: 1.6em; }
 li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
 .als-summary { font-size: 1.1em; font-weight: bold; }
-.close { line-height: 1.2; } .close h2 { margin-top: 0.3em; }
+.close { line-height: 1.15; } .close .als-summary { font-size: 1em; } .close .als-foot { margin-top: 0.3em; } .close h2 { margin-top: 0.3em; }
 .close section > h2 { display: inline-block; margin: 0 1em 0 0; border: 0; text-decoration: underline; }
 .close .als-told { margin-inline-end: 1.5em; } .close p.als-told { display: inline-block; }
 `;function St(e,...t){return bn(kt(e,t,{style:kn,page:yn})),xt()}function bn(e){let t=n=>(e.style.fontSize=`${n}pt`,bt(e,Ot)<=mn);hn.some(t)||(e.className="close",gn.some(t)||(e.style.fontSize=`${wn}pt`))}var xn=15e3;function On(e=!1){let n=l("div",{class:"als-heard","aria-live":e?"assertive":"polite"}),o;function r(s){clearTimeout(o),n.replaceChildren(...s?[s]:[]),s&&(o=setTimeout(()=>n.replaceChildren(),xn))}return{element:n,hear:r}}function Et(){let e=On(),t=l("div",{class:"als-said","data-step":"told"});function n(r,...s){t.replaceChildren(...s),e.hear(r)}function o(...r){let s=r.filter(i=>i);n(s.join(" "),...s.map(i=>w(i)))}return{element:l("div",{},e.element,t),show:n,say:o}}var Sn=/^[ \t\r]+|[ \t\r]+$/g;function J(e){return e.split(`

@@ -103,11 +103,27 @@ def test_axe_finds_nothing_in_the_whole_sheet_with_things_told(page, whole, axe,
 
 
 def test_a_year_is_enough_and_a_month_may_be_added(whole):
+    whole.get_by_label("earlier").check()
     whole.get_by_role("radiogroup", name="Year").get_by_role("radio").first.check()
     year = whole.get_by_role("radiogroup", name="Year").locator(":checked").input_value()
     expect(preview(whole)).to_contain_text(f"Picked in: {year}")
     whole.get_by_label("May").check()
     expect(preview(whole)).to_contain_text(f"Picked in: May {year}")
+
+
+def test_a_month_is_told_with_one_switch_and_the_years_come_next(page, whole):
+    month = whole.get_by_role("radiogroup", name="Month").first
+    month.get_by_role("radio").first.focus()
+    page.keyboard.press("Space")
+    expect(preview(whole)).to_contain_text(re.compile(r"Picked in: [A-Z][a-z]+ \d{4}"))
+    expect(whole.get_by_role("radiogroup", name="Year")).to_have_count(0)
+    for _ in range(2):
+        page.keyboard.press("Space")
+    expect(month.get_by_label("earlier")).to_be_checked()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    expect(whole.get_by_role("radiogroup", name="Year").get_by_role("radio").first).to_be_checked()
+    expect(preview(whole)).to_contain_text(re.compile(r"Picked in: \d{4}"))
 
 
 def test_with_tab_and_space_alone_every_choice_of_a_group_is_reached(page, drawn):
@@ -261,8 +277,9 @@ def test_the_sheet_outlives_a_cell_that_runs_again_and_works_without_a_kernel(ba
 
 ROUND = """
 async (answers) => {
-  const { fromRecords, UNTOLD } = await import("/parts/visit/visit-doing.js");
-  const { toRecords } = await import("/parts/base/told.js");
+  const { UNTOLD } = await import("/parts/visit/visit-doing.js");
+  const { formOf } = await import("/parts/base/sheet.js");
+  const { fromRecords, toRecords } = formOf("visit", UNTOLD);
   const told = fromRecords(toRecords({ ...UNTOLD, answers }));
   const foreign = { fruit: "pear", onset: { picked: [1], words: "" }, picked: null, x: [] };
   return [told.answers, fromRecords(foreign).answers];

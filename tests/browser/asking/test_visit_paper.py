@@ -25,12 +25,20 @@ def real(library):
 
 def told(most, own):
     """An answer in every field: as many choices as are ticked at most, and own words."""
+    count = {"one": 1, "figure": 1, "questions": 3}
     picked = {
         name: ["2026-05"] if f.kind == "month" else
-        [one for one in f.choices if one != f.alone][: {"one": 1, "questions": 3}.get(f.kind, most)]
-        for name, f in REAL.fields.items()
+        [one for one in f.choices if one != f.alone][: count.get(f.kind, most)]
+        for name, f in REAL.fields.items() if not f.former
     }  # fmt: skip
-    return {name: {"picked": one, "words": own.get(name, "")} for name, one in picked.items()}
+    months = {
+        f"{name}/since": [f"{one}/2026-03" for one in picked[name][:3]]
+        for name, f in REAL.fields.items()
+        if "since" in f.each
+    }
+    words = {**own, **{name: "82" for name, f in REAL.fields.items() if f.kind == "figure"}}
+    all_picked = picked | months | {"changed/first": picked["changed"][:1]}
+    return {name: {"picked": one, "words": words.get(name, "")} for name, one in all_picked.items()}
 
 
 @pytest.fixture
@@ -72,8 +80,8 @@ def test_a_longer_one_goes_on_and_nothing_is_cut(sheets):
     ticked = [
         bare(field.choices[one].say)
         for name, field in REAL.fields.items()
-        for one in answers[name]["picked"]
-        if field.choices
+        for one in answers.get(name, {"picked": []})["picked"]
+        if field.choices and not field.each
     ]
     said = [*ticked, *(one["words"].strip() for one in answers.values()), "May 2026"]
     assert len(pages) > 1

@@ -12,7 +12,7 @@ from helpers.parts.sheet.check import of_sheets
 from helpers.parts.sheet.facts import facts
 from helpers.parts.sheet.places import places
 from helpers.parts.sheet.printed import RULE, sheet_as_text, sheet_blocks
-from helpers.parts.sheet.widget import of_page
+from helpers.parts.sheet.widget import SheetWidget
 from helpers.parts.sheet.words import FilledWords
 from helpers.schema.sheet import MOST_LINES, Sheet, Sheets
 
@@ -116,7 +116,7 @@ def test_every_sheet_is_shown_and_found_on_its_page():
     body = LIBRARY.manuscript(TOPIC).body
     for name, place in zip(names, found, strict=True):
         assert f'page.sheet("{name}")' in body
-        one = of_page(LIBRARY, TOPIC, name)
+        one = SheetWidget.of_page(LIBRARY, TOPIC, name)
         assert place.title == one.sheet["title"]
         one.close()
     assert "als-oxygen" in facts(LIBRARY, TOPIC, names[0])

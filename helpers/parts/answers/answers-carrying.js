@@ -13,7 +13,7 @@ import { writePage } from "../base/answers-page.js";
 import { everyRecord, joinFile } from "../base/carrying.js";
 import { todayHere } from "../base/days.js";
 import { control, filled, fresh, make } from "../base/elements.js";
-import { exportBlock, toDownload } from "../base/export-bar.js";
+import { exportBlock, toFile } from "../base/export-bar.js";
 import { LARGEST, readFile, writeFile } from "../base/file.js";
 
 /**
@@ -29,14 +29,8 @@ export function drawCarrying(words, say) {
   const lang = document.documentElement.lang || "en";
   const page = () => writePage(everyRecord(), text(), words, lang);
   const exports = [
-    toDownload(words.download, words, named, text, "application/json"),
-    toDownload(
-      words.download_page,
-      words,
-      () => `my-answers-${todayHere()}.html`,
-      page,
-      "text/html",
-    ),
+    toFile(words.download, words, named, text, "application/json"),
+    toFile(words.download_page, words, () => `my-answers-${todayHere()}.html`, page, "text/html"),
   ];
   const isEmpty = () => everyRecord().size === 0;
   // any file may be chosen: telephones hide what was renamed or came by mail under another kind

@@ -86,7 +86,7 @@ export function toCopy(label, words, write) {
  * @param {string} [type]
  * @returns {Export}
  */
-export function toDownload(label, words, named, write, type) {
+export function toFile(label, words, named, write, type) {
   const run = () => {
     const file = typeof named === "string" ? named : named();
     downloadText(write(), file, type);

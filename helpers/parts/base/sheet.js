@@ -12,7 +12,7 @@
 
 import { drawClearing } from "./clearing.js";
 import { line, make } from "./elements.js";
-import { exportBlock, toCopy, toDownload, toPrint } from "./export-bar.js";
+import { exportBlock, toCopy, toFile, toPrint } from "./export-bar.js";
 import { printOnOnePage } from "./one-page.js";
 import { drawSaid } from "./said.js";
 import { answersIn, clearFields, isUntold, toRecords, undoClear } from "./told.js";
@@ -69,11 +69,11 @@ export function drawKeeping(words, { title, paper, text, phrases, files }, other
   const whole = [
     { ...print, main: true },
     toCopy(words.copy_sheet, words, text),
-    toDownload(words.download_sheet, words, files[0], text),
+    toFile(words.download_sheet, words, files[0], text),
   ];
   const aloud = [
     toCopy(words.copy_phrases, words, phrases),
-    toDownload(words.download_phrases, words, files[1], phrases),
+    toFile(words.download_phrases, words, files[1], phrases),
   ];
   /** @type {Block[]} */
   const blocks = [

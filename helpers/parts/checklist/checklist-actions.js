@@ -7,7 +7,7 @@ import { everyItem, isShown } from "./checklist-items.js";
 import { asPaper, asText, outline } from "./checklist-paper.js";
 import { drawClearing } from "../base/clearing.js";
 import { line, make, nameButton } from "../base/elements.js";
-import { exportBlock, toCopy, toDownload, toPrint } from "../base/export-bar.js";
+import { exportBlock, toCopy, toFile, toPrint } from "../base/export-bar.js";
 import { printAlone } from "../base/paper.js";
 import { drawSaid } from "../base/said.js";
 
@@ -34,7 +34,7 @@ export function drawActions(model, recall, act) {
   const exports = [
     toCopy(words.copy_list, words, text),
     toPrint(words.print_list, words, () => printAlone(title, ...asPaper(list()))),
-    toDownload(words.download_list, words, file, text),
+    toFile(words.download_list, words, file, text),
   ];
   const keeping = exportBlock({ heading: words.keep, exports }, { say, called });
   const items = everyItem(model);

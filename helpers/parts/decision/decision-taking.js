@@ -4,7 +4,7 @@
 
 import { drawClearing } from "../base/clearing.js";
 import { filled, line, make, nameButton } from "../base/elements.js";
-import { exportBar, toCopy, toDownload, toPrint } from "../base/export-bar.js";
+import { exportBar, toCopy, toFile, toPrint } from "../base/export-bar.js";
 import { pageLink } from "../base/page-link.js";
 import { printAlone } from "../base/paper.js";
 import { drawSaid } from "../base/said.js";
@@ -33,7 +33,7 @@ export function drawTaking(decision, words, recall, turn) {
   const exports = [
     { ...toPrint(words.print_text, words, print), always: true },
     toCopy(words.copy_text, words, told),
-    toDownload(words.download_text, words, filled(words.file, { name }), told),
+    toFile(words.download_text, words, filled(words.file, { name }), told),
   ];
   const bar = exportBar(exports, { say, isEmpty, nothing: words.nothing, called });
   const heading = make("h4", { class: "als-heading", dir: "auto" }, words.keep);

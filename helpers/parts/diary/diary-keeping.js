@@ -9,7 +9,7 @@ import { byDay, detailsOf, diaryAsText, headOf } from "./diary-text.js";
 import { toCarry } from "../base/carried.js";
 import { drawClearing } from "../base/clearing.js";
 import { line, make } from "../base/elements.js";
-import { exportBlock, toCopy, toDownload, toPrint } from "../base/export-bar.js";
+import { exportBlock, toCopy, toFile, toPrint } from "../base/export-bar.js";
 import { printAlone } from "../base/paper.js";
 
 const FILE = "symptom-diary.txt";
@@ -30,7 +30,7 @@ export function drawKeeping(diary, words, recall, act, say) {
   const exports = [
     toPrint(words.print_diary, words, print),
     toCopy(words.copy_diary, words, asText),
-    toDownload(words.download_diary, words, FILE, asText),
+    toFile(words.download_diary, words, FILE, asText),
     toCarry(words),
   ];
   /** @type {(what: "clear" | "undo") => void} */

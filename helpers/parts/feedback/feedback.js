@@ -22,7 +22,7 @@ import { choices } from "../base/choices.js";
 import { drawClearing } from "../base/clearing.js";
 import { line, make } from "../base/elements.js";
 import { field } from "../base/fields.js";
-import { exportBar, toCopy, toDownload } from "../base/export-bar.js";
+import { exportBar, toCopy, toFile } from "../base/export-bar.js";
 import { keep, remembered, watch } from "../base/memory.js";
 import { mount } from "../base/mount.js";
 import { drawSaid } from "../base/said.js";
@@ -129,7 +129,7 @@ function drawKeeping(model, recall, act) {
   const text = () => asLetter(model, recall());
   const exports = [
     toCopy(words.copy_text, words, text),
-    toDownload(words.download_text, words, file, text),
+    toFile(words.download_text, words, file, text),
   ];
   const turn = (/** @type {"clear" | "undo"} */ what) =>
     act(what === "clear" ? clearAll : undoClear);

@@ -4,7 +4,7 @@
 
 import { adviceAsPaper, adviceAsText, outlineOf } from "./guide-text.js";
 import { filled, line, make } from "../base/elements.js";
-import { exportBar, toCopy, toDownload, toPrint } from "../base/export-bar.js";
+import { exportBar, toCopy, toFile, toPrint } from "../base/export-bar.js";
 import { pageLink } from "../base/page-link.js";
 import { printAlone } from "../base/paper.js";
 
@@ -21,7 +21,7 @@ export function drawTaking(home) {
   const exports = [
     toCopy(words.copy_text, words, text),
     toPrint(words.print_text, words, () => printAlone(words.title, ...adviceAsPaper(outline()))),
-    toDownload(words.download_text, words, FILE, text),
+    toFile(words.download_text, words, FILE, text),
   ];
   return make(
     "div",

@@ -6,7 +6,7 @@ from helpers.registry import File, Part
 
 PART = Part(
     name="sheet",
-    shown="helpers.parts.sheet.widget:of_page",
+    shown="helpers.parts.sheet.widget:SheetWidget",
     what="sheet",
     named="sheets",
     words="helpers.parts.sheet.words:FilledWords",

@@ -5,7 +5,7 @@
 
 import { drawClearing } from "../base/clearing.js";
 import { filled, make, nameButton } from "../base/elements.js";
-import { exportBar, toCopy, toDownload, toPrint } from "../base/export-bar.js";
+import { exportBar, toCopy, toFile, toPrint } from "../base/export-bar.js";
 import { printOnOnePage } from "../base/one-page.js";
 import { drawSaid } from "../base/said.js";
 import { clear, isEmpty, undo } from "./sheet-doing.js";
@@ -55,7 +55,7 @@ export function drawTaking(sheet, words, name, recall, act) {
   const file = filled(words.file, { name: name.split("/")[1] ?? name });
   const exports = [
     toCopy(words.copy_text, words, text),
-    toDownload(words.download_text, words, file, text),
+    toFile(words.download_text, words, file, text),
   ];
   const bar = exportBar(exports, { say, isEmpty: empty, nothing: words.nothing, called });
   return {

@@ -1,4 +1,4 @@
-// Shapes of a sheet: what helpers/parts/sheet/widget.py gives, and what a reader wrote on it.
+// Shapes of a sheet: what helpers/parts/sheet/values.py gives, and what a reader wrote on it.
 
 import type { Clearing } from "../base/clearing.js";
 import type { Source, Words } from "../base/types.js";

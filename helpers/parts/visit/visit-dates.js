@@ -9,7 +9,7 @@ import { asCalendar } from "../base/calendar.js";
 import { choices } from "../base/choices.js";
 import { FIRST_DAY, isDay, LAST_DAY } from "../base/days.js";
 import { control, line, make } from "../base/elements.js";
-import { exportBar, toDownload } from "../base/export-bar.js";
+import { exportBar, toFile } from "../base/export-bar.js";
 import { field } from "../base/fields.js";
 
 /**
@@ -30,7 +30,7 @@ export function drawDates(words, say) {
   // each file is a day of its own: with one name for all, a calendar would move the day before
   const id = () => `${crypto.getRandomValues(new Uint32Array(4)).join("-")}@als-pages`;
   const write = () => asCalendar(told, id(), new Date().toISOString());
-  const exports = [toDownload(words.date_save, words, words.date_file, write, "text/calendar")];
+  const exports = [toFile(words.date_save, words, words.date_file, write, "text/calendar")];
   const giving = { say, isEmpty: () => !isDay(told.day), nothing: words.date_none };
   const legend = make("legend", { class: "als-legend", dir: "auto" }, words.date_what);
   const asked = make("fieldset", { class: "als-question" }, legend, ...what.rows);

@@ -35,7 +35,11 @@ export function drawField(asked, visit, words, tell, refuse) {
   const own = field(isFigure ? "input" : "textarea", given, asked.own || words.own, (text) =>
     tell(asked.name, { words: text }),
   );
-  const legend = make("legend", { class: "als-legend", dir: "auto", "data-step": "head" }, asked.ask);
+  const legend = make(
+    "legend",
+    { class: "als-legend", dir: "auto", "data-step": "head" },
+    asked.ask,
+  );
   nameBy(own.input, own.label, legend);
   const writing = [own.label, own.input];
   // a figure is written first, and then its unit is chosen

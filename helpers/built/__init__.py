@@ -24,7 +24,7 @@ PAGES = Path("helpers", "built", "pages")
 
 LIST = "made-from.json"
 
-MADE_FROM = {"content": (".yaml", ".md"), "helpers": (".py", ".json")}
+MADE_FROM = {"content": (".yaml", ".md", ".svg"), "helpers": (".py", ".json")}
 """What parts are made from: the endings of files below each folder."""
 
 BESIDES = {

@@ -141,7 +141,7 @@ def test_a_widget_stands_in_print_before_it_is_drawn(apples):
     part = apples.split('data-widget="quiz"')[1].split("</script>")[0]
     assert "Yes. One in four is red" in part.split("<script")[0]
     state = json.loads(part.split('<script type="application/json">')[1])
-    assert {"name", "questions", "words", "closed", "picked"} == set(state)
+    assert {"name", "questions", "words", "language", "closed", "picked"} == set(state)
 
 
 def test_what_a_writer_types_cannot_end_the_data_of_a_widget(orchard):

@@ -276,7 +276,7 @@ test("tests and medicines have a line each, and a place is cut to one", () => {
   const visit = { ...VISIT, parts: [part("Tests", tests)] };
   const answers = {
     tests: tell(["apple", "pear"], "figs\nnuts"),
-    "tests/where/pear": tell([], " the \n shed" + "x".repeat(500)),
+    "tests/where/pear": tell([], " the \n shed" + "o".repeat(500)),
   };
   const rows = sheetAsText(visit, answers)
     .split("\n")
@@ -285,7 +285,7 @@ test("tests and medicines have a line each, and a place is cut to one", () => {
     [rows[0], rows[1].slice(0, 34), rows[2], rows[3]],
     [
       "- Changed: an apple",
-      "- Changed: a pear, at the shedxxxx",
+      "- Changed: a pear, at the shedoooo",
       "- Changed: figs",
       "- Changed: nuts",
     ],

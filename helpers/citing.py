@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from helpers.library import Library
-from helpers.numbers import numbers
+from helpers.numerals import numbers
 from helpers.schema.register import Fact
 
 # without the look behind, a long run of spaces would be searched again from each of its places

@@ -9,7 +9,7 @@ from typing import TypedDict
 
 from helpers.library import Library
 from helpers.schema.contacts import Contact, ContactSays
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 
 CONTACT_TO = "contact:"
 CONTACT = re.compile(r"\[(?P<say>[^\]\[]+)\]\(contact:(?P<name>[a-z0-9-]+)\)")

@@ -48,7 +48,7 @@ class Dialling:
         """Whom to call in an emergency by the name of a country, in the order they are offered."""
         if not self.addresses:
             return {}
-        words, said = self.library.frame.of(NumbersWords), self.library.countries.countries
+        words, said = self.library.catalogue.of(NumbersWords), self.library.countries.countries
         return {
             name: {
                 "say": f"{said[name].say.flat}: {words.emergency.flat}",
@@ -63,7 +63,7 @@ class Dialling:
     @property
     def anywhere(self) -> str:
         """The numbers of several countries in one sentence, where no country was chosen."""
-        return bare(self.library.frame.site.call)
+        return bare(self.library.catalogue.site.call)
 
     def apart(self, text: str, facts: Iterable[str]) -> Iterator[tuple[str, str]]:
         """The pieces of a text: each number that one of these facts holds, with its address.

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from helpers.launcher.ours import ours
 from helpers.manuscript import Manuscript
-from helpers.registers import AnyShape, Registers
+from helpers.registers import AnyModel, Registers
 from helpers.registry import File, file_of
 from helpers.schema.contacts import ContactWords
 from helpers.schema.emergency import Countries
+from helpers.schema.model import Model, Plain
 from helpers.schema.pages import Charts, Checklists, Quiz
 from helpers.schema.questions import Questions
 from helpers.schema.search import SearchWords
 from helpers.schema.series import Care, Glossary, Series
-from helpers.schema.shape import Plain, Shape
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 if TYPE_CHECKING:  # what few pages need is imported where it is read
     from helpers.schema.guide_words import GuideWords
@@ -61,7 +61,7 @@ class Library(Registers):
     def __init__(self, root: Path = ROOT, language: str = "en") -> None:
         super().__init__(root)
         self.words_folder = self.content / language
-        self._held: dict[Path, Shape] = {}
+        self._held: dict[Path, Model] = {}
 
     @cached_property
     def series(self) -> Series:
@@ -120,14 +120,14 @@ class Library(Registers):
         return self._read(self.words_folder / "review.yaml", ReviewWords)
 
     @cached_property
-    def frame(self) -> FrameWords:
+    def catalogue(self) -> Catalogue:
         """Headings, buttons and standing notes."""
-        return self.read(FrameWords)
+        return self.read(Catalogue)
 
     @property
     def language(self) -> Plain:
         """The language of the words, by its code as in "en"."""
-        return self.frame.language
+        return self.catalogue.language
 
     def topics(self) -> list[str]:
         """Every topic with a folder of words, the sampler included, in no order."""
@@ -138,24 +138,24 @@ class Library(Registers):
         """Every topic whose page is pressed and kept: the series in order, then those beside it."""
         return [*self.series.topics, *self.series.beside]
 
-    def read(self, shape: type[AnyShape], topic: str = "") -> AnyShape:
-        """What the file of this shape holds; one that lies beside a page is that of a topic.
+    def read(self, model: type[AnyModel], topic: str = "") -> AnyModel:
+        """What the file of this model holds; one that lies beside a page is that of a topic.
 
         What all pages share is read once.
 
         Raises
         ------
         LookupError
-            If no part reads a file of this shape.
+            If no part reads a file of this model.
         """
-        path = self.path_of(file_of(shape), topic)
+        path = self.path_of(file_of(model), topic)
         if topic:
-            return self._read(path, shape)
+            return self._read(path, model)
         if path not in self._held:
-            self._held[path] = self._read(path, shape)
+            self._held[path] = self._read(path, model)
         held = self._held[path]
-        if not isinstance(held, shape):
-            raise TypeError(f"{path.name} was read as another shape. Name it once in the registry.")
+        if not isinstance(held, model):
+            raise TypeError(f"{path.name} was read as another model. Name it once in the registry.")
         return held
 
     def path_of(self, file: File, topic: str = "") -> Path:

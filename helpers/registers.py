@@ -10,16 +10,16 @@ from helpers.files import read_yaml
 from helpers.launcher.ours import ours
 from helpers.schema.contacts import Contact, Contacts
 from helpers.schema.emergency import EmergencyNumbers
+from helpers.schema.model import Model, Named
 from helpers.schema.pages import Data
 from helpers.schema.register import Fact, Facts, Source, Sources
-from helpers.schema.shape import Named, Shape
 
 if TYPE_CHECKING:  # what few pages need is imported where it is read
     from helpers.schema.cases import Case
     from helpers.schema.guide import GuideRules
     from helpers.schema.readings import First, Reader
 
-AnyShape = TypeVar("AnyShape", bound=Shape)
+AnyModel = TypeVar("AnyModel", bound=Model)
 
 
 class Registers:
@@ -127,5 +127,5 @@ class Registers:
         """A path as it is written in problems: from the root, with forward slashes."""
         return path.relative_to(self.root).as_posix()
 
-    def _read(self, path: Path, shape: type[AnyShape]) -> AnyShape:
-        return shape.read(read_yaml(path, self.shown(path)))
+    def _read(self, path: Path, model: type[AnyModel]) -> AnyModel:
+        return model.read(read_yaml(path, self.shown(path)))

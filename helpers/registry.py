@@ -56,14 +56,14 @@ class File:
     """A file of content that a part reads.
 
     ``pattern`` says where it lies below ``content``: ``*/*/quiz.yaml`` beside a page,
-    ``*/visit.yaml`` among the words of a language, ``guide.yaml`` for all languages. ``shape`` is
+    ``*/visit.yaml`` among the words of a language, ``guide.yaml`` for all languages. ``model`` is
     what it holds, and ``schema`` what an editor knows that by. ``check`` gets the library, and the
     topic too where the file lies beside a page. The report for writers grades the words of what is
     ``graded``, and looks for doubles in what is ``compared``.
     """
 
     pattern: str
-    shape: Later
+    model: Later
     schema: str
     check: Later = ""
     graded: bool = True
@@ -97,7 +97,7 @@ class Part:
     is how one of them is called. What a page of reference shows ``whole`` is a fence as well, and
     gets the dress alone.
 
-    ``words`` is the shape of its words in ``words.yaml``, below ``words_below``. ``facts`` gives
+    ``words`` is the model of its words in ``words.yaml``, below ``words_below``. ``facts`` gives
     the facts that a page cites by showing it; they are ``plain`` unless a reader may have to open
     them, and ``plain_facts`` gives those in plain view where only some are. ``rests_on`` gives the
     facts that it rests on wherever it is shown. ``places`` gives what the search finds of it: it
@@ -153,7 +153,7 @@ OTHERS = (
     File("series.yaml", "helpers.schema.series:Series", "series"),
     File("outline.yaml", "helpers.schema.outline:Outline", "outline"),
     File("budgets.yaml", "helpers.schema.budgets:Budgets", "budgets"),
-    File("*/words.yaml", "helpers.schema.words:FrameWords", "words"),
+    File("*/words.yaml", "helpers.schema.words:Catalogue", "words"),
     File("*/search.yaml", "helpers.schema.search:SearchWords", "search"),
     File("*/conformance.yaml", "helpers.schema.conformance:Conformance", "conformance"),
     File("reviews/discern.yaml", "helpers.schema.reviews:Grades", "grades"),
@@ -171,16 +171,16 @@ def files() -> Iterator[File]:
     yield from dict.fromkeys(file for part in parts().values() for file in part.files)
 
 
-def file_of(shape: type) -> File:
-    """The file that has this shape.
+def file_of(model: type) -> File:
+    """The file that has this model.
 
     Raises
     ------
     LookupError
-        If no part reads a file of this shape.
+        If no part reads a file of this model.
     """
-    wanted = f"{shape.__module__}:{shape.__qualname__}"
+    wanted = f"{model.__module__}:{model.__qualname__}"
     for file in (*files(), *OTHERS):
-        if file.shape == wanted:
+        if file.model == wanted:
             return file
-    raise LookupError(f"No part reads a file of the shape {wanted}. Name it below 'files' of one.")
+    raise LookupError(f"No part reads a file of the model {wanted}. Name it below 'files' of one.")

@@ -82,7 +82,7 @@ def _card(library: Library, name: str) -> dict[str, Any]:
         for one in references(library, facts)
     ]
     return {
-        "level": library.frame.levels[card.level].say.flat,
+        "level": library.catalogue.levels[card.level].say.flat,
         "heading": card.heading.flat,
         "items": [bare(words) for words in card.items],
         "then": bare(card.then),

@@ -35,7 +35,7 @@ RUNS = {
     "The floors": FLOORS,
     "The types": ["-m", "mypy"],
     "The words and the facts": ["-m", "helpers.check"],
-    "The schemas against the shapes": ["-m", "helpers.build", "schemas", "--check"],
+    "The schemas against the models": ["-m", "helpers.build", "schemas", "--check"],
     "The scripts against what is written": ["-m", "helpers.build", "scripts", "--check"],
     "The reading room against the web pages": ["-m", "helpers.build", "room", "--check"],
     "The words of its bar against the content": ["-m", "helpers.build", "words", "--check"],

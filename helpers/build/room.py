@@ -34,7 +34,7 @@ def words(library: Library | None = None) -> dict[str, bytes]:
 
 
 def _words(library: Library) -> dict[str, object]:
-    frame, dialling = library.frame, Dialling(library)
+    frame, dialling = library.catalogue, Dialling(library)
     site = frame.site
     bar = (
         "name", "skip", "next_page", "emergency", "every_page", "tools", "text_and_colors",

@@ -1,4 +1,4 @@
-"""JSON Schemas of the YAML files, made from their shapes, for the editors of those who write."""
+"""JSON Schemas of the YAML files, made from their models, for the editors of those who write."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from helpers.launcher.ours import ours
 from helpers.registry import OTHERS, File, files, found
-from helpers.schema.shape import Shape
+from helpers.schema.model import Model
 
 FOLDER = "schemas"
 
@@ -35,6 +35,6 @@ def _way(path: Path, content: Path) -> str:
 
 
 def _schema(file: File) -> dict[str, object]:
-    shape: type[Shape] = found(file.shape)
-    made = shape.model_json_schema(by_alias=True)
+    model: type[Model] = found(file.model)
+    made = model.model_json_schema(by_alias=True)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}

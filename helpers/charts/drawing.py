@@ -58,7 +58,7 @@ def of_page(library: Library, topic: str, name: str) -> Figure:
     chart = one_of(library.charts(topic).charts, name, "chart")
     facts = [*chart.facts, *cited("\n".join(chart.words))]
     data = library.data(chart.data) if chart.data else None
-    words, path = library.frame.of(FigureWords), path_of(library.content, chart.draw)
+    words, path = library.catalogue.of(FigureWords), path_of(library.content, chart.draw)
     if not path.is_file():
         return figure(chart, data, references(library, facts), words)
     picture = filled(read_text(path, library.shown(path)), flat(chart))

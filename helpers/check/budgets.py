@@ -12,10 +12,10 @@ from helpers.check.repeats import in_course, said_in, share
 from helpers.check.report import minutes
 from helpers.check.wording import words_in
 from helpers.citing import bare, cited
-from helpers.files import Problem, gathered, quoted, read_yaml
+from helpers.files import Problem, collect, quoted, read_yaml
 from helpers.library import Library
 from helpers.schema.budgets import Budgets, Calls
-from helpers.schema.shape import Name
+from helpers.schema.model import Name
 from helpers.sentences import sentences
 
 FILE = "budgets.yaml"
@@ -29,9 +29,9 @@ def of_budgets(library: Readable) -> Iterator[Problem]:
     shown = library.shown(path)
     budgets = Budgets.read(read_yaml(path, shown))
     for look in (_of_minutes, _of_essentials, _of_repeats, _of_calm):
-        yield from gathered(look, library, shown, budgets)
+        yield from collect(look, library, shown, budgets)
     for topic in library.series.topics:
-        yield from gathered(_of_calls, library, budgets.calls, topic)
+        yield from collect(_of_calls, library, budgets.calls, topic)
 
 
 def _of_minutes(library: Library, shown: str, budgets: Budgets) -> Iterator[Problem]:

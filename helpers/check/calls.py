@@ -47,7 +47,7 @@ def of_call(library: Readable, page: Manuscript, cell: Cell) -> Iterator[Problem
             says = f"This part has no name of its own. Write {{{part.name}}} here."
             yield Problem(page.path, cell.line, says)
         for file in part.files:
-            library.read(found(file.shape))  # says so where its file is missing
+            library.read(found(file.model))  # says so where its file is missing
 
 
 def _of_name(

@@ -10,10 +10,10 @@ from typing import Any, Self
 from helpers.check.readable import Readable
 from helpers.citing import CITATION, bare, cited, strange_numbers
 from helpers.files import Problem, quoted
-from helpers.schema.door import Door
+from helpers.schema.audience import Audience
 from helpers.schema.ladder import Level
+from helpers.schema.model import Words
 from helpers.schema.register import Fact
-from helpers.schema.shape import Words
 from helpers.sentences import sentences
 
 SAMPLER = "sampler"
@@ -123,7 +123,7 @@ class Claims:
                 says = f"'{name}' is made up for the sampler. Cite another fact."
                 yield Problem(self.path, line, says)
 
-    def _is_for(self, door: Door) -> bool:
+    def _is_for(self, door: Audience) -> bool:
         """Whether this file belongs to a page of that path, or to no page of the series."""
         topic = self.path.split("/")[-2]
         series = self.library.series

@@ -11,7 +11,7 @@ from helpers.contacts import CONTACT
 from helpers.dialling import holds
 from helpers.files import Problem, quoted
 from helpers.schema.contacts import Contact
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 
 
 def of_contacts(library: Readable) -> Iterator[Problem]:

@@ -14,10 +14,10 @@ from helpers.check import (
     readers,
     reviews,
     search,
-    strays,
+    unexpected,
 )
 from helpers.check.readable import Readable
-from helpers.files import Problem, gathered
+from helpers.files import Problem, collect
 from helpers.launcher.ours import ours
 from helpers.library import Library
 from helpers.registry import File, files, found
@@ -49,29 +49,29 @@ def problems(library: Library, claims: bool = True) -> list[Problem]:
         return [Problem(library.shown(library.content), 1, says)]
     readable = Readable(library.root, library.words_folder.name)
     found = set(_all(readable))
-    return sorted(found or (gathered(readers.of_reviewed, readable) if claims else ()))
+    return sorted(found or (collect(readers.of_reviewed, readable) if claims else ()))
 
 
 def _all(library: Readable) -> Iterator[Problem]:
-    for look in (strays.of_folders, _of_series):
-        yield from gathered(look, library)
-    for part in ("series", "frame", "care", "glossary"):
-        yield from gathered(_touch, library, part)
-    yield from gathered(_of_language, library)
+    for look in (unexpected.of_folders, _of_series):
+        yield from collect(look, library)
+    for part in ("series", "catalogue", "care", "glossary"):
+        yield from collect(_read_it, library, part)
+    yield from collect(_of_language, library)
     for look in WHOLE:
-        yield from gathered(look, library)
+        yield from collect(look, library)
     for file in files():
         if file.check and file.place != "page":
-            yield from gathered(found(file.check), library)
+            yield from collect(found(file.check), library)
     for path in ours(library.words_folder, "*/page.md"):
-        yield from gathered(pages.of_page, library, path.parent.name)
+        yield from collect(pages.of_page, library, path.parent.name)
     for file in (file for file in files() if file.check and file.place == "page"):
         yield from _beside_pages(library, file)
 
 
 def _beside_pages(library: Readable, file: File) -> Iterator[Problem]:
     for path in ours(library.words_folder, f"*/{file.name}"):
-        yield from gathered(found(file.check), library, path.parent.name)
+        yield from collect(found(file.check), library, path.parent.name)
 
 
 def _of_series(library: Readable) -> Iterator[Problem]:
@@ -92,6 +92,6 @@ def _of_language(library: Readable) -> Iterator[Problem]:
         yield Problem(shown, told.line, says)
 
 
-def _touch(library: Readable, part: str) -> Iterable[Problem]:
+def _read_it(library: Readable, part: str) -> Iterable[Problem]:
     getattr(library, part)
     return ()

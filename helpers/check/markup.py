@@ -1,6 +1,6 @@
 """Markup where words are expected: it would come alive on a page, or be shown as it is written.
 
-One place for every YAML file, whatever its shape: a word that is not looked at here is one that
+One place for every YAML file, whatever its model: a word that is not looked at here is one that
 somebody can put a picture from elsewhere into, and with it a stranger who sees who reads.
 """
 
@@ -45,7 +45,7 @@ def _of_file(library: Readable, path: Path) -> Iterator[Problem]:
     try:
         tree = read_yaml(path, shown)
     except Problems:
-        return  # named where the file is read for its shape
+        return  # named where the file is read for its model
     named = path.name in _NAMING
     found = (one for words in _scalars(tree.value) for one in _of_words(words, shown, named))
     for _, problem in zip(range(MOST), found, strict=False):

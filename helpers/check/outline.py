@@ -9,8 +9,8 @@ from helpers.cells import headings
 from helpers.check.readable import Readable
 from helpers.files import Problem, Problems, quoted, read_yaml
 from helpers.library import Library
+from helpers.schema.model import Name, Plain
 from helpers.schema.outline import Outline
-from helpers.schema.shape import Name, Plain
 
 
 def of_outline(library: Readable) -> Iterator[Problem]:

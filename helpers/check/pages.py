@@ -20,7 +20,7 @@ from helpers.check.claims import FORM, SAMPLER, Claims
 from helpers.check.contacts import of_names
 from helpers.check.markup import lost_citation
 from helpers.check.readable import Readable
-from helpers.files import Problem, gathered, quoted
+from helpers.files import Problem, collect, quoted
 from helpers.manuscript import Manuscript
 
 LINK = re.compile(r"\]\((?P<to>[^)]*)\)?")
@@ -34,11 +34,11 @@ def of_page(library: Readable, topic: str) -> Iterator[Problem]:
     page = library.manuscript(topic)
     cells = list(split(page.body, page.first_line))
     for look in (_of_headings, _of_sections, _of_blocks):
-        yield from gathered(look, library, page)
+        yield from collect(look, library, page)
     yield from _of_opening(page, cells)
     for cell in cells:
         for look_at in LOOKS[cell.kind]:
-            yield from gathered(look_at, library, page, cell)
+            yield from collect(look_at, library, page, cell)
 
 
 def _of_headings(library: Readable, page: Manuscript) -> Iterator[Problem]:
@@ -59,7 +59,7 @@ def _of_headings(library: Readable, page: Manuscript) -> Iterator[Problem]:
 
 def _of_doubles(library: Readable, page: Manuscript, found: list[Heading]) -> Iterator[Problem]:
     """Problems of headings that stand twice: a link leads to the first of them alone."""
-    words = library.frame.page
+    words = library.catalogue.page
     added = (words.ways_heading, words.sources_heading, words.about_heading)
     first = {one.flat.casefold(): 0 for one in added}
     for heading in found:
@@ -71,7 +71,7 @@ def _of_doubles(library: Readable, page: Manuscript, found: list[Heading]) -> It
 
 
 def _of_sections(library: Readable, page: Manuscript) -> Iterator[Problem]:
-    words = library.frame.page
+    words = library.catalogue.page
     if page.topic == SAMPLER:
         return
     titles = sections(page.body, page.first_line)

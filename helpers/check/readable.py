@@ -8,8 +8,8 @@ from pathlib import Path
 from helpers.check.how_soon import Sayings
 from helpers.files import Problems
 from helpers.library import Library
+from helpers.schema.model import Named
 from helpers.schema.register import Fact, Source
-from helpers.schema.shape import Named
 
 
 class Readable(Library):
@@ -36,7 +36,7 @@ class Readable(Library):
     def sayings(self) -> Sayings:
         """The ways to say how soon; none where the file of the frame cannot be read."""
         try:
-            return Sayings(self.frame.levels, self.frame.reaching)
+            return Sayings(self.catalogue.levels, self.catalogue.reaching)
         except Problems:
             return Sayings({})
 

@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from helpers.check.readable import Readable
-from helpers.files import Problem, gathered, quoted
+from helpers.files import Problem, collect, quoted
+from helpers.schema.model import Name
 from helpers.schema.readings import Step
-from helpers.schema.shape import Name
 from helpers.statements.known import Known
 
 
 def of_readers(library: Readable) -> Iterator[Problem]:
     """Problems of the files of those who read, each on its own."""
     for path in library.reader_files():
-        yield from gathered(_of_reader, library, path)
+        yield from collect(_of_reader, library, path)
 
 
 def _of_reader(library: Readable, path: Path) -> Iterator[Problem]:

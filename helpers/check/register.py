@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from helpers.check.readable import Readable
-from helpers.files import Problem, gathered, quoted
+from helpers.files import Problem, collect, quoted
+from helpers.schema.model import Name
 from helpers.schema.register import Fact, Source
-from helpers.schema.shape import Name
 
 _WEB = re.compile(r"https?://[^\s/]+")
 _ODD = re.compile(r"""[\s"'<>()\[\]{}\\^`|]""")
@@ -50,7 +50,7 @@ def of_facts(library: Readable) -> Iterator[Problem]:
     """Problems of every file of facts, each read on its own so that all are found."""
     first: dict[str, str] = {}
     for path in library.fact_files():
-        yield from gathered(_of_file, library, path, first)
+        yield from collect(_of_file, library, path, first)
 
 
 def _of_file(library: Readable, path: Path, first: dict[str, str]) -> Iterator[Problem]:

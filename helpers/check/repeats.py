@@ -12,8 +12,8 @@ from helpers.check.wording import words_in
 from helpers.citing import bare
 from helpers.library import Library
 from helpers.registry import files, found
+from helpers.schema.model import Model, Words
 from helpers.schema.pages import Charts
-from helpers.schema.shape import Shape, Words
 from helpers.sentences import sentences
 
 NEAR = 0.55
@@ -121,11 +121,11 @@ def _in_parts(library: Library, place: str, topic: str = "") -> Iterator[tuple[s
     for file in files():
         path = library.path_of(file, topic)
         if file.compared and file.place == place and path.is_file():
-            for words in _told(library.read(found(file.shape), topic)):
+            for words in _told(library.read(found(file.model), topic)):
                 yield library.shown(path), words.line + 1, words
 
 
-def _told(held: Shape) -> Iterator[Words]:
+def _told(held: Model) -> Iterator[Words]:
     """The words of a file; labels are left out, because a picture says again what is around it."""
     if isinstance(held, Charts):
         labels = {id(words) for chart in held.charts.values() for words in chart.labels.values()}

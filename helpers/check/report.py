@@ -81,7 +81,7 @@ def _texts(library: Library, topic: str, closed: bool = True) -> Iterator[tuple[
         path = library.path_of(file, topic)
         if file.place != "page" or not file.graded or not path.is_file():
             continue
-        held = library.read(found(file.shape), topic)
+        held = library.read(found(file.model), topic)
         if closed or not getattr(held, "closed", False):
             for words in words_in(held):
                 yield library.shown(path), words.line + 1, words

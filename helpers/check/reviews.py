@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 from helpers.check.outline import of_places
 from helpers.check.readable import Readable
 from helpers.contract import ANSWERS_FORMAT, ANSWERS_VERSION
-from helpers.files import Problem, gathered, parse_yaml, quoted, read_text, read_yaml
+from helpers.files import Problem, collect, parse_yaml, quoted, read_text, read_yaml
 from helpers.schema.reading import READINGS
 from helpers.schema.reviews import INSTRUMENTS, Grades
 
@@ -57,7 +57,7 @@ def of_scores(library: Readable) -> Iterator[Problem]:
     """Problems of what the pages were scored with, each file read on its own."""
     # where the folder itself is missing, that is said once
     for name in INSTRUMENTS if (library.content / "reviews").is_dir() else ():
-        yield from gathered(_of_instrument, library, name)
+        yield from collect(_of_instrument, library, name)
 
 
 def _of_instrument(library: Readable, name: str) -> Iterator[Problem]:
@@ -80,7 +80,7 @@ def of_readings(library: Readable) -> Iterator[Problem]:
     """Problems of what readings asked for: each place that a point names is there."""
     for name in READINGS:
         if (library.content / "reviews" / f"{name}.yaml").exists():
-            yield from gathered(_of_reading, library, name)
+            yield from collect(_of_reading, library, name)
 
 
 def _of_reading(library: Readable, name: str) -> Iterator[Problem]:

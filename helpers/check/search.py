@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from helpers.cells import sections
 from helpers.check.readable import Readable
 from helpers.files import Problem, Problems, quoted
+from helpers.schema.model import Name, Plain
 from helpers.schema.search import Lead, Meant
-from helpers.schema.shape import Name, Plain
 from helpers.searching import known_words, words_of
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from helpers.schema.shape import Shape, Words
+from helpers.schema.model import Model, Words
 
 
 def words_in(part: object) -> Iterator[Words]:
-    """All words of a shape, a list or a mapping, in order."""
+    """All words of a model, a list or a mapping, in order."""
     if isinstance(part, Words):
         yield part
     elif isinstance(part, dict):
@@ -17,6 +17,6 @@ def words_in(part: object) -> Iterator[Words]:
     elif isinstance(part, tuple):
         for inner in part:
             yield from words_in(inner)
-    elif isinstance(part, Shape):
+    elif isinstance(part, Model):
         for _, inner in part:
             yield from words_in(inner)

@@ -10,7 +10,7 @@ from helpers.document.dressing import Dress
 from helpers.document.inlines import Citation, Inlines, PageLink, Text
 from helpers.document.reading import inlines
 from helpers.library import Library
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 
 EMERGENCY = "emergency-card"
 """The anchor of the card that every page opens with."""
@@ -34,7 +34,7 @@ def first_card(dress: Dress, topic: str) -> CareCard | Alert:
     cites = replace(dress.marks.marked(Citation(facts)), anchor="")
     return Alert(
         whole.level,
-        library.frame.levels[whole.level].say.flat,
+        library.catalogue.levels[whole.level].say.flat,
         _dialled(dress, line.signs),
         _dialled(dress, whole.number) if whole.number else (),
         (PageLink(inlines(line.more.flat), line.leads, library.notebook(line.leads)),),
@@ -53,7 +53,7 @@ def card(dress: Dress, name: str, level: int, anchor: str = "") -> CareCard:
     return CareCard(
         name,
         made.level,
-        library.frame.levels[made.level].say.flat,
+        library.catalogue.levels[made.level].say.flat,
         heading,
         _dialled(dress, made.number) if made.number else (),
         tuple(_dialled(dress, words) for words in made.items),
@@ -79,7 +79,7 @@ def _sources(dress: Dress, facts: tuple[str, ...]) -> Inlines:
     """In an emergency no mark stands between the words; the sources follow in one line."""
     if not facts:
         return ()
-    before, asked, after = dress.library.frame.page.card_sources.flat.partition("{numbers}")
+    before, asked, after = dress.library.catalogue.page.card_sources.flat.partition("{numbers}")
     if not asked:
         dress.marks.cite(facts)
         return (Text(before),)

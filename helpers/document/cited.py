@@ -37,4 +37,4 @@ def names(library: Library, part: Part, topic: str) -> list[str]:
     """The names that a page may show of a part; none of a part that has only one."""
     if not part.named:
         return []
-    return list(getattr(library.read(found(part.files[0].shape), topic), part.named))
+    return list(getattr(library.read(found(part.files[0].model), topic), part.named))

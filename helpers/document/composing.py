@@ -74,7 +74,7 @@ class _Composer:
 
     def _minutes(self, sections: Iterable[Section]) -> Paragraph:
         """Minutes to read, and a way to the first place where the reader does something."""
-        words, count = self.library.frame.page, self.manuscript.front.minutes
+        words, count = self.library.catalogue.page, self.manuscript.front.minutes
         minutes = inlines(words.minutes.of(count, self.library.language).format(minutes=count))
         heading = None
         for block in (block for section in sections for block in section.blocks):
@@ -140,7 +140,7 @@ class _Composer:
         headings = [one.heading for one in sections if one.heading]
         names = [plain(heading.inside) for heading in headings]
         ways = Items(tuple((Paragraph((Link(said(name), anchor(name)),)),) for name in names))
-        return Gathered("contents", self.library.frame.page.contents.flat, (ways,))
+        return Gathered("contents", self.library.catalogue.page.contents.flat, (ways,))
 
 
 LOOKED_AT = ("chart", "feedback")

@@ -38,7 +38,7 @@ class Dress:
     def __init__(self, library: Library, page: Manuscript) -> None:
         self.library, self.page = library, page
         self.marks, self.dialling, self.book = Marks(library), Dialling(library), Book(library)
-        words = library.frame.page
+        words = library.catalogue.page
         self.own = sections(page.body, page.first_line)
         alike = [*self.own, words.sources_heading.flat]
         self.terms = Terms(library.glossary, alike, words.words_heading.flat)

@@ -13,27 +13,27 @@ from helpers.document.whole import Section
 from helpers.language import written
 from helpers.library import Library
 from helpers.manuscript import Manuscript
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 from helpers.statements.known import known_of
 
 
 def ends(dress: Dress, page: Manuscript) -> Iterator[Section]:
     """The last sections of a page, in reading order."""
     yield ways_on(dress, page)
-    heading = _heading(dress, dress.library.frame.page.sources_heading)
+    heading = _heading(dress, dress.library.catalogue.page.sources_heading)
     yield Section("sources", (heading, every_source(dress)))
     yield about(dress, page)
 
 
 def ways_on(dress: Dress, page: Manuscript) -> Section:
     """The one way on: the next page of each lane, then those before and after; each page once."""
-    library, words = dress.library, dress.library.frame.page
+    library, words = dress.library, dress.library.catalogue.page
     order = list(library.series.topics)
     ways: dict[str, list[Words]] = {}
     for lane, path in library.series.lanes.items():
         after = path[path.index(page.topic) + 1 :] if page.topic in path else ()
         for following in after[:1]:
-            ways.setdefault(following, []).append(library.frame.lanes[lane])
+            ways.setdefault(following, []).append(library.catalogue.lanes[lane])
     if page.topic in order:
         at = order.index(page.topic)
         for one in order[at + 1 : at + 2]:
@@ -48,7 +48,7 @@ def ways_on(dress: Dress, page: Manuscript) -> Section:
 
 def about(dress: Dress, page: Manuscript) -> Section:
     """When the page was checked, who reviewed it, what it cannot do, how to report an error."""
-    front, words = page.front, dress.library.frame.page
+    front, words = page.front, dress.library.catalogue.page
     by = front.reviewed
     language = dress.library.language
     days = {

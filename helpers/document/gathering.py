@@ -17,7 +17,7 @@ from helpers.document.reading import inlines
 
 def gathered(dress: Dress, held: Blocks, where: str) -> Iterator[Why]:
     """What belongs to the blocks of the section that was dressed last, called by its heading."""
-    words = dress.library.frame.page
+    words = dress.library.catalogue.page
     meanings = _meanings(dress)
     sources = dress.marks.of_section([*citations((held, meanings))])
     if not meanings and not sources.rows:
@@ -31,7 +31,7 @@ def gathered(dress: Dress, held: Blocks, where: str) -> Iterator[Why]:
 
 def every_source(dress: Dress) -> Gathered:
     """All that the page cites."""
-    words, sources = dress.library.frame.page, dress.marks.sources()
+    words, sources = dress.library.catalogue.page, dress.marks.sources()
     count = len(sources.rows)
     summary = words.every_source.of(count, dress.library.language).format(count=count)
     return Gathered("sources", summary, (sources,))

@@ -10,7 +10,7 @@ from helpers.citing import reference, references
 from helpers.document.inlines import Citation
 from helpers.document.rows import Source, Sources
 from helpers.library import Library
-from helpers.numbers import spans
+from helpers.numerals import spans
 
 
 class Marks:

@@ -19,8 +19,8 @@ from helpers.guide.judging import Tally, judged, tally
 from helpers.language import written
 from helpers.library import Library
 from helpers.schema.contacts import Contact, ContactSays
+from helpers.schema.model import Words
 from helpers.schema.register import Fact
-from helpers.schema.shape import Words
 
 
 def glossary(dress: Dress) -> Blocks:
@@ -34,7 +34,7 @@ def glossary(dress: Dress) -> Blocks:
 
 def sources(dress: Dress) -> Blocks:
     """Every work that a fact for readers rests on, by kind, closed at first."""
-    library, words = dress.library, dress.library.frame.shelf
+    library, words = dress.library, dress.library.catalogue.shelf
     used = {source for fact in _shown(library).values() for source in fact.sources}
     made: list[Disclosure] = []
     for kind, what in words.kinds.items():
@@ -48,7 +48,7 @@ def sources(dress: Dress) -> Blocks:
 
 def facts(dress: Dress) -> Blocks:
     """The facts register as tables by topic, closed at first; hard facts behind their own words."""
-    library, words = dress.library, dress.library.frame.shelf
+    library, words = dress.library, dress.library.catalogue.shelf
     hard = _hard(library)
     made: list[Disclosure] = []
     kept: dict[str, Fact] = {}
@@ -62,7 +62,7 @@ def facts(dress: Dress) -> Blocks:
 
 def reviews(dress: Dress) -> Blocks:
     """Who has read each page, and when it is read again."""
-    library, words = dress.library, dress.library.frame.shelf
+    library, words = dress.library, dress.library.catalogue.shelf
     rows = []
     for topic in library.kept:
         page = library.manuscript(topic)
@@ -76,7 +76,7 @@ def reviews(dress: Dress) -> Blocks:
 
 def cases(dress: Dress) -> Blocks:
     """What the symptom guide said on published cases, by kind, counted anew each time."""
-    library, words = dress.library, dress.library.frame.shelf.cases
+    library, words = dress.library, dress.library.catalogue.shelf.cases
     found = [*judged(library.cases, guide_of(library))]
     heads = (words.kind, words.count, words.tickings, words.right, words.too_low, words.too_high)
     rows = [
@@ -122,7 +122,7 @@ def _source(library: Library, name: str) -> Paragraph:
 
 
 def _facts(library: Library, what: str, held: dict[str, Fact], hard: bool = False) -> Disclosure:
-    words = library.frame.shelf
+    words = library.catalogue.shelf
     rows = []
     for name, fact in held.items():
         labels = "; ".join(one.label for one in references(library, [name]))
@@ -149,7 +149,7 @@ def _shown(library: Library) -> dict[str, Fact]:
 
 def _by_topic(library: Library) -> Iterable[tuple[str, dict[str, Fact]]]:
     for path in library.fact_files():
-        if path.stem in library.kept or path.stem in library.frame.shelf.registers:
+        if path.stem in library.kept or path.stem in library.catalogue.shelf.registers:
             held = library.facts_in(path).facts
             yield path.stem, {name: fact for name, fact in held.items() if fact.may_be_shown}
 

@@ -1,6 +1,6 @@
 """Files as text and as trees, and the problems found in them."""
 
-from helpers.files.gathered import gathered
+from helpers.files.collecting import collect
 from helpers.files.problems import NotFetched, Problem, Problems, quoted
 from helpers.files.text import read_text
 from helpers.files.tree import Scalar, Tree, Where, parse_yaml, read_yaml
@@ -12,7 +12,7 @@ __all__ = [
     "Scalar",
     "Tree",
     "Where",
-    "gathered",
+    "collect",
     "parse_yaml",
     "quoted",
     "read_text",

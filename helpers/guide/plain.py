@@ -21,7 +21,7 @@ from helpers.guide.result import (
 )
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 from helpers.schema.ladder import LEVELS
-from helpers.schema.shape import Name, Words
+from helpers.schema.model import Name, Words
 
 
 def as_data(guide: Guide) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from helpers.guide.deciding import Decision, decide
 from helpers.schema.guide import Grounds
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 from helpers.schema.ladder import LEVELS, Level
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 
 
 @dataclass(frozen=True)

@@ -38,8 +38,8 @@ def notebook(library: Library, topic: str) -> NotebookNode:
 
 def _cells(library: Library, page: Page) -> Iterator[NotebookNode]:
     """The cell that gets the page ready stands below what must be read first."""
-    write = Markdown(library.frame.page.sources_heading.flat)
-    words = library.frame.cell
+    write = Markdown(library.catalogue.page.sources_heading.flat)
+    words = library.catalogue.cell
     yield _markdown(write.blocks(page.lead))
     yield _markdown(write.block(page.first))
     if page.below:

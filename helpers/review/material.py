@@ -13,9 +13,9 @@ from helpers.document.text import plain
 from helpers.language import written
 from helpers.library import Library
 from helpers.review.saved import FORMAT, LARGEST, VERSION
+from helpers.schema.model import Model, Words
 from helpers.schema.readings import LONGEST_NAME, ODD
 from helpers.schema.register import Fact, Quantity
-from helpers.schema.shape import Shape, Words
 from helpers.statements.known import Known
 from helpers.statements.statement import Statement
 
@@ -47,7 +47,7 @@ def material(library: Library) -> Plain:
         # what the whole room was made from: two rooms that show the same have the same
         "seen": hashlib.sha256("".join(sorted(statements)).encode()).hexdigest()[:16],
         "words": _flat(library.review_words),
-        "marks": {level: step.say.flat for level, step in library.frame.levels.items()},
+        "marks": {level: step.say.flat for level, step in library.catalogue.levels.items()},
         "sheets": [*_sheets(library, known)],
         "statements": statements,
         "facts": {name: _fact(library, library.facts[name]) for name in facts},
@@ -130,7 +130,7 @@ def _source(library: Library, name: str) -> Plain:
     }
 
 
-def _flat(words: Shape) -> Plain:
+def _flat(words: Model) -> Plain:
     """Words by their names, each on one line."""
     made: Plain = {}
     for name, held in words:

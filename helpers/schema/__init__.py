@@ -1,4 +1,4 @@
-"""The shape of content: what each kind of file may hold. No files, no widgets, no figures."""
+"""The model of content: what each kind of file may hold. No files, no widgets, no figures."""
 
 import os
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from helpers.schema.places import Frame
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
+from helpers.schema.placeholders import Strings
 
 
-class KeptWords(Frame):
+class KeptWords(Strings):
     """What every widget says where this browser refuses to keep an answer."""
 
     unkept: Words
 
 
-class AnswersWords(Frame):
+class AnswersWords(Strings):
     """Buttons and standing sentences. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "opened": ("count",),
         "tried": ("count",),
         "ticked": ("count",),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from helpers.numbers import numbers
+from helpers.numerals import numbers
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 from helpers.sentences import sentences
 
 LONGEST = 1.3

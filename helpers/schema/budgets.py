@@ -6,32 +6,32 @@ from typing import Annotated
 
 from pydantic import Field
 
-from helpers.schema.shape import Name, Named, Plain, Shape, Words
+from helpers.schema.model import Model, Name, Named, Plain, Words
 from helpers.schema.values import Count
 
 
-class Longer(Shape):
+class Longer(Model):
     """A page that may take longer than others, and why."""
 
     most: Count
     why: Words
 
 
-class Minutes(Shape):
+class Minutes(Model):
     """Minutes of a page, without what waits to be opened."""
 
     most: Count
     longer: Named[Longer] = Field(default_factory=Named)
 
 
-class Essentials(Shape):
+class Essentials(Model):
     """The pages that a door leads to first, and the minutes that they may take together."""
 
     pages: Annotated[tuple[Name, ...], Field(min_length=1)]
     most: Count
 
 
-class Repeats(Shape):
+class Repeats(Model):
     """Of 100 sentences, those that may say what another says: from page to page, and in all."""
 
     in_course: Count
@@ -39,7 +39,7 @@ class Repeats(Shape):
     why: Words
 
 
-class Calm(Shape):
+class Calm(Model):
     """The sentence that a frightened reader came for, and the words that may stand before it."""
 
     page: Name
@@ -47,14 +47,14 @@ class Calm(Shape):
     words: Count
 
 
-class Calls(Shape):
+class Calls(Model):
     """How a sentence says to call someone, and what shows that a reader can."""
 
     says: Annotated[tuple[Plain, ...], Field(min_length=1)]
     reached: Annotated[tuple[Plain, ...], Field(min_length=1)]
 
 
-class Budgets(Shape):
+class Budgets(Model):
     """All limits."""
 
     minutes: Minutes

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from helpers.schema.ladder import Level
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Name, Named, Plain, Shape, Words
+from helpers.schema.model import Model, Name, Named, Plain, Words
 from helpers.schema.values import Count
 from helpers.schema.when import Asker, Names, Onset, Trajectory
 
@@ -25,7 +25,7 @@ Kind = Literal[
 """Where a case comes from, or what it was in the end; never known to whoever ticks it."""
 
 
-class Report(Shape):
+class Report(Model):
     """Where a case was published, and what of it was read."""
 
     title: Words
@@ -35,7 +35,7 @@ class Report(Shape):
     read_in: Literal["whole", "abstract", "excerpt"]
 
 
-class Ticking(Shape):
+class Ticking(Model):
     """One way to tell the guide of a case, with the levels that are acceptable for it."""
 
     present: Names = ()
@@ -48,7 +48,7 @@ class Ticking(Shape):
     reason: Words | None = None
 
 
-class Case(Shape):
+class Case(Model):
     """One published case: a report of its own, or one of a set that is a ``source``."""
 
     source: Name | None = None
@@ -63,7 +63,7 @@ class Case(Shape):
             yield Mistake("A case has a 'source' or a 'report'. Write one of them.", "report")
 
 
-class Cases(Shape):
+class Cases(Model):
     """The cases of one file."""
 
     version: Count

@@ -8,8 +8,8 @@ from typing import Annotated, ClassVar, Literal, get_args
 from pydantic import Field
 
 from helpers.schema.mistakes import Mistake
-from helpers.schema.places import Frame, for_every
-from helpers.schema.shape import Name, Named, Shape, Words
+from helpers.schema.model import Model, Name, Named, Words
+from helpers.schema.placeholders import Strings, for_every
 from helpers.schema.values import Count
 
 Change = Literal["a-little", "much", "same", "better"]
@@ -28,14 +28,14 @@ Told = Mapping[str, Collection[str]]
 """Choices or steps told, by line; a group is opened where one of its lines is told."""
 
 
-class Line(Frame):
+class Line(Strings):
     """One thing that is asked. ``short`` names it on the sheet, ``phrase`` says it aloud.
 
     ``change`` is answered by the steps that all lines share; ``one`` and ``several`` have choices
     of their own. ``alone`` is the choice that stands alone among several.
     """
 
-    PLACES: ClassVar = {"phrase": ("what",)}
+    PLACEHOLDERS: ClassVar = {"phrase": ("what",)}
 
     ask: Words
     short: Words
@@ -45,7 +45,7 @@ class Line(Frame):
     choices: Named[Words] = Field(default_factory=Named)
 
 
-class Group(Shape):
+class Group(Model):
     """Lines that are asked together, once its ``title`` was ticked as having something new."""
 
     title: Words
@@ -54,7 +54,7 @@ class Group(Shape):
     lines: Named[Line] = Field(min_length=1, max_length=4)
 
 
-class News(Shape):
+class News(Model):
     """The list of all groups, from which those with something new are ticked."""
 
     ask: Words
@@ -62,7 +62,7 @@ class News(Shape):
     rest: Words
 
 
-class First(Shape):
+class First(Model):
     """What stands on top of the sheet; what is much harder comes first where nobody chooses."""
 
     ask: Words
@@ -70,14 +70,14 @@ class First(Shape):
     short: Words
 
 
-class Scale(Shape):
+class Scale(Model):
     """What the team's own list of questions is, told in words; nothing here is ever scored."""
 
     title: Words
     says: Words
 
 
-class Clinic(Shape):
+class Clinic(Model):
     """The sheet for the clinic. ``urgent`` stands above all, and waits for nothing."""
 
     version: Count

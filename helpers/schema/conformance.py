@@ -12,7 +12,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field
 
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Plain, Shape, Words
+from helpers.schema.model import Model, Plain, Words
 from helpers.schema.values import Count, Day
 from helpers.schema.wcag import CRITERIA
 
@@ -65,7 +65,7 @@ def _is_ground(line: str) -> bool:
     return bool(line == UNTRIED or _TESTED.fullmatch(line) or _SEEN.fullmatch(line))
 
 
-class _OpenAcr(Shape):
+class _OpenAcr(Model):
     model_config = ConfigDict(alias_generator=None)
 
 

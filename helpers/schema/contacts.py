@@ -9,13 +9,13 @@ from pydantic import Field
 
 from helpers.schema.emergency import PhoneNumber, Site
 from helpers.schema.mistakes import Mistake
-from helpers.schema.places import Frame
-from helpers.schema.shape import Name, Named, Shape, Words
+from helpers.schema.model import Model, Name, Named, Words
+from helpers.schema.placeholders import Strings
 
 Purpose = Literal["charity", "benefits", "veterans", "care", "research"]
 
 
-class Contact(Shape):
+class Contact(Model):
     """One organisation: the country it serves, what for, and the ways to reach it.
 
     ``country`` is a name of ``emergency-numbers.yaml``; ``facts`` hold its number.
@@ -34,13 +34,13 @@ class Contact(Shape):
             yield Mistake("Nobody can be reached here. Give 'voice', 'text' or 'site'.")
 
 
-class Contacts(Shape):
+class Contacts(Model):
     """The organisations, in the order they are offered within a country."""
 
     contacts: Named[Contact] = Field(min_length=1)
 
 
-class ContactSays(Shape):
+class ContactSays(Model):
     """What an organisation is called, what it helps with, and when it answers."""
 
     say: Words
@@ -48,10 +48,10 @@ class ContactSays(Shape):
     hours: Words | None = None
 
 
-class ContactWords(Frame):
+class ContactWords(Strings):
     """The words of every organisation. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"call": ("number",), "text": ("number",), "open": ("site",)}
+    PLACEHOLDERS: ClassVar = {"call": ("number",), "text": ("number",), "open": ("site",)}
 
     call: Words
     text: Words

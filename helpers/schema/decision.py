@@ -7,10 +7,10 @@ from typing import Literal, get_args
 
 from pydantic import Field
 
-from helpers.numbers import numbers
+from helpers.numerals import numbers
 from helpers.schema.balance import bare_numbers, length, lopsided
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Name, Named, Shape, Words
+from helpers.schema.model import Model, Name, Named, Words
 from helpers.schema.values import Count, Day, YesNo
 
 Matters = Literal["a-lot", "a-little", "not-to-me"]
@@ -26,7 +26,7 @@ MOST_WORDS = 450
 """Most words of a whole table: what a tired reader can still hold side by side."""
 
 
-class Option(Shape):
+class Option(Model):
     """One way to go, told in the same rows as every other. ``without`` marks not doing it.
 
     ``until`` says when the choice closes, or that it can be changed.
@@ -47,14 +47,14 @@ class Option(Shape):
         return {row: getattr(self, row) for row in ROWS}
 
 
-class Outcome(Shape):
+class Outcome(Model):
     """What happened to some people of a group; ``say`` tells it with both numbers."""
 
     say: Words
     count: Count
 
 
-class Group(Shape):
+class Group(Model):
     """People in whom a study counted gain and harm: the same people for both.
 
     ``options`` names what they had chosen.
@@ -67,7 +67,7 @@ class Group(Shape):
     harm: Named[Outcome] = Field(min_length=1)
 
 
-class Counted(Shape):
+class Counted(Model):
     """What studies counted, behind words that say what is inside and how to close it again.
 
     ``besides`` is for what was counted of one side alone, and says so.
@@ -78,7 +78,7 @@ class Counted(Shape):
     besides: Words | None = None
 
 
-class Decision(Shape):
+class Decision(Model):
     """One decision, and the days of this check and of the next.
 
     ``opens`` closes the whole of it until a reader opens it.
@@ -130,7 +130,7 @@ class Decision(Shape):
         yield from (one for one in (self.uncounted, self.counted and self.counted.besides) if one)
 
 
-class Decisions(Shape):
+class Decisions(Model):
     """The decisions of one topic."""
 
     version: Count

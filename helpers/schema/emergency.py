@@ -9,8 +9,8 @@ from typing import Any, ClassVar, Self
 from pydantic import Field
 
 from helpers.files import quoted
-from helpers.schema.places import Frame
-from helpers.schema.shape import Name, Named, Plain, Shape, Words
+from helpers.schema.model import Model, Name, Named, Plain, Words
+from helpers.schema.placeholders import Strings
 
 _DIALLED = re.compile(r"[0-9]+( [0-9]+)*")
 _SITE = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+")
@@ -60,7 +60,7 @@ class Site(Plain):
         return f"https://{self}"
 
 
-class Country(Shape):
+class Country(Model):
     """What to call in one country, or in several that share it; ``facts`` hold these numbers."""
 
     emergency: tuple[PhoneNumber, ...] = Field(min_length=1)
@@ -82,13 +82,13 @@ class Country(Shape):
         yield from (one for one in (self.emergency_text, self.crisis_text) if one)
 
 
-class EmergencyNumbers(Shape):
+class EmergencyNumbers(Model):
     """The countries, in the order they are offered."""
 
     countries: Named[Country] = Field(min_length=1)
 
 
-class CountryWords(Shape):
+class CountryWords(Model):
     """What a country is called, who answers there, and how it goes without speech."""
 
     say: Words
@@ -98,17 +98,17 @@ class CountryWords(Shape):
     advice: Words | None = None
 
 
-class Countries(Shape):
+class Countries(Model):
     """The words of every country; ``in_crisis`` cites, and says which number is for what."""
 
     in_crisis: Words | None = None
     countries: Named[CountryWords] = Field(min_length=1)
 
 
-class NumbersWords(Frame):
+class NumbersWords(Strings):
     """Words around the emergency numbers. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"call": ("number",), "text": ("number",), "chat": ("site",)}
+    PLACEHOLDERS: ClassVar = {"call": ("number",), "text": ("number",), "chat": ("site",)}
 
     ask: Words
     how: Words

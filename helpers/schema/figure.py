@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from helpers.schema.places import Frame
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
+from helpers.schema.placeholders import Strings
 
 
-class FigureWords(Frame):
+class FigureWords(Strings):
     """Words around a chart."""
 
     numbers: Words

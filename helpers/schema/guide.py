@@ -9,7 +9,7 @@ from pydantic import Field
 
 from helpers.schema.ladder import Level
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Name, Named, Plain, Shape
+from helpers.schema.model import Model, Name, Named, Plain
 from helpers.schema.values import Count, YesNo
 from helpers.schema.when import Onset, SomeNames, Trajectory, When
 
@@ -17,7 +17,7 @@ FIRST = "emergency"
 """The group that is asked before any other."""
 
 
-class Grounds(Shape):
+class Grounds(Model):
     """What an advice rests on: facts of the register, and the guidance that says so."""
 
     facts: SomeNames
@@ -66,14 +66,14 @@ class Explaining(Grounds):
             yield Mistake(says, self.by)
 
 
-class Hastening(Shape):
+class Hastening(Model):
     """What a feature makes of the course: with it, everything counts as at least so fast."""
 
     onset: Onset
     trajectory: Trajectory | None = None
 
 
-class Otherwise(Shape):
+class Otherwise(Model):
     """What is said where no rule asks for a visit, by whether every red flag was answered no."""
 
     red_flags: SomeNames
@@ -81,7 +81,7 @@ class Otherwise(Shape):
     some_left_open: Grounds
 
 
-class Fitting(Shape):
+class Fitting(Model):
     """Something that is shown where its condition holds; without one, always."""
 
     when: When = When()
@@ -102,7 +102,7 @@ class Note(Fitting):
     calm: YesNo = False
 
 
-class GuideRules(Shape):
+class GuideRules(Model):
     """The whole guide, without its words.
 
     ``als`` is asked before all: who says yes is asked ``als_groups``, everyone else ``groups``.

@@ -7,8 +7,8 @@ from typing import Annotated, get_args
 from pydantic import Field
 
 from helpers.schema.ladder import Level
-from helpers.schema.places import for_every
-from helpers.schema.shape import Named, Shape, Words
+from helpers.schema.model import Model, Named, Words
+from helpers.schema.placeholders import for_every
 from helpers.schema.values import Count
 from helpers.schema.when import Asker, Onset, Trajectory
 
@@ -17,14 +17,14 @@ LEFT_OPEN = "some-left-open"
 """The names of what is said where no rule holds; no rule may be called so."""
 
 
-class GroupWords(Shape):
+class GroupWords(Model):
     """The heading of a group of questions, and what helps to answer them."""
 
     title: Words
     intro: Words | None = None
 
 
-class FeatureWords(Shape):
+class FeatureWords(Model):
     """One feature: a short name for lists, the question, and a line that helps to answer it.
 
     ``als_ask`` asks someone who has ALS for what is more than usual for them.
@@ -43,35 +43,35 @@ class FeatureWords(Shape):
         return self.ask, self.help
 
 
-class OnsetWords(Shape):
+class OnsetWords(Model):
     """How it began."""
 
     ask: Words
     choices: Annotated[dict[Onset, Words], for_every(get_args(Onset))]
 
 
-class TrajectoryWords(Shape):
+class TrajectoryWords(Model):
     """How it is going."""
 
     ask: Words
     choices: Annotated[dict[Trajectory, Words], for_every(get_args(Trajectory))]
 
 
-class AskerWords(Shape):
+class AskerWords(Model):
     """For whom it is asked."""
 
     ask: Words
     choices: Annotated[dict[Asker, Words], for_every(get_args(Asker))]
 
 
-class AgeWords(Shape):
+class AgeWords(Model):
     """How old the person is."""
 
     ask: Words
     help: Words
 
 
-class CourseWords(Shape):
+class CourseWords(Model):
     """What is asked besides the features."""
 
     onset: OnsetWords
@@ -81,7 +81,7 @@ class CourseWords(Shape):
     for_someone_else: Words
 
 
-class AdviceWords(Shape):
+class AdviceWords(Model):
     """The advice card of one level: one call to action, what to do, what to say when calling."""
 
     heading: Words
@@ -89,7 +89,7 @@ class AdviceWords(Shape):
     tell: Words
 
 
-class GroundsWords(Shape):
+class GroundsWords(Model):
     """What the guide asked about, that it asked about nothing else, and what can never wait."""
 
     asked: Words
@@ -97,7 +97,7 @@ class GroundsWords(Shape):
     never_waits: Words
 
 
-class GuideWords(Shape):
+class GuideWords(Model):
     """All words of the guide, under the names that the rules have."""
 
     version: Count

@@ -17,8 +17,8 @@ from helpers.schema.limit import Found
 
 Where = tuple[int | str, ...]
 ANY = "takes_any_words"
-"""What marks a shape for which any words will do: names of other things would be missed there."""
-Model = TypeVar("Model", bound=BaseModel)
+"""What marks a model for which any words will do: names of other things would be missed there."""
+AnyModel = TypeVar("AnyModel", bound=BaseModel)
 
 
 class Mistake(ValueError):
@@ -30,15 +30,15 @@ class Mistake(ValueError):
 
 
 class Mistakes(ValueError):
-    """Every mistake of one shape that spans its fields."""
+    """Every mistake of one model that spans its fields."""
 
     def __init__(self, found: Iterable[Mistake]) -> None:
         self.found = tuple(found)
         super().__init__(" ".join(map(str, self.found)))
 
 
-def read_shape(shape: type[Model], tree: Tree) -> Model:
-    """The shape held by a tree.
+def read_model(model: type[AnyModel], tree: Tree) -> AnyModel:
+    """The model held by a tree.
 
     What spans fields can be looked at only where every field fits. So a name that is misspelt is
     read as what was meant, and words that are missing as some, and then it is looked again.
@@ -48,7 +48,7 @@ def read_shape(shape: type[Model], tree: Tree) -> Model:
     Problems
         With every way in which the tree does not fit.
     """
-    reading = _Reading(tree, shape)
+    reading = _Reading(tree, model)
     try:
         return reading.read(tree.value)
     except ValidationError as why:
@@ -62,17 +62,17 @@ def read_shape(shape: type[Model], tree: Tree) -> Model:
 
 
 @dataclass
-class _Reading(Generic[Model]):
+class _Reading(Generic[AnyModel]):
     """One reading of a tree, with what was mended for the second look."""
 
     tree: Tree
-    shape: type[Model]
+    model: type[AnyModel]
     renamed: dict[Where, str] = field(default_factory=dict)
     filled: set[Where] = field(default_factory=set)
 
-    def read(self, value: Any) -> Model:
+    def read(self, value: Any) -> AnyModel:
         # a name has one way to be written in a file, and that is the one with hyphens
-        return self.shape.model_validate(value, context=Found(), by_alias=True, by_name=False)
+        return self.model.model_validate(value, context=Found(), by_alias=True, by_name=False)
 
     def problems(self, why: ValidationError) -> Iterator[Problem]:
         for error in islice(why.errors(include_url=False), MOST):
@@ -83,7 +83,7 @@ class _Reading(Generic[Model]):
             found = error.get("ctx", {}).get("error")
             for one in found.found if isinstance(found, Mistakes) else [found]:
                 at = one.at if isinstance(one, Mistake) else ""
-                says = str(one) if one else _sentence(error, self.shape)
+                says = str(one) if one else _sentence(error, self.model)
                 yield Problem(self.tree.path, self._line(where, at), says)
 
     def _line(self, where: Where, at: str) -> int:
@@ -101,12 +101,12 @@ class _Reading(Generic[Model]):
             *around, last = error["loc"] or ("",)
             parent = _part(copy, around)
             if isinstance(parent, dict) and error["type"] == "extra_forbidden":
-                meant = _near(str(last), error["loc"], self.shape)
+                meant = _near(str(last), error["loc"], self.model)
                 written = parent.pop(last, None)
                 if meant and meant not in parent:
                     parent[meant] = written
                     self.renamed[*around, meant] = str(last)
-            elif parent is not None and getattr(shape_at(self.shape, error["loc"]), ANY, False):
+            elif parent is not None and getattr(model_at(self.model, error["loc"]), ANY, False):
                 self.filled.add(error["loc"])
                 # what was misspelt stands there by now
                 if error["type"] != "missing" or last not in parent:
@@ -114,11 +114,11 @@ class _Reading(Generic[Model]):
         return copy
 
 
-def shape_at(shape: Any, where: Where) -> Any:
-    """The shape at the end of a way; none where the way leads nowhere."""
+def model_at(model: Any, where: Where) -> Any:
+    """The model at the end of a way; none where the way leads nowhere."""
     for part in where:
-        shape = _inner(shape, part) if shape else None
-    return shape
+        model = _inner(model, part) if model else None
+    return model
 
 
 def _copied(value: Any) -> Any:
@@ -139,12 +139,12 @@ def _part(value: Any, where: Iterable[int | str]) -> Any:
     return value
 
 
-def _sentence(error: ErrorDetails, shape: type[BaseModel]) -> str:
+def _sentence(error: ErrorDetails, model: type[BaseModel]) -> str:
     last = error["loc"][-1] if error["loc"] else "this file"
     name = quoted(f"{error['loc'][-2]}, number {last + 1}" if isinstance(last, int) else last)
     match error["type"]:
         case "extra_forbidden":
-            near = _near(str(last), error["loc"], shape)
+            near = _near(str(last), error["loc"], model)
             meant = f" Did you mean '{near}'?" if near else " Check the spelling."
             return f"{name} is not a name this file uses.{meant}"
         case "missing":
@@ -164,22 +164,22 @@ def _sentence(error: ErrorDetails, shape: type[BaseModel]) -> str:
             return f"{name} does not fit: {error['msg']}. Change it."
 
 
-def _near(name: str, where: Where, shape: type[BaseModel]) -> str:
+def _near(name: str, where: Where, model: type[BaseModel]) -> str:
     """The name that was meant, as written in files; nothing where none is near."""
-    known = shape_at(shape, where[:-1])
+    known = model_at(model, where[:-1])
     if not (isinstance(known, type) and issubclass(known, BaseModel)):
         return ""
     names = [info.alias or field for field, info in known.model_fields.items()]
     return next(iter(difflib.get_close_matches(name, names, n=1)), "")
 
 
-def _inner(shape: Any, part: int | str) -> Any:
-    if isinstance(shape, type) and issubclass(shape, BaseModel):
-        for name, info in shape.model_fields.items():
+def _inner(model: Any, part: int | str) -> Any:
+    if isinstance(model, type) and issubclass(model, BaseModel):
+        for name, info in model.model_fields.items():
             if part in (name, info.alias):
                 return _without_none(info.annotation)
         return None
-    inside: tuple[Any, ...] = getattr(shape, "__args__", ())
+    inside: tuple[Any, ...] = getattr(model, "__args__", ())
     return inside[1] if len(inside) == 2 and inside[1] is not Ellipsis else next(iter(inside), None)
 
 

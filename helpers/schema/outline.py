@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from helpers.schema.shape import Name, Named, Plain, Shape, Words
+from helpers.schema.model import Model, Name, Named, Plain, Words
 
 Places = Annotated[
     Named[Annotated[tuple[Plain, ...], Field(min_length=1)]],
@@ -18,7 +18,7 @@ Verdict = Literal["agrees", "partly", "unsupported", "not-checkable"]
 """How what is known judges a claim of the article."""
 
 
-class Kept(Shape):
+class Kept(Model):
     """One list or service of the article, in our words, and where it went."""
 
     say: Words
@@ -41,7 +41,7 @@ class Asked(Kept):
     lacks: Words | None = None
 
 
-class Outline(Shape):
+class Outline(Model):
     """Everything that the article held, by its kind, and everything that people ask about."""
 
     lists: Named[Kept] = Field(min_length=1)

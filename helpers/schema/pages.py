@@ -9,7 +9,7 @@ from pydantic import Field
 
 from helpers.contract import NOT_SURE
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Name, Named, Shape, Words
+from helpers.schema.model import Model, Name, Named, Words
 from helpers.schema.values import Count, Day, Number, YesNo
 
 Lane = Literal["worried", "diagnosed", "caring"]
@@ -19,14 +19,14 @@ Time = Literal[
 """When to do something: from now on for a reader, before the day for whoever leads a workshop."""
 
 
-class Review(Shape):
+class Review(Model):
     """Who of the professions read the page; empty until a real person did."""
 
     by: str = ""
     on: str = ""
 
 
-class FrontMatter(Shape):
+class FrontMatter(Model):
     """What stands between the dashes at the top of a manuscript."""
 
     minutes: Count
@@ -42,14 +42,14 @@ class FrontMatter(Shape):
             yield Mistake(says, "review-by")
 
 
-class Choice(Shape):
+class Choice(Model):
     """One choice: what it says, and what there is to know about it."""
 
     say: Words
     why: Words
 
 
-class Question(Shape):
+class Question(Model):
     """One question. ``right`` holds the name of every choice that belongs in the answer."""
 
     ask: Words
@@ -75,7 +75,7 @@ class Question(Shape):
                 yield Mistake(f"'{NOT_SURE}' is added to every question. Delete it here.", name)
 
 
-class Quiz(Shape):
+class Quiz(Model):
     """The questions of one topic, in order; those that are ``closed`` wait to be opened."""
 
     version: Count
@@ -83,7 +83,7 @@ class Quiz(Shape):
     questions: Named[Question] = Field(min_length=1)
 
 
-class Item(Shape):
+class Item(Model):
     """One thing to do, why, for whom and when."""
 
     say: Words
@@ -92,7 +92,7 @@ class Item(Shape):
     when: Time
 
 
-class Checklist(Shape):
+class Checklist(Model):
     """Things to do, shown by time and for one lane or all."""
 
     title: Words
@@ -100,14 +100,14 @@ class Checklist(Shape):
     items: Named[Item] = Field(min_length=1)
 
 
-class Checklists(Shape):
+class Checklists(Model):
     """The checklists of one topic."""
 
     version: Count
     checklists: Named[Checklist] = Field(min_length=1)
 
 
-class Chart(Shape):
+class Chart(Model):
     """What a chart says; ``draw`` names the function that draws it, ``data`` its numbers.
 
     A picture shows no numbers: it has a ``description`` instead of ``data``. ``groups`` puts rows
@@ -148,14 +148,14 @@ class Chart(Shape):
             )
 
 
-class Charts(Shape):
+class Charts(Model):
     """The charts of one topic."""
 
     version: Count
     charts: Named[Chart] = Field(min_length=1)
 
 
-class Row(Shape):
+class Row(Model):
     """One number of a chart, with its range where the source gives one, or the range alone."""
 
     value: Number | None = None
@@ -180,7 +180,7 @@ class Row(Shape):
             yield Mistake("Write a 'value' here, or both ends of a range: 'low' and 'high'.")
 
 
-class Data(Shape):
+class Data(Model):
     """The numbers behind one chart, each with its source. ``note`` is for editors."""
 
     rows: Named[Row] = Field(min_length=1)

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Named, Shape, Words
+from helpers.schema.model import Model, Named, Words
 from helpers.schema.values import Count, YesNo
 
 LONGEST_STRETCH = 25
 """Most minutes from one rest to the next; ours, for people who tire while they sit and listen."""
 
 
-class Part(Shape):
+class Part(Model):
     """One part of a plan: what it is called, how long it takes and what is done."""
 
     title: Words
@@ -23,7 +23,7 @@ class Part(Shape):
     how: Words
 
 
-class Plan(Shape):
+class Plan(Model):
     """A plan from its first minute to its last."""
 
     minutes: Count
@@ -42,7 +42,7 @@ class Plan(Shape):
                 yield Mistake(f"{says} Add one after at most {LONGEST_STRETCH}.", name)
 
 
-class Plans(Shape):
+class Plans(Model):
     """The plans of one topic."""
 
     version: Count

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from helpers.language import CATEGORIES, category
-from helpers.schema.shape import Shape, Words
+from helpers.schema.model import Model, Words
 
 
-class Plural(Shape):
+class Plural(Model):
     """The words for a count, by the plural categories that the language has."""
 
     zero: Words | None = None
@@ -37,10 +37,10 @@ class Plural(Shape):
         return (name for name in wanted if name not in self.forms)
 
 
-def every_plural(shape: Shape) -> Iterator[Plural]:
-    """All words that differ with a count, in a shape and what it holds."""
-    for _, value in shape:
+def every_plural(model: Model) -> Iterator[Plural]:
+    """All words that differ with a count, in a model and what it holds."""
+    for _, value in model:
         if isinstance(value, Plural):
             yield value
-        elif isinstance(value, Shape):
+        elif isinstance(value, Model):
             yield from every_plural(value)

@@ -6,12 +6,12 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from helpers.schema.places import Frame
-from helpers.schema.shape import Name, Named, Shape, Words
+from helpers.schema.model import Model, Name, Named, Words
+from helpers.schema.placeholders import Strings
 from helpers.schema.values import Count
 
 
-class Asked(Shape):
+class Asked(Model):
     """One question in the words that people use; ``topic`` names the page to read on."""
 
     ask: Words
@@ -19,17 +19,17 @@ class Asked(Shape):
     topic: Name
 
 
-class Questions(Shape):
+class Questions(Model):
     """Every question that people ask, in the order they are shown below their page."""
 
     version: Count
     questions: Named[Asked] = Field(min_length=1)
 
 
-class QuestionsWords(Frame):
+class QuestionsWords(Strings):
     """Search and standing sentences around the questions. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"all": ("all",), "some": ("shown", "all")}
+    PLACEHOLDERS: ClassVar = {"all": ("all",), "some": ("shown", "all")}
 
     search: Words
     how: Words

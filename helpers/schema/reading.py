@@ -8,12 +8,12 @@ from typing import Literal
 from pydantic import Field
 
 from helpers.schema.mistakes import Mistake
+from helpers.schema.model import Model, Name, Named, Words
 from helpers.schema.outline import Places
-from helpers.schema.shape import Name, Named, Shape, Words
 from helpers.schema.values import Day
 
 
-class Point(Shape):
+class Point(Model):
     """One thing that the reading asked for: decided, and where it went or why it did not."""
 
     part: Literal["wrong", "missing", "tone"]
@@ -31,7 +31,7 @@ class Point(Shape):
             yield Mistake("Nothing says why this was not taken whole. Add 'why'.", "decided")
 
 
-class Reading(Shape):
+class Reading(Model):
     """All points of one reading, none of them left open."""
 
     note: Words

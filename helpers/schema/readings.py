@@ -10,8 +10,8 @@ from pydantic import Field
 
 from helpers.files import quoted
 from helpers.schema.mistakes import Mistake
-from helpers.schema.places import Frame
-from helpers.schema.shape import Name, Named, Plain, Shape, Words
+from helpers.schema.model import Model, Name, Named, Plain, Words
+from helpers.schema.placeholders import Strings
 from helpers.schema.values import Day
 
 Answer = Literal["yes", "no", "not-sure"]
@@ -61,7 +61,7 @@ def odd_name(words: str) -> str:
     return ""
 
 
-class Reading(Shape):
+class Reading(Model):
     """One sentence as it was seen on a day, and what was said of it."""
 
     seen: Seen
@@ -76,7 +76,7 @@ class Reading(Shape):
             yield Mistake("A remark has 'words'. Add them, or delete it.", "says")
 
 
-class Reader(Shape):
+class Reader(Model):
     """A person who read, with a name and a profession, and all that they read."""
 
     name: Person
@@ -93,7 +93,7 @@ class Reader(Shape):
             known.add(one.seen)
 
 
-class Step(Shape):
+class Step(Model):
     """Some of what matters most: whole cards, rules, countries, and sentences by their facts."""
 
     say: Words
@@ -108,16 +108,16 @@ class Step(Shape):
             yield Mistake("This step names nothing. Add 'cards', 'rules', 'facts' or 'countries'.")
 
 
-class First(Shape):
+class First(Model):
     """The first way through: where a mistake does most harm, in the order it is read."""
 
     steps: Named[Step] = Field(min_length=1)
 
 
-class ReviewWords(Frame):
+class ReviewWords(Strings):
     """Words of the room for reviewers, and what a page says of who read it."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "read_by": ("read", "all", "who", "most", "most_read"),
         "pages": ("done", "all"),
         "done": ("done", "all"),

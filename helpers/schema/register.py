@@ -9,9 +9,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from helpers.schema.door import Door
+from helpers.schema.audience import Audience
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Name, Named, Plain, Shape, Words
+from helpers.schema.model import Model, Name, Named, Plain, Words
 from helpers.schema.values import Day, Months, YesNo
 from helpers.schema.when import Soon
 
@@ -35,7 +35,7 @@ Extent = Literal["whole", "abstract", "excerpt"]
 """What of a work was read: all of it, its summary alone, or a part of it."""
 
 
-class Source(Shape):
+class Source(Model):
     """One work that was read, or one that was looked for in vain (``do_not_cite``)."""
 
     title: Words
@@ -90,13 +90,13 @@ def _begins_another(part: str, parts: Iterable[str]) -> bool:
     return any(other != part and other.startswith(part) for other in parts)
 
 
-class Sources(Shape):
+class Sources(Model):
     """Every reference once."""
 
     sources: Named[Source] = Field(min_length=1)
 
 
-class Quantity(Shape):
+class Quantity(Model):
     """A number behind a claim: a value, a range, or both."""
 
     what: Words
@@ -106,7 +106,7 @@ class Quantity(Shape):
     unit: Words
 
 
-class SecondReader(Shape):
+class SecondReader(Model):
     """Somebody else who held a fact against one of its sources, when, and on which passage."""
 
     by: Words
@@ -115,7 +115,7 @@ class SecondReader(Shape):
     passage: Words
 
 
-class Fact(Shape):
+class Fact(Model):
     """One claim in plain words, ready to show, with the sources that must be cited beside it."""
 
     claim: Words
@@ -129,7 +129,7 @@ class Fact(Shape):
     review_by: Day
     hard: YesNo = False
     """Yes where it is hard to read, such as how long people live: only for whoever opens it."""
-    audience: Door | None = None
+    audience: Audience | None = None
     """Who alone should read it: "it is unlikely" hurts whoever has been told that it is so."""
     note: Words | None = None
     passages: Named[Words] = Field(default_factory=Named)
@@ -155,7 +155,7 @@ class Fact(Shape):
                 yield Mistake(says, one.by)
 
 
-class Facts(Shape):
+class Facts(Model):
     """The facts of one topic, and the most months that may pass before each is checked again."""
 
     review_months: Months

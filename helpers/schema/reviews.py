@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Name, Named, Shape, Words
+from helpers.schema.model import Model, Name, Named, Words
 from helpers.schema.values import Day
 
 DOES_NOT_APPLY = "na"
@@ -21,21 +21,21 @@ def _grade(given: object) -> int:
     raise ValueError("A grade is a whole number from 1 to 5. Change it.")
 
 
-class Item(Shape):
+class Item(Model):
     """One item of an instrument, in our words, and the part of the score that it counts for."""
 
     part: Name
     asks: Words
 
 
-class Mark(Shape):
+class Mark(Model):
     """How one page meets one item, and the section or sentence that shows it."""
 
     score: Annotated[Literal["1", "0", "na"], WithJsonSchema({"enum": [1, 0, "na"]})]
     shows: Words
 
 
-class Scores(Shape):
+class Scores(Model):
     """Every page scored with every item of one instrument; totals are computed, never written."""
 
     note: Words
@@ -67,7 +67,7 @@ class Scores(Shape):
         return 100 * scores.count("1") / len(scores)
 
 
-class Answer(Shape):
+class Answer(Model):
     """One question about a page, its grade from 1 (no) to 5 (yes), and what shows it."""
 
     asks: Words
@@ -75,7 +75,7 @@ class Answer(Shape):
     shows: Words
 
 
-class Grades(Shape):
+class Grades(Model):
     """One page graded with every question of one instrument."""
 
     note: Words

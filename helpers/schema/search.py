@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from helpers.schema.shape import Name, Named, Plain, Shape
+from helpers.schema.model import Model, Name, Named, Plain
 
 
-class Crisis(Shape):
+class Crisis(Model):
     """What someone in danger may type, and the care card that then stands before anything else."""
 
     card: Name
     phrases: tuple[Plain, ...] = Field(min_length=1)
 
 
-class Lead(Shape):
+class Lead(Model):
     """A page to show, or one of its sections by its heading."""
 
     page: Name
     section: Plain | None = None
 
 
-class Meant(Shape):
+class Meant(Model):
     """Words for one thing, the places that speak of it, and the questions that answer it."""
 
     phrases: tuple[Plain, ...] = Field(min_length=1)
@@ -29,7 +29,7 @@ class Meant(Shape):
     questions: tuple[Name, ...] = ()
 
 
-class SearchWords(Shape):
+class SearchWords(Model):
     """What the search of the web pages and that of the questions know besides the pages' words.
 
     ``fillers`` count for nothing within a phrase: *want to just die*. ``spellings`` lead from a way

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from helpers.schema.door import Door
+from helpers.schema.audience import Audience
 from helpers.schema.ladder import Level
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Name, Named, Plain, Shape, Words
+from helpers.schema.model import Model, Name, Named, Plain, Words
 from helpers.schema.values import YesNo
 
 
-class Series(Shape):
+class Series(Model):
     """The topics in reading order with the numbers of their notebooks, and a path for each lane.
 
     ``beside`` names topics whose pages are kept too, without a number and outside every lane.
@@ -21,7 +21,7 @@ class Series(Shape):
 
     topics: Named[Plain] = Field(min_length=1)
     beside: tuple[Name, ...] = ()
-    lanes: dict[Door, tuple[Name, ...]] = Field(min_length=1)
+    lanes: dict[Audience, tuple[Name, ...]] = Field(min_length=1)
 
     def mistakes(self) -> Iterator[Mistake]:
         """The numbers rise, and every path leads through the series."""
@@ -39,7 +39,7 @@ class Series(Shape):
                 yield Mistake(says, name)
 
 
-class Card(Shape):
+class Card(Model):
     """One care card: how soon, one call to action, and one list below it.
 
     The list holds ``signs`` that each stand on their own, ``steps`` to be done one after the other,
@@ -70,19 +70,19 @@ class Card(Shape):
             yield Mistake("A card has one list: 'signs', 'steps' or 'ways'. Write one of them.")
 
 
-class Line(Shape):
+class Line(Model):
     """The emergency card in two lines, for the pages of these ``lanes``; without lanes, for all.
 
     It names the worst ``signs``; the words of ``more`` lead to the page that has every sign.
     """
 
-    lanes: tuple[Door, ...] = ()
+    lanes: tuple[Audience, ...] = ()
     signs: Words
     more: Words
     leads: Name
 
 
-class Care(Shape):
+class Care(Model):
     """The care cards; ``first`` names the one that pages open with.
 
     Where there are ``lines``, only the topics named as ``full`` show it whole; each other page
@@ -107,7 +107,7 @@ class Care(Shape):
             yield Mistake("With 'lines', 'full' names the pages that show the whole card.", "lines")
 
 
-class Term(Shape):
+class Term(Model):
     """One taught term: as it is shown, what it means, and its other forms in a sentence."""
 
     say: Words
@@ -117,7 +117,7 @@ class Term(Shape):
     """No where a press that leads to a meaning, and not to help, would do harm."""
 
 
-class Glossary(Shape):
+class Glossary(Model):
     """Every taught term, and beginnings of words that mark a sentence as medical in the report."""
 
     terms: Named[Term] = Field(min_length=1)

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Named, Shape, Words
+from helpers.schema.model import Model, Named, Words
 from helpers.schema.values import Count
 
 Kind = Literal["write", "tick"]
@@ -18,7 +18,7 @@ MOST_LINES = 30
 """Most lines of a sheet: more do not stand on one page in type that is read from afar."""
 
 
-class Line(Shape):
+class Line(Model):
     """One line; ``rows`` says how many rows a hand gets to write on."""
 
     say: Words
@@ -26,7 +26,7 @@ class Line(Shape):
     rows: Count = 1
 
 
-class Group(Shape):
+class Group(Model):
     """Lines that belong together; ``told`` states something in front of them, with its facts."""
 
     title: Words
@@ -34,7 +34,7 @@ class Group(Shape):
     lines: Named[Line] = Field(default_factory=Named)
 
 
-class Sheet(Shape):
+class Sheet(Model):
     """One sheet. ``top`` is the first line of its paper; ``foot`` is the last."""
 
     title: Words
@@ -55,7 +55,7 @@ class Sheet(Shape):
             yield Mistake(says, "groups")
 
 
-class Sheets(Shape):
+class Sheets(Model):
     """The sheets of one topic."""
 
     version: Count

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, get_args
 
 from helpers.schema.conformance import Place
-from helpers.schema.places import Frame, for_every
+from helpers.schema.model import Words
+from helpers.schema.placeholders import Strings, for_every
 from helpers.schema.plural import Plural
-from helpers.schema.shape import Words
 
 
-class OneWords(Frame):
+class OneWords(Strings):
     """What stands around one thing at a time. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"place": ("number", "all", "what"), "ends_next": ("title",)}
+    PLACEHOLDERS: ClassVar = {"place": ("number", "all", "what"), "ends_next": ("title",)}
 
     one: Words
     on: Words
@@ -29,10 +29,10 @@ class OneWords(Frame):
     ends_next: Words
 
 
-class SiteWords(Frame):
+class SiteWords(Strings):
     """Ways around the web pages, and the tools on each. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "next_page": ("title",),
         "found": ("count", "looked"),
         "none": ("looked",),
@@ -93,10 +93,10 @@ class SiteWords(Frame):
         return {**own, "emergency": self.emergency.flat}
 
 
-class OfflineWords(Frame):
+class OfflineWords(Strings):
     """Reading without a network: what a browser keeps, and how to take it away."""
 
-    PLACES: ClassVar = {"aged": ("day", "count")}
+    PLACEHOLDERS: ClassVar = {"aged": ("day", "count")}
 
     aged: Plural
     title: Words
@@ -120,10 +120,10 @@ class OfflineWords(Frame):
     missing_help: Words
 
 
-class AccessWords(Frame):
+class AccessWords(Strings):
     """The page that says how accessible the pages are. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"rule": ("number", "level"), "judged": ("day",)}
+    PLACEHOLDERS: ClassVar = {"rule": ("number", "level"), "judged": ("day",)}
 
     title: Words
     about: Words
@@ -140,10 +140,10 @@ class AccessWords(Frame):
     judged: Words
 
 
-class BookWords(Frame):
+class BookWords(Strings):
     """Words that stand only in the electronic book. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"behind": ("what",)}
+    PLACEHOLDERS: ClassVar = {"behind": ("what",)}
 
     contents: Words
     answers: Words
@@ -152,10 +152,10 @@ class BookWords(Frame):
     access: Words
 
 
-class PaperWords(Frame):
+class PaperWords(Strings):
     """Words that stand only on printed sheets. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"behind": ("what",), "contents_page": ("page",)}
+    PLACEHOLDERS: ClassVar = {"behind": ("what",), "contents_page": ("page",)}
 
     contents: Words
     answers: Words

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from helpers.schema.mistakes import Mistake
+from helpers.schema.model import Model, Named, Words
 from helpers.schema.reviews import Item, Mark
-from helpers.schema.shape import Named, Shape, Words
 from helpers.schema.values import Day
 
 
-class Standards(Shape):
+class Standards(Model):
     """Every decision held against every item of the standards for decision aids."""
 
     note: Words

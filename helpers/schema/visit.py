@@ -8,8 +8,8 @@ from typing import Annotated, ClassVar, Literal, get_args
 from pydantic import Field
 
 from helpers.schema.mistakes import Mistake
-from helpers.schema.places import Frame, for_every
-from helpers.schema.shape import Name, Named, Shape, Words
+from helpers.schema.model import Model, Name, Named, Words
+from helpers.schema.placeholders import Strings, for_every
 from helpers.schema.values import Count, YesNo
 
 Side = Literal["left", "right", "both"]
@@ -22,7 +22,7 @@ Step = Literal["not-at-all", "a-little", "a-lot", "could-not"]
 """How much something hinders, from nothing to all."""
 
 
-class Option(Shape):
+class Option(Model):
     """One thing to tick. ``guide`` names the features of the symptom guide that tick it.
 
     ``told`` names, by field, the choices of which one must be told before this is offered; without
@@ -42,7 +42,7 @@ class Option(Shape):
     against: Named[tuple[Name, ...]] = Field(default_factory=Named)
 
 
-class VisitField(Frame):
+class VisitField(Strings):
     """One thing that is asked. ``short`` names it on the sheet, ``phrase`` says it aloud.
 
     ``alone`` is the choice that stands alone among several. ``guide`` names the answer of the
@@ -54,7 +54,7 @@ class VisitField(Frame):
     older file tells in it stands on the sheet still.
     """
 
-    PLACES: ClassVar = {"phrase": ("what",), "brief": ("what",)}
+    PLACEHOLDERS: ClassVar = {"phrase": ("what",), "brief": ("what",)}
 
     ask: Words
     short: Words
@@ -80,13 +80,13 @@ class VisitField(Frame):
             yield Mistake(says, self.alone)
 
 
-class Details(Frame):
+class Details(Strings):
     """How it is asked what each thing that is ticked is like, and how the sheet says it.
 
     What has a place was done and is over: it is asked ``when`` it was, and not since when.
     """
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "since_says": ("what", "when"),
         "where_says": ("what", "where"),
         "first_says": ("what",),
@@ -103,7 +103,7 @@ class Details(Frame):
     first_says: Words
 
 
-class Part(Shape):
+class Part(Model):
     """What is asked together."""
 
     title: Words
@@ -111,10 +111,10 @@ class Part(Shape):
     fields: Named[VisitField] = Field(min_length=1)
 
 
-class Diary(Frame):
+class Diary(Strings):
     """The diary: what it asks, and what can be chosen."""
 
-    PLACES: ClassVar = {"date": ("month", "day", "year")}
+    PLACEHOLDERS: ClassVar = {"date": ("month", "day", "year")}
 
     title: Words
     intro: Words
@@ -130,7 +130,7 @@ class Diary(Frame):
     steps: Annotated[dict[Step, Words], for_every(get_args(Step))]
 
 
-class Visit(Shape):
+class Visit(Model):
     """The visit sheet, part by part, and the diary."""
 
     version: Count

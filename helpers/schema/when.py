@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field
 
 from helpers.schema.ladder import Level
 from helpers.schema.mistakes import Mistake, Mistakes
-from helpers.schema.shape import Name, Shape
+from helpers.schema.model import Model, Name
 
 Onset = Literal["sudden", "just-noticed", "days", "weeks", "months", "years", "not-sure"]
 Trajectory = Literal["worsening", "stable", "comes-and-goes", "improving", "not-sure"]
@@ -53,7 +53,7 @@ Names = Annotated[tuple[Name, ...], AfterValidator(_each_once)]
 SomeNames = Annotated[tuple[Name, ...], Field(min_length=1), AfterValidator(_each_once)]
 
 
-class When(Shape):
+class When(Model):
     """A condition. Everything that is written in it must hold.
 
     ``all``: each of these was answered yes; ``any``: at least one was; ``two``: at least two were;
@@ -83,7 +83,7 @@ class When(Shape):
             yield Mistake(says, "two")
 
 
-class Soon(Shape):
+class Soon(Model):
     """How soon a fact asks to be seen, and when; without ``when`` it speaks of the level itself."""
 
     level: Level

@@ -10,20 +10,20 @@ from pydantic import AfterValidator, Field, create_model
 from helpers.language import categories, is_known
 from helpers.registry import called, found
 from helpers.schema.answers import KeptWords
+from helpers.schema.audience import Audience
 from helpers.schema.cases import Kind as CaseKind
-from helpers.schema.door import Door
 from helpers.schema.ladder import Ladder, Reaching
 from helpers.schema.mistakes import Mistake
+from helpers.schema.model import Named, Plain, Words
 from helpers.schema.pages import Time
-from helpers.schema.places import Frame, for_every
+from helpers.schema.placeholders import Strings, for_every
 from helpers.schema.plural import Plural, every_plural
 from helpers.schema.register import Kind
-from helpers.schema.shape import Named, Plain, Words
 from helpers.schema.site import AccessWords, BookWords, OfflineWords, PaperWords, SiteWords
 from helpers.schema.workshop import WorkshopWords
 
-AnyWords = TypeVar("AnyWords", bound=Frame)
-DoorWords = Annotated[dict[Door, Words], for_every(get_args(Door))]
+AnyWords = TypeVar("AnyWords", bound=Strings)
+AudienceWords = Annotated[dict[Audience, Words], for_every(get_args(Audience))]
 KindWords = Annotated[dict[Kind, Words], for_every(get_args(Kind))]
 TimeWords = Annotated[dict[Time, Words], for_every(get_args(Time))]
 
@@ -37,10 +37,10 @@ def _known_language(code: Plain) -> Plain:
 Language = Annotated[Plain, AfterValidator(_known_language)]
 
 
-class PageWords(Frame):
+class PageWords(Strings):
     """Furniture of every page. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "minutes": ("minutes",),
         "checked": ("checked", "again"),
         "reviewed": ("by", "on"),
@@ -79,7 +79,7 @@ class PageWords(Frame):
     first_page: Words
 
 
-class CasesWords(Frame):
+class CasesWords(Strings):
     """Words of the table that says what the guide said on published cases."""
 
     kind: Words
@@ -92,10 +92,10 @@ class CasesWords(Frame):
     kinds: Annotated[dict[CaseKind, Words], for_every(get_args(CaseKind))]
 
 
-class ShelfWords(Frame):
+class ShelfWords(Strings):
     """Words of the lists and tables that stand whole on the pages of reference."""
 
-    PLACES: ClassVar = {"count": ("what", "count")}
+    PLACEHOLDERS: ClassVar = {"count": ("what", "count")}
 
     count: Words
     kinds: KindWords
@@ -111,7 +111,7 @@ class ShelfWords(Frame):
     cases: CasesWords
 
 
-class StandingWords(Frame):
+class OwnStrings(Strings):
     """All words of the frame that belong to no part, by where they are shown.
 
     ``language`` is their code as in "en" or "pt-BR": months and plurals follow it.
@@ -122,7 +122,7 @@ class StandingWords(Frame):
     shelf: ShelfWords
     levels: Ladder
     reaching: Reaching
-    lanes: DoorWords
+    lanes: AudienceWords
     times: TimeWords
     kept: KeptWords
     workshop: WorkshopWords
@@ -139,28 +139,28 @@ class StandingWords(Frame):
                 says = f"The language '{self.language}' has a plural '{name}' too. Add its words."
                 yield Mistake(says, plural.other)
 
-    def of(self, shape: type[AnyWords]) -> AnyWords:
-        """The words of a part, by their shape.
+    def of(self, model: type[AnyWords]) -> AnyWords:
+        """The words of a part, by their model.
 
         Raises
         ------
         LookupError
-            If no part has words of this shape.
+            If no part has words of this model.
         """
         for _, words in self:
-            if isinstance(words, shape):
+            if isinstance(words, model):
                 return words
-        raise LookupError(f"No part has words of the shape {shape.__name__}.")
+        raise LookupError(f"No part has words of the model {model.__name__}.")
 
 
 if TYPE_CHECKING:
 
-    class CellWords(Frame):
+    class CellWords(Strings):
         """First lines of folded cells, seen where code is shown."""
 
         opens: Words
 
-    class FrameWords(StandingWords):
+    class Catalogue(OwnStrings):
         """All words of the frame, by where they are shown."""
 
         cell: CellWords
@@ -168,15 +168,15 @@ if TYPE_CHECKING:
 else:
     CellWords = create_model(
         "CellWords",
-        __base__=Frame,
+        __base__=Strings,
         __module__=__name__,
         __doc__="First lines of folded cells, seen where code is shown.",
         opens=Words,
         **{part.name: Words for part in called()},
     )
-    FrameWords = create_model(
-        "FrameWords",
-        __base__=StandingWords,
+    Catalogue = create_model(
+        "Catalogue",
+        __base__=OwnStrings,
         __module__=__name__,
         __doc__="All words of the frame, by where they are shown.",
         cell=CellWords,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, ClassVar, Literal, get_args
 
-from helpers.schema.places import Frame, for_every
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
+from helpers.schema.placeholders import Strings, for_every
 
 Share = Literal["most", "some", "few"]
 """For how many people a question was hard, the most first."""
@@ -13,10 +13,10 @@ Share = Literal["most", "some", "few"]
 ShareWords = Annotated[dict[Share, Words], for_every(get_args(Share))]
 
 
-class WorkshopWords(Frame):
+class WorkshopWords(Strings):
     """The two sheets of a workshop. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "people": ("when", "count"),
         "left_out": ("least",),
         "too_small": ("when", "least"),

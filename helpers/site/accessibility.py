@@ -17,7 +17,7 @@ def told(library: Library) -> dict[str, object]:
     """What the templates tell of the report; nothing where there is none."""
     if (report := report_of(library)) is None:
         return {"report": None}
-    judged = library.frame.access.judged.flat.format(
+    judged = library.catalogue.access.judged.flat.format(
         day=written(report.report_date, library.language)
     )
     found = {place: list(faults(report, place)) for place in get_args(Place)}

@@ -78,13 +78,15 @@ def files(library: Library) -> dict[str, str]:
     checked = max(library.manuscript(topic).front.checked for topic in topics)
     given = {
         "lang": library.words_folder.name,
-        "name": library.frame.site.name.flat,
-        "site": library.frame.site,
-        "words": library.frame.book,
+        "name": library.catalogue.site.name.flat,
+        "site": library.catalogue.site,
+        "words": library.catalogue.book,
         "chapters": chapters,
         "pictures": list(pictures),
         # the same series is the same book, whenever it is made
-        "id": uuid.uuid5(uuid.NAMESPACE_OID, json.dumps([library.frame.site.name.flat, *topics])),
+        "id": uuid.uuid5(
+            uuid.NAMESPACE_OID, json.dumps([library.catalogue.site.name.flat, *topics])
+        ),
         "modified": f"{checked}T00:00:00Z",
     }
     templates = environment()
@@ -101,7 +103,7 @@ def files(library: Library) -> dict[str, str]:
 
 def _chapters(library: Library, pages: list[WebPage]) -> Iterator[Chapter]:
     """Each page with its answers behind it; what is hard to read comes last of all."""
-    words, behind = library.frame.book, []
+    words, behind = library.catalogue.book, []
     for page in pages:
         book = Book(
             page.topic,
@@ -116,10 +118,10 @@ def _chapters(library: Library, pages: list[WebPage]) -> Iterator[Chapter]:
         body = well_formed("\n".join([*first, *map(book.section, made.sections)]))
         yield Chapter(file_in_book(page.topic), page.title, body)
         if book.apart:
-            title = f"{library.frame.paper.answers_heading.flat}: {page.title}"
+            title = f"{library.catalogue.paper.answers_heading.flat}: {page.title}"
             yield _apart(f"{page.topic}-answers", title, "", book.apart)
         if book.behind:
-            title = f"{library.frame.paper.behind_heading.flat}: {page.title}"
+            title = f"{library.catalogue.paper.behind_heading.flat}: {page.title}"
             behind.append(
                 _apart(f"{page.topic}-behind", title, words.behind_note.flat, book.behind)
             )
@@ -138,11 +140,11 @@ def _front(library: Library, pages: list[WebPage]) -> Chapter:
     # numbers of sources that are not in the same file would lead nowhere
     card = replace(next(page.page.cards), sources=(), anchor="")
     card = replace(card, heading=replace(card.heading, anchor=""))
-    site = library.frame.site
+    site = library.catalogue.site
     html = (
         f"<h1>{escape(site.name.flat)}</h1>"
         f"{HandedOut(page.words, page.shown.__getitem__).block(card)}"
-        f"<p>{escape(site.about.flat)}</p><p>{escape(library.frame.page.standing_note.flat)}</p>"
+        f"<p>{escape(site.about.flat)}</p><p>{escape(library.catalogue.page.standing_note.flat)}</p>"
         f"<p>{escape(site.terms.flat)}</p>"
     )
     return Chapter("front.xhtml", site.name.flat, well_formed(html), is_named=False)

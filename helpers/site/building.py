@@ -17,7 +17,7 @@ from helpers.files import Problem, Problems, quoted
 from helpers.language import written
 from helpers.library import Library
 from helpers.searching import known_words
-from helpers.site import accessibility, assets, icons, keeping, links, publishing, search
+from helpers.site import accessibility, assets, icons, links, offline, publishing, search
 from helpers.site.pages import WebPage, web_page
 
 POLICY = "; ".join(
@@ -53,8 +53,8 @@ def whole(
 ) -> dict[str, str | bytes]:
     """Every file of the site by its path, with its pictures; the rest is as ``build`` says."""
     texts = build(library, also, private, address)
-    made: dict[str, str | bytes] = {**texts, **icons.drawn(library.frame.site.name.flat)}
-    return {**made, keeping.WORKER: keeping.worker(library, made)}
+    made: dict[str, str | bytes] = {**texts, **icons.drawn(library.catalogue.site.name.flat)}
+    return {**made, offline.WORKER: offline.worker(library, made)}
 
 
 def build(
@@ -80,7 +80,7 @@ def build(
     """
     pages = [web_page(library, topic) for topic in [*library.kept, *also]]
     kept = pages[: len(library.kept)]
-    files = assets.files() | keeping.files(library) | accessibility.files(library)
+    files = assets.files() | offline.files(library) | accessibility.files(library)
     for page in pages:
         files |= page.pictures
     places = search.places(library, kept)
@@ -109,11 +109,11 @@ def _written(
         "lang": library.words_folder.name,
         "policy": POLICY,
         "private": private,
-        "words": library.frame.site,
-        "frame": library.frame,
+        "words": library.catalogue.site,
+        "catalogue": library.catalogue,
         "pages": kept,
         "lanes": {
-            library.frame.lanes[lane].flat: [titles[topic] for topic in path]
+            library.catalogue.lanes[lane].flat: [titles[topic] for topic in path]
             for lane, path in library.series.lanes.items()
         },
         "emergency": f"#{EMERGENCY}",
@@ -123,14 +123,14 @@ def _written(
         "crisis_card": _in_crisis(library, kept),
         **accessibility.told(library),
         **publishing.given(library, address),
-        **keeping.given(library),
+        **offline.given(library),
     }
     made = {}
     for page in pages:
         made[page.file] = templates.get_template("page.html").render(
             **given, file=page.file, page=page, after=_after(page, in_series)
         )
-    names = ("index.html", "search.html", publishing.LOST, keeping.PAGE, accessibility.PAGE)
+    names = ("index.html", "search.html", publishing.LOST, offline.PAGE, accessibility.PAGE)
     for name in names if given["report"] else names[:-1]:
         made[name] = templates.get_template(name).render(**given, file=name)
     return made
@@ -139,16 +139,16 @@ def _written(
 def _calling(library: Library) -> dict[str, object]:
     """The line of numbers on every page: several countries in one, then each alone."""
     dialling = Dialling(library)
-    anywhere = dialling.apart(dialling.anywhere, cited(library.frame.site.call))
+    anywhere = dialling.apart(dialling.anywhere, cited(library.catalogue.site.call))
     return {"anywhere": list(anywhere), "calling": dialling.calling}
 
 
 def _due(library: Library) -> dict[str, object]:
     """The day by which the red card is to be checked again; a page that is older says so itself."""
     card = library.care.cards[library.care.first]
-    told = cited("\n".join([*card.items, card.rest, library.frame.site.call]))
+    told = cited("\n".join([*card.items, card.rest, library.catalogue.site.call]))
     day = min(library.facts[name].review_by for name in told)
-    says = library.frame.site.overdue.flat.format(day=written(day, library.language))
+    says = library.catalogue.site.overdue.flat.format(day=written(day, library.language))
     return {"due": day.isoformat(), "overdue": says}
 
 

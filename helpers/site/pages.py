@@ -54,7 +54,7 @@ class WebPage:
     @property
     def words(self) -> WebWords:
         """What is said on the web alone."""
-        said = self.library.frame.site
+        said = self.library.catalogue.site
         return WebWords(said.card_sources.flat, said.back.flat)
 
     @property

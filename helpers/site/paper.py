@@ -26,7 +26,7 @@ class Sheet:
 
 def sheet(library: Library, page: WebPage, together: Set[str]) -> Sheet:
     """The sheet of a page, in a file that holds the pages of the topics ``together``."""
-    words, made = library.frame.paper, page.page
+    words, made = library.catalogue.paper, page.page
     paper = Paper(
         page.topic,
         together,

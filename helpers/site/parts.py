@@ -12,7 +12,7 @@ from anywidget import AnyWidget
 from helpers.document.blocks import Block, Disclosure, Figure, Part
 from helpers.document.shown import Shown, file_of
 from helpers.library import Library
-from helpers.parts.base.printable import Printable
+from helpers.parts.base.base_widget import BaseWidget
 from helpers.topic import Page
 
 STOCK = set(AnyWidget.class_trait_names(sync=True))
@@ -28,7 +28,7 @@ def shown_part(library: Library, topic: str, part: Part) -> tuple[Shown, dict[st
     one = getattr(Page(library, topic), part.kind)(*arguments)
     file = f"charts/{'-'.join([topic, *arguments])}.svg"
     blocks = tuple(_filed(block, file) for block in one.blocks())
-    if not isinstance(one, Printable):
+    if not isinstance(one, BaseWidget):
         return Shown(blocks), dict(_pictures(blocks))
     pages = {library.notebook(name): file_of(name) for name in library.kept}
     return Shown(blocks, one.kind, _state(one, pages)), {}
@@ -51,7 +51,7 @@ def _pictures(blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:
             yield from _pictures(block.blocks)
 
 
-def _state(widget: Printable, pages: Mapping[str, str]) -> str:
+def _state(widget: BaseWidget, pages: Mapping[str, str]) -> str:
     """The widget's values as JSON that cannot end the element it stands in."""
     names = {name for name in widget.keys if name[0] != "_"} - STOCK
     state = _leading(widget.get_state(names), pages)

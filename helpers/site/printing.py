@@ -116,7 +116,7 @@ class Press:
         topics = list(self.library.series.topics)
         made = [self._sheet(topic, set(topics)) for topic in topics]
         unnumbered = [(one.title, f"#{one.topic}", 0) for one in made]
-        job = Job(self.library.frame.site.name.flat, made, made, unnumbered)
+        job = Job(self.library.catalogue.site.name.flat, made, made, unnumbered)
         # printed twice: on which sheet a page begins is known only afterwards
         starts = begins(self._printed(job), topics)
         if lost := [topic for topic in topics if topic not in starts]:
@@ -127,7 +127,7 @@ class Press:
 
     def handed_out(self, kind: str, to: Path) -> Path:
         """All parts of one kind, each on a sheet of its own, below the emergency card."""
-        title = getattr(self.library.frame.paper, kind).flat
+        title = getattr(self.library.catalogue.paper, kind).flat
         made = []
         for number, (page, part) in enumerate(self.parts(kind)):
             html = Markup(HandedOut(page.words, page.shown.__getitem__).block(part))
@@ -177,7 +177,7 @@ class Press:
     def _printed(self, job: Job) -> Path:
         html = self.templates.get_template("paper.html").render(
             lang=self.library.words_folder.name,
-            words=self.library.frame.paper,
+            words=self.library.catalogue.paper,
             **vars(job),
         )
         source = self.folder / "paper.html"

@@ -70,7 +70,7 @@ def known(library: Library, found: Sequence[Place]) -> dict[str, Any]:
 
 def _sections(library: Library, pages: Iterable[WebPage]) -> Iterator[Place]:
     for page in pages:
-        kind = f"{library.frame.site.page.flat}: {page.title}"
+        kind = f"{library.catalogue.site.page.flat}: {page.title}"
         yield Place(kind, page.title, page.file, page.message)
         for section in page.page.sections:
             if section.kind == "words" and (heading := section.heading):

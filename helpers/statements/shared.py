@@ -11,7 +11,7 @@ from helpers.library import Library
 from helpers.schema.emergency import Country
 from helpers.schema.guide import Grounds
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN, AdviceWords
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 from helpers.sentences import sentences
 from helpers.statements.pages import of_card
 from helpers.statements.statement import Kind, Place, Statement

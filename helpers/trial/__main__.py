@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from helpers.files import Problem, Problems, gathered, read_text, read_yaml
+from helpers.files import Problem, Problems, collect, read_text, read_yaml
 from helpers.launcher.telling import spare_letters
 from helpers.trial.adding import added_up
 from helpers.trial.gaps import EVERY, gapped
@@ -63,7 +63,7 @@ def _read(files: list[Path]) -> list[Person]:
         return []
 
     for path in files:
-        found += gathered(look, path)
+        found += collect(look, path)
     if found:
         raise Problems(found)
     return [*people.values()]

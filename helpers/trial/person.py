@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field
 
 from helpers.files import quoted
 from helpers.schema.mistakes import Mistake
-from helpers.schema.shape import Name, Shape, Words
+from helpers.schema.model import Model, Name, Words
 from helpers.schema.values import Count
 
 Task = Literal["who-to-call", "choking-fit", "weak-hand", "feeding-tube", "keep-and-load"]
@@ -32,14 +32,14 @@ def _from_nothing(given: object) -> int:
     raise ValueError(f"{quoted(given)} is not a whole number from 0 to 999. Change it.")
 
 
-class Went(Shape):
+class Went(Model):
     """How one task went, and where the person got stuck, in their own words."""
 
     done: Done
     stuck: Words | None = None
 
 
-class Gaps(Shape):
+class Gaps(Model):
     """One text with gaps: which version, how many gaps it had, and how many were filled rightly."""
 
     version: Version
@@ -52,7 +52,7 @@ class Gaps(Shape):
             yield Mistake("'right' is more than 'of'. Change one of them.", "right")
 
 
-class Person(Shape):
+class Person(Model):
     """One person, under a letter and never a name, who was asked and said yes."""
 
     person: Name

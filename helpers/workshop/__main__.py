@@ -53,7 +53,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 def _join(options: argparse.Namespace, library: Library) -> int:
     link = checked(options.link)
-    words, language = library.frame.workshop, library.words_folder.name
+    words, language = library.catalogue.workshop, library.words_folder.name
     write(options.to, join_sheet(link, words, language))
     made = visible(str(options.to))
     print(f"Made {made}. Open it in a browser, print it, and try the code with a phone.")
@@ -68,7 +68,7 @@ def _room(options: argparse.Namespace, library: Library) -> int:
         for topic in library.kept
         if (library.words_folder / topic / "quiz.yaml").exists()
     }
-    words = library.frame.workshop
+    words = library.catalogue.workshop
     named = {
         words.once.flat: options.files,
         words.before.flat: options.before,

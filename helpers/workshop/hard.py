@@ -36,7 +36,7 @@ class HardQuestions:
 
     def __init__(self, library: Library, quizzes: Mapping[str, Quiz], groups: list[Group]) -> None:
         self.library, self.quizzes, self.groups = library, quizzes, groups
-        self.words = library.frame.workshop
+        self.words = library.catalogue.workshop
         self.columns = [shares(quizzes, group.people) for group in groups]
         self.unsafe = self._take_out_what_would_tell_of_a_few()
 

@@ -16,7 +16,7 @@ from pypdf import PdfReader
 
 from helpers.citing import references
 from helpers.library import ROOT, Library
-from helpers.parts.base.printable import Printable
+from helpers.parts.base.base_widget import BaseWidget
 from helpers.parts.checklist.widget import ChecklistWidget
 from helpers.parts.quiz.widget import QuizWidget
 from helpers.site.chromium import find_browser, switches
@@ -117,15 +117,15 @@ def library() -> Library:
 def quiz(library: Library) -> QuizWidget:
     """The sampler's quiz; nothing reaches it from the browser."""
     lookup = partial(references, library)
-    return QuizWidget.of(library.quiz("sampler"), library.frame, "sampler", lookup)
+    return QuizWidget.of(library.quiz("sampler"), library.catalogue, "sampler", lookup)
 
 
 @pytest.fixture(scope="session")
 def checklist(library: Library) -> ChecklistWidget:
     """The sampler's checklist; nothing reaches it from the browser."""
-    shape = library.checklists("sampler").checklists["at-the-market"]
+    model = library.checklists("sampler").checklists["at-the-market"]
     lookup = partial(references, library)
-    return ChecklistWidget.of(shape, library.frame, "sampler/at-the-market", lookup)
+    return ChecklistWidget.of(model, library.catalogue, "sampler/at-the-market", lookup)
 
 
 class Bare:
@@ -137,7 +137,7 @@ class Bare:
         page.route("**/*", self._answer)
         page.goto(f"{ADDRESS}/bare/index.html")
 
-    def draw(self, widget: Printable, parts: bool = False, alive: bool = True) -> Locator:
+    def draw(self, widget: BaseWidget, parts: bool = False, alive: bool = True) -> Locator:
         """Draw a widget from its bundle, or from the modules that this is made of."""
         kind = type(widget).__name__.removesuffix("Widget").lower()
         self.bundles[f"/bundles/{kind}.js"] = str(widget._esm)

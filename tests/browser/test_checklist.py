@@ -12,7 +12,7 @@ from helpers.parts.checklist.widget import ChecklistWidget
 @pytest.fixture
 def words(library):
     """The words on the buttons."""
-    return {name: getattr(says, "flat", says) for name, says in library.frame.checklist}
+    return {name: getattr(says, "flat", says) for name, says in library.catalogue.checklist}
 
 
 @pytest.fixture
@@ -58,9 +58,9 @@ def test_the_reason_describes_its_box(basket):
 
 
 def test_where_every_item_is_for_everyone_nobody_is_asked_for_whom(bare, library, words):
-    shape = library.checklists("sampler").checklists["short"]
+    model = library.checklists("sampler").checklists["short"]
     lookup = partial(references, library)
-    short = bare.draw(ChecklistWidget.of(shape, library.frame, "sampler/short", lookup))
+    short = bare.draw(ChecklistWidget.of(model, library.catalogue, "sampler/short", lookup))
     expect(short.get_by_role("checkbox", name="Eat an apple")).to_be_visible()
     expect(short.get_by_role("group", name=words["lane"])).to_be_hidden()
 

@@ -21,7 +21,7 @@ def sheet(page, library):
     """Open the sheet for a link; gives the square code."""
 
     def opened(link):
-        page.set_content(join_sheet(link, library.frame.workshop, "en"))
+        page.set_content(join_sheet(link, library.catalogue.workshop, "en"))
         return page.get_by_role("img", name="Square code that holds the address below")
 
     return opened

@@ -17,7 +17,7 @@ TREE, FRUIT = "Which of these grows on a tree?", "Which of these are fruit?"
 @pytest.fixture
 def words(library):
     """The words on the buttons."""
-    return {name: says.flat for name, says in library.frame.quiz}
+    return {name: says.flat for name, says in library.catalogue.quiz}
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_nothing_is_chosen_in_advance(bare, quiz):
 def closed(library):
     """The sampler's quiz, closed until it is opened."""
     quiz = library.quiz("sampler").model_copy(update={"closed": True})
-    return QuizWidget.of(quiz, library.frame, "closed", lambda _: [])
+    return QuizWidget.of(quiz, library.catalogue, "closed", lambda _: [])
 
 
 def test_questions_that_are_closed_wait_until_a_reader_opens_them(page, bare, closed):
@@ -144,9 +144,9 @@ def test_whether_more_answers_fit_is_said(ask, press, words, picked, says):
 def test_a_choice_that_somebody_says_gets_no_second_pair_of_marks(bare, library, words):
     stones = library.quiz("sampler").questions["on-a-tree"].model_dump()
     stones["choices"]["stone"]["say"] = '"A stone"'
-    shape = Quiz.model_validate({"version": 1, "questions": {"on-a-tree": stones}})
+    model = Quiz.model_validate({"version": 1, "questions": {"on-a-tree": stones}})
     lookup = partial(references, library)
-    drawn = bare.draw(QuizWidget.of(shape, library.frame, "spoken", lookup))
+    drawn = bare.draw(QuizWidget.of(model, library.catalogue, "spoken", lookup))
     drawn.get_by_role("radio", name="A stone").check()
     drawn.get_by_role("button", name=words["check"]).click()
     expect(drawn).to_contain_text(words["you_chose"].replace("{choice}", "A stone"))

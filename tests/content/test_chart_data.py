@@ -15,7 +15,7 @@ from helpers.charts.look import WIDTH, house_style
 from helpers.charts.sketch import path_of
 from helpers.citing import cited, numbers_of, references
 from helpers.library import Library
-from helpers.numbers import numbers
+from helpers.numerals import numbers
 from helpers.schema.pages import Chart, Data, Row
 from helpers.schema.register import Fact
 from helpers.schema.values import Number
@@ -166,7 +166,7 @@ def test_two_drawings_of_a_chart_are_alike_to_the_byte(chart, data):
 @every_chart
 def test_a_figure_stays_small_enough_for_a_notebook(chart, data):
     sources = references(LIBRARY, chart.facts)
-    assert len(figure(chart, data, sources, LIBRARY.frame.figure).as_html()) < 30_000
+    assert len(figure(chart, data, sources, LIBRARY.catalogue.figure).as_html()) < 30_000
 
 
 @every_chart_of_numbers

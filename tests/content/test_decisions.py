@@ -10,7 +10,7 @@ from helpers.parts.decision.check import of_decisions, of_standards
 from helpers.check.readable import Readable
 from helpers.check.wording import words_in
 from helpers.citing import bare
-from helpers.files import gathered, read_yaml
+from helpers.files import collect, read_yaml
 from helpers.library import ROOT
 from helpers.schema.decision import Decisions
 from helpers.schema.standards import Standards
@@ -42,7 +42,7 @@ def test_each_decision_stands_on_the_page_where_it_belongs():
 
 @pytest.mark.parametrize("topic", FILES)
 def test_what_a_decision_states_rests_on_facts(topic):
-    assert [*map(str, gathered(of_decisions, LIBRARY, topic))] == []
+    assert [*map(str, collect(of_decisions, LIBRARY, topic))] == []
 
 
 def test_every_decision_was_held_against_the_standards():

@@ -96,7 +96,7 @@ def test_there_are_checklists_for_each_lane_and_time():
 
 @pytest.mark.parametrize("topic", TOPICS)
 def test_a_page_ends_with_one_thing_to_do_next(topic):
-    assert sections(topic)[-1] == LIBRARY.frame.page.next_heading.flat
+    assert sections(topic)[-1] == LIBRARY.catalogue.page.next_heading.flat
 
 
 @pytest.mark.parametrize("topic", TOPICS)

@@ -47,7 +47,7 @@ def test_nothing_praises_the_reader():
 
 
 def test_nothing_tells_readers_that_they_have_a_disease():
-    lanes = {words.flat for words in LIBRARY.frame.lanes.values()}
+    lanes = {words.flat for words in LIBRARY.catalogue.lanes.values()}
     said = [re.sub(r"^#+ ", "", s) for text in read() for _, s in sentences(text, 1)]
     assert [s for s in said if names_a_disease(s) and s not in lanes] == []
 

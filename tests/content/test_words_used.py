@@ -8,17 +8,17 @@ from pydantic import BaseModel
 from helpers.launcher.ours import ours
 from helpers.library import ROOT
 from helpers.schema.plural import Plural
-from helpers.schema.shape import Words
-from helpers.schema.words import FrameWords
+from helpers.schema.model import Words
+from helpers.schema.words import Catalogue
 
 NAMED = re.compile(r"[A-Za-z_]\w*")
 JOINED = re.compile(r"`(\w+_)\$\{[^`]*`|`\$\{[^`]*\}(_\w+)`")
 """A name that a script joins of two halves, as in `refused_${why}` and `${what}_entry`."""
 
 
-def names(shape: type[BaseModel]) -> Iterator[str]:
-    """The names of all words of a shape, and of what it holds."""
-    for name, info in shape.model_fields.items():
+def names(model: type[BaseModel]) -> Iterator[str]:
+    """The names of all words of a model, and of what it holds."""
+    for name, info in model.model_fields.items():
         kind = info.annotation
         if kind in (Words, Plural):
             yield name
@@ -27,7 +27,7 @@ def names(shape: type[BaseModel]) -> Iterator[str]:
 
 
 def code() -> str:
-    """All code, but for the shapes that only say that words exist, and the bundles."""
+    """All code, but for the models that only say that words exist, and the bundles."""
     return "\n".join(
         path.read_text(encoding="utf-8")
         for kind in ("py", "js", "html")
@@ -49,7 +49,7 @@ def idle(written: set[str]) -> list[str]:
 
 
 def test_every_word_is_used():
-    assert idle(set(names(FrameWords))) == []
+    assert idle(set(names(Catalogue))) == []
 
 
 def test_a_word_that_nothing_uses_would_be_seen():

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from helpers.check.content import problems
 from helpers.library import Library
 from helpers.schema.plural import Plural
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 settings.register_profile("repeatable", derandomize=True, deadline=None, database=None)
 settings.register_profile("searching", deadline=None, database=None, max_examples=2000)
@@ -315,7 +315,7 @@ class Orchard:
         self.root = root
         for name, text in FILES.items():
             self.write(name, text)
-        self.write("en/words.yaml", frame_words())
+        self.write("en/words.yaml", catalogue_words())
 
     @property
     def library(self) -> Library:
@@ -339,13 +339,13 @@ class Orchard:
         return [str(problem) for problem in problems(self.library)]
 
 
-def frame_words() -> str:
-    """Words for every place of the frame that the shape asks for, whatever it asks for."""
-    return "\n".join(_lines(FrameWords, 0)) + "\n"
+def catalogue_words() -> str:
+    """Words for every place of the frame that the model asks for, whatever it asks for."""
+    return "\n".join(_lines(Catalogue, 0)) + "\n"
 
 
-def _lines(shape: Any, depth: int) -> Iterator[str]:
-    for name, info in shape.model_fields.items():
+def _lines(model: Any, depth: int) -> Iterator[str]:
+    for name, info in model.model_fields.items():
         if not info.is_required():
             continue
         written = name.replace("_", "-")

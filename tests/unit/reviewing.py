@@ -33,7 +33,7 @@ LISTS = {
 
 
 def review_words() -> str:
-    """Words of the room for every place that their shape asks for."""
+    """Words of the room for every place that their model asks for."""
     made = []
     for name in ReviewWords.model_fields:
         if name == "read_by":

@@ -23,7 +23,7 @@ READERS = {
     "sources.yaml": lambda library: library.sources,
     "facts/how-rare.yaml": lambda library: library.facts,
     "data/incidence.yaml": lambda library: library.data("incidence"),
-    "en/words.yaml": lambda library: library.frame,
+    "en/words.yaml": lambda library: library.catalogue,
     "en/care.yaml": lambda library: library.care,
     "en/glossary.yaml": lambda library: library.glossary,
     "en/questions.yaml": lambda library: library.questions,

@@ -1,4 +1,4 @@
-"""The bench's own arithmetic, the shape of its results, and that its short version can fail."""
+"""The bench's own arithmetic, the model of its results, and that its short version can fail."""
 
 from __future__ import annotations
 

@@ -43,16 +43,16 @@ ROWS = {
 
 
 def fruit(chart=(), rows=ROWS, references=(BOOK, SHELF)):
-    shape = Chart.model_validate(CHART | dict(chart))
-    return figure(shape, Data.model_validate({"rows": rows}), references, WORDS)
+    model = Chart.model_validate(CHART | dict(chart))
+    return figure(model, Data.model_validate({"rows": rows}), references, WORDS)
 
 
 def picture_of(labels=("aside", "seed", "tree", "apple")):
     words = {"title": "A way", "alt": "Boxes.", "caption": "Made up.", "draw": "way"}
     words["description"] = "A seed <grows> into a tree [@fruit-counted]."
     words["labels"] = dict.fromkeys(labels, "fruit")
-    shape = Chart.model_validate(words | {"facts": ["fruit-counted"]})
-    return figure(shape, None, (BOOK, SHELF), WORDS)
+    model = Chart.model_validate(words | {"facts": ["fruit-counted"]})
+    return figure(model, None, (BOOK, SHELF), WORDS)
 
 
 def cells(html: str) -> list[list[str]]:

@@ -1,4 +1,4 @@
-"""What the pictures show, asked of their shapes."""
+"""What the pictures show, asked of their models."""
 
 from itertools import pairwise
 from math import dist

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from helpers.check.readable import Readable
-from helpers.files import gathered
+from helpers.files import collect
 from helpers.parts.clinic.check import of_clinic
 from helpers.parts.decision.check import of_decisions, of_standards
 from helpers.schema.decision import ROWS
@@ -69,9 +69,7 @@ def checked(orchard):
     def says(old="", new=""):
         assert old in APPLE
         orchard.write("en/apples/decision.yaml", APPLE.replace(old, new, 1) if old else APPLE)
-        return [
-            problem.says for problem in gathered(of_decisions, Readable(orchard.root), "apples")
-        ]
+        return [problem.says for problem in collect(of_decisions, Readable(orchard.root), "apples")]
 
     return says
 
@@ -88,7 +86,7 @@ def test_nothing_is_said_where_nothing_is_wrong(checked):
         ),
         pytest.param(ROW, "Of five apples one is red [@apple-share].", "The number 5", id="number"),
         pytest.param(
-            "[@apple-share]", "[@apple-shape]", "No fact is called 'apple-shape'", id="no fact"
+            "[@apple-share]", "[@apple-model]", "No fact is called 'apple-model'", id="no fact"
         ),
         pytest.param("The apple\n", "The apple [@apple-share]\n", "cites nothing", id="title"),
         pytest.param(

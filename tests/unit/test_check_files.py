@@ -30,7 +30,7 @@ def test_a_fact_is_in_one_file_only(orchard):
     ("name", "meant"),
     [
         pytest.param("en/apples/quizz.yaml", "Did you mean 'quiz.yaml'?", id="misspelt"),
-        pytest.param("en/apples/orchard.csv", "Delete it, or move it.", id="of no kind"),
+        pytest.param("en/apples/picnic.csv", "Delete it, or move it.", id="of no kind"),
         pytest.param("en/wordz.yaml", "Did you mean 'words.yaml'?", id="beside the words"),
         pytest.param("sauces.yaml", "Did you mean 'sources.yaml'?", id="at the top"),
         pytest.param("facts/pears.yml", "Did you mean 'pears.yaml'?", id="with another ending"),

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from helpers.check.readable import Readable
-from helpers.files import gathered
+from helpers.files import collect
 from helpers.parts.guide.check import of_rules
 from helpers.parts.guide.check_words import of_words
 from helpers.schema.ladder import LEVELS
@@ -153,7 +153,7 @@ def guided(orchard):
             assert not here or old in text
             orchard.write(name, text.replace(old, new, 1) if here and old else text)
         library = Readable(orchard.root)
-        looks = (gathered(look, library) for look in (of_rules, of_words))
+        looks = (collect(look, library) for look in (of_rules, of_words))
         return sorted({str(one) for found in looks for one in found})
 
     return says

@@ -10,7 +10,7 @@ from helpers.schema.when import When
 from tests.unit.test_check_guide import RULES, WORDS
 
 LIBRARY, GUIDE = Library(), the_guide()
-SAYINGS = Sayings(LIBRARY.frame.levels, LIBRARY.frame.reaching)
+SAYINGS = Sayings(LIBRARY.catalogue.levels, LIBRARY.catalogue.reaching)
 SOON = """\
     soon:
       level: emergency-now

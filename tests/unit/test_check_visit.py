@@ -3,7 +3,7 @@
 import pytest
 
 from helpers.check.readable import Readable
-from helpers.files import Problems, gathered
+from helpers.files import Problems, collect
 from helpers.library import ROOT
 from helpers.parts.visit.check import of_visit
 
@@ -78,7 +78,7 @@ def checked(orchard):
     def says(old="", new=""):
         assert old in SHEET
         orchard.write("en/visit.yaml", SHEET.replace(old, new, 1) if old else SHEET)
-        return [problem.says for problem in gathered(of_visit, Readable(orchard.root))]
+        return [problem.says for problem in collect(of_visit, Readable(orchard.root))]
 
     return says
 

@@ -12,7 +12,7 @@ from helpers.parts.numbers.printed import numbers_as_text, numbers_blocks
 from helpers.parts.numbers.widget import NumbersWidget
 from helpers.schema.emergency import Countries, EmergencyNumbers
 
-FRAME = Library().frame
+FRAME = Library().catalogue
 CALLS = """\
 countries:
   appleland:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.files import Problem, Problems, gathered, quoted, read_text
+from helpers.files import Problem, Problems, collect, quoted, read_text
 from helpers.files.text import LARGEST, MOST
 
 
@@ -95,4 +95,4 @@ def test_what_was_found_before_an_unread_file_is_kept():
         yield Problem("a.yaml", 1, "An apple.")
         raise Problems([Problem("b.yaml", 1, "A pear.")])
 
-    assert [problem.path for problem in gathered(look)] == ["a.yaml", "b.yaml"]
+    assert [problem.path for problem in collect(look)] == ["a.yaml", "b.yaml"]

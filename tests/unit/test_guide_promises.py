@@ -14,7 +14,7 @@ from helpers.guide import Answers, assess, decide, the_guide
 from helpers.library import Library
 from helpers.parts.guide.check_words import names_a_disease
 from helpers.schema.ladder import LEVELS
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 from helpers.schema.when import ONSETS, TRAJECTORIES, Asker
 
 LIBRARY = Library()

@@ -7,16 +7,16 @@ import pytest
 
 from helpers.files import Problems, parse_yaml
 from helpers.language import categories, category, is_known, months, written
-from helpers.schema.places import Frame
+from helpers.schema.placeholders import Strings
 from helpers.schema.plural import Plural
 
 PEARS = "pears:\n  one: |\n    One pear\n  other: |\n    {count} pears\n"
 
 
-class Basket(Frame):
+class Basket(Strings):
     """Made-up words with a count."""
 
-    PLACES: ClassVar = {"pears": ("count",)}
+    PLACEHOLDERS: ClassVar = {"pears": ("count",)}
 
     pears: Plural
 
@@ -25,9 +25,9 @@ def read(text):
     return Basket.read(parse_yaml(text, "basket.yaml"))
 
 
-def refused(text, shape=Basket):
+def refused(text, model=Basket):
     with pytest.raises(Problems) as caught:
-        shape.read(parse_yaml(text, "basket.yaml"))
+        model.read(parse_yaml(text, "basket.yaml"))
     return list(map(str, caught.value.found))
 
 

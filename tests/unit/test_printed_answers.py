@@ -5,9 +5,9 @@ import pytest
 from helpers.document.outputs import as_output
 from helpers.library import Library
 from helpers.parts.answers.printed import answers_as_text, answers_blocks
-from helpers.parts.base.ways import PageLink
+from helpers.parts.base.page_links import PageLink
 
-WORDS = Library().frame.answers
+WORDS = Library().catalogue.answers
 PAGES = {"pears": PageLink("Pears & <b>", ""), "plums": PageLink("Plums", "02-plums.ipynb")}
 
 

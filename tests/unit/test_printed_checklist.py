@@ -7,7 +7,7 @@ from helpers.library import Library
 from helpers.parts.checklist.printed import checklist_as_text, checklist_blocks
 from helpers.schema.pages import Checklist
 
-FRAME = Library().frame
+FRAME = Library().catalogue
 ALL = ["worried", "diagnosed", "caring"]
 LIST = Checklist.model_validate(
     {

@@ -11,7 +11,7 @@ from helpers.parts.clinic.values import decisions_of, drawn_clinic
 from helpers.parts.clinic.words import ClinicWords
 
 LIBRARY = Library()
-WORDS = LIBRARY.frame.of(ClinicWords)
+WORDS = LIBRARY.catalogue.of(ClinicWords)
 BOOK = Reference("book", "A book", "A book of fruit", "https://example.org/book")
 
 

@@ -17,7 +17,7 @@ from helpers.parts.decision.words import DecisionWords
 from helpers.schema.decision import ROWS
 
 LIBRARY = Library()
-WORDS = LIBRARY.frame.of(DecisionWords)
+WORDS = LIBRARY.catalogue.of(DecisionWords)
 BOX = "\u2610"
 BOOK = Reference("book", "A book", "A book of fruit", "https://example.org/book")
 

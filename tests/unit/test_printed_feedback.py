@@ -6,7 +6,7 @@ from helpers.document.outputs import as_output
 from helpers.library import Library
 from helpers.parts.feedback.printed import feedback_as_text, feedback_blocks, page_line
 
-WORDS = Library().frame.feedback
+WORDS = Library().catalogue.feedback
 ABOUT = page_line(WORDS, "fruit", "Fruit & <stones>", 7)
 PAPER = as_output(feedback_blocks(WORDS, ABOUT))
 TEXT = feedback_as_text(WORDS, ABOUT)

@@ -18,7 +18,7 @@ from helpers.schema.when import GOINGS, ONSETS, TRAJECTORIES, beginnings
 
 LIBRARY = Library()
 GUIDE = the_guide()
-WORDS = LIBRARY.frame
+WORDS = LIBRARY.catalogue
 PAPER = guide_as_text(GUIDE, WORDS, partial(references, LIBRARY))
 FLAT = " ".join(PAPER.split())
 ALS_PART = f"\n{WORDS.guide.paper.als_lists.flat.upper()}\n"

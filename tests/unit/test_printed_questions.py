@@ -4,11 +4,11 @@ import pytest
 
 from helpers.document.outputs import as_output
 from helpers.library import Library
-from helpers.parts.base.ways import PageLink
+from helpers.parts.base.page_links import PageLink
 from helpers.parts.questions.printed import by_page, questions_as_text, questions_blocks
 from helpers.schema.questions import Questions
 
-WORDS = Library().frame.questions
+WORDS = Library().catalogue.questions
 PAGES = {
     "pears": PageLink("Pears", "01-pears.ipynb"),
     "apples": PageLink("Apples & more", "02-apples.ipynb"),

@@ -1,4 +1,4 @@
-"""A sheet to fill in: its shape, its check, its paper, and what the search finds of it."""
+"""A sheet to fill in: its model, its check, its paper, and what the search finds of it."""
 
 import pytest
 from basket_sheet import BASKET, GIVEN
@@ -17,7 +17,7 @@ from helpers.parts.sheet.words import FilledWords
 from helpers.schema.sheet import MOST_LINES, Sheet, Sheets
 
 LIBRARY = Library()
-WORDS = LIBRARY.frame.of(FilledWords)
+WORDS = LIBRARY.catalogue.of(FilledWords)
 BOX = "\u2610"
 BOOK = Reference("book", "A book", "A book of fruit", "https://example.org/book")
 PAPER = as_output(sheet_blocks(BASKET, WORDS, lambda names: [BOOK] if list(names) else []))
@@ -102,7 +102,7 @@ def library_with(monkeypatch, tmp_path):
         library = Readable()
         read = library.read
         monkeypatch.setattr(
-            library, "read", lambda shape, *topic: held if shape is Sheets else read(shape, *topic)
+            library, "read", lambda model, *topic: held if model is Sheets else read(model, *topic)
         )
         return library
 

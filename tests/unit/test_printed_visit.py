@@ -9,7 +9,7 @@ from helpers.library import Library
 from helpers.parts.diary.printed import LINES, diary_as_text, diary_blocks
 from helpers.parts.visit.printed import visit_as_text, visit_blocks
 
-FRAME = Library().frame
+FRAME = Library().catalogue
 BOOK = Reference("book", "A book", "A book of fruit", "https://example.org/book")
 
 

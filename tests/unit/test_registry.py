@@ -7,7 +7,7 @@ import pytest
 from helpers.library import ROOT, Library
 from helpers.parts.quiz.words import QuizWords
 from helpers.registry import OTHERS, PARTS, Part, called, file_of, files, found, parts
-from helpers.schema.shape import Shape
+from helpers.schema.model import Model
 from helpers.topic import topic
 
 NAMED = [
@@ -26,7 +26,7 @@ def test_what_a_part_names_is_there(later):
 
 @pytest.mark.parametrize("file", [*files(), *OTHERS], ids=lambda file: file.pattern)
 def test_a_file_has_a_shape_and_a_check_that_are_there(file):
-    assert issubclass(found(file.shape), Shape)
+    assert issubclass(found(file.model), Model)
     assert not file.check or callable(found(file.check))
 
 
@@ -51,10 +51,10 @@ def test_a_name_that_leads_nowhere_would_be_seen():
 
 
 def test_what_no_part_reads_is_said_so():
-    class Plum(Shape):
+    class Plum(Model):
         pass
 
-    with pytest.raises(LookupError, match=r"No part reads a file of the shape .*Plum"):
+    with pytest.raises(LookupError, match=r"No part reads a file of the model .*Plum"):
         file_of(Plum)
 
 
@@ -66,7 +66,7 @@ def test_a_page_tells_which_parts_there_are():
 
 
 def test_the_words_of_a_part_are_found_by_their_shape():
-    frame = Library().frame
+    frame = Library().catalogue
     assert isinstance(frame.of(QuizWords), QuizWords)
-    with pytest.raises(LookupError, match="No part has words of the shape Plum"):
+    with pytest.raises(LookupError, match="No part has words of the model Plum"):
         frame.of(type("Plum", (QuizWords,), {}))

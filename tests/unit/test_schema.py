@@ -10,15 +10,15 @@ from pydantic import BeforeValidator
 from helpers.files import Problems, parse_yaml
 from helpers.files.text import MOST
 from helpers.schema.mistakes import Mistake
+from helpers.schema.model import Model, Name, Plain, Words
 from helpers.schema.pages import Question
 from helpers.schema.register import Facts, Source
-from helpers.schema.shape import Name, Plain, Shape, Words
 from helpers.schema.values import Count, Day, Number, YesNo
-from helpers.schema.words import FrameWords, PageWords
+from helpers.schema.words import Catalogue, PageWords
 
 
-class Fruit(Shape):
-    """A made-up shape with one of each kind of part."""
+class Fruit(Model):
+    """A made-up model with one of each kind of part."""
 
     say: Words
     kind_of: Name
@@ -36,9 +36,9 @@ def read(more=""):
     return Fruit.read(parse_yaml(WHOLE + more, "apples.yaml"))
 
 
-def refused(text, shape=Fruit):
+def refused(text, model=Fruit):
     with pytest.raises(Problems) as caught:
-        shape.read(parse_yaml(text, "apples.yaml"))
+        model.read(parse_yaml(text, "apples.yaml"))
     return list(map(str, caught.value.found))
 
 
@@ -115,10 +115,10 @@ def test_every_mistake_of_a_file_is_found_at_once():
 def test_no_more_mistakes_are_looked_for_than_are_told():
     looked_at = []
 
-    class Pear(Shape):
+    class Pear(Model):
         weight: Annotated[str, BeforeValidator(looked_at.append)]
 
-    class Basket(Shape):
+    class Basket(Model):
         pears: dict[Name, Pear]
 
     rows = "".join(f"  pear-{n}:\n    weight: 1\n    colour: green\n" for n in range(9_000))
@@ -205,9 +205,9 @@ def test_a_place_that_nothing_fills_is_refused(orchard, name, words, said):
 
 
 def test_every_place_belongs_to_words_that_are_there():
-    shapes = [PageWords, *(info.annotation for info in FrameWords.model_fields.values())]
-    shapes = [shape for shape in shapes if hasattr(shape, "PLACES")]
-    assert all(set(shape.PLACES) <= set(shape.model_fields) for shape in shapes)
+    models = [PageWords, *(info.annotation for info in Catalogue.model_fields.values())]
+    models = [model for model in models if hasattr(model, "PLACEHOLDERS")]
+    assert all(set(model.PLACEHOLDERS) <= set(model.model_fields) for model in models)
 
 
 @pytest.mark.parametrize("kind", ["emergency-now", "caring", "this-week"])
@@ -222,8 +222,8 @@ def test_a_plain_value_stands_on_one_line():
         Plain._check("one\ntwo")
 
 
-class Basket(Shape):
-    """A made-up shape whose parts must fit together."""
+class Basket(Model):
+    """A made-up model whose parts must fit together."""
 
     fruit: dict[Name, Fruit]
     best: tuple[Name, ...] = ()

@@ -1,4 +1,4 @@
-"""The shape of the clinic's sheet: its lines, their names, and the presses of one switch."""
+"""The model of the clinic's sheet: its lines, their names, and the presses of one switch."""
 
 import pytest
 

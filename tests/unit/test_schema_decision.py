@@ -1,11 +1,11 @@
-"""The shape of a decision: each row of each option, no side longer, every number with a fact."""
+"""The model of a decision: each row of each option, no side longer, every number with a fact."""
 
 import pytest
 
 from helpers.files import Problems, parse_yaml
 from helpers.schema.balance import length
 from helpers.schema.decision import ROWS, Decisions
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 from helpers.schema.standards import Standards
 
 
@@ -68,9 +68,9 @@ decisions:
 LONG = "Apples fall and fall and fall and fall from this tree [@apple-fall]."
 
 
-def refused(text, shape=Decisions):
+def refused(text, model=Decisions):
     with pytest.raises(Problems) as caught:
-        shape.read(parse_yaml(text, "apples.yaml"))
+        model.read(parse_yaml(text, "apples.yaml"))
     return list(map(str, caught.value.found))
 
 

@@ -12,7 +12,7 @@ from helpers.document.rows import Cell, Table
 from helpers.document.shown import WebWords
 from helpers.document.web import Web
 from helpers.files import Problems
-from helpers.parts.base.printable import NOTEBOOK
+from helpers.parts.base.base_widget import NOTEBOOK
 from helpers.site.building import POLICY, build
 from helpers.site.pages import web_page
 

@@ -20,8 +20,8 @@ TODAY = date(2027, 7, 1)
 
 
 def source(**given):
-    shape = {"title": "Apples", "by": "A gardener", "kind": "review", "retrieved": True}
-    return Source.model_validate(shape | given)
+    model = {"title": "Apples", "by": "A gardener", "kind": "review", "retrieved": True}
+    return Source.model_validate(model | given)
 
 
 def crossref(*types, title="Apples"):

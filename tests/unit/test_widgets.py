@@ -21,15 +21,17 @@ LOOKUP = partial(references, LIBRARY)
 
 @pytest.fixture
 def quiz():
-    quiz = QuizWidget.of(LIBRARY.quiz("sampler"), LIBRARY.frame, name="fruit", references=LOOKUP)
+    quiz = QuizWidget.of(
+        LIBRARY.quiz("sampler"), LIBRARY.catalogue, name="fruit", references=LOOKUP
+    )
     yield quiz
     quiz.close()
 
 
 @pytest.fixture
 def checklist():
-    shape = LIBRARY.checklists("sampler").checklists["at-the-market"]
-    one = ChecklistWidget.of(shape, LIBRARY.frame, name="fruit/basket", references=LOOKUP)
+    model = LIBRARY.checklists("sampler").checklists["at-the-market"]
+    one = ChecklistWidget.of(model, LIBRARY.catalogue, name="fruit/basket", references=LOOKUP)
     yield one
     one.close()
 
@@ -37,8 +39,8 @@ def checklist():
 def test_a_list_is_only_offered_to_those_whom_it_has_something_for():
     whole = LIBRARY.checklists("sampler").checklists["at-the-market"]
     items = {name: item for name, item in whole.items.items() if "worried" not in item.lanes}
-    shape = whole.model_copy(update={"items": items})
-    one = ChecklistWidget.of(shape, LIBRARY.frame, name="fruit/rest", references=LOOKUP)
+    model = whole.model_copy(update={"items": items})
+    one = ChecklistWidget.of(model, LIBRARY.catalogue, name="fruit/rest", references=LOOKUP)
     assert [lane["name"] for lane in one.lanes] == ["diagnosed", "caring"]
     one.close()
 
@@ -91,13 +93,15 @@ def test_no_memory_address_is_shown(quiz):
 
 def test_a_cell_that_runs_again_gives_the_same_widget_with_its_answers(quiz):
     quiz.picked = {"fruit": ["pear"]}
-    again = QuizWidget.of(LIBRARY.quiz("sampler"), LIBRARY.frame, name="fruit", references=LOOKUP)
+    again = QuizWidget.of(
+        LIBRARY.quiz("sampler"), LIBRARY.catalogue, name="fruit", references=LOOKUP
+    )
     assert again is quiz
     assert again.picked == {"fruit": ["pear"]}
 
 
 def test_a_widget_that_nobody_holds_stays_open_for_the_page():
-    args = LIBRARY.quiz("sampler"), LIBRARY.frame
+    args = LIBRARY.quiz("sampler"), LIBRARY.catalogue
     comm = QuizWidget.of(*args, name="unheld", references=LOOKUP).comm
     gc.collect()
     assert not comm._closed
@@ -106,7 +110,9 @@ def test_a_widget_that_nobody_holds_stays_open_for_the_page():
 
 def test_a_widget_that_was_closed_is_made_anew(quiz):
     quiz.close()
-    again = QuizWidget.of(LIBRARY.quiz("sampler"), LIBRARY.frame, name="fruit", references=LOOKUP)
+    again = QuizWidget.of(
+        LIBRARY.quiz("sampler"), LIBRARY.catalogue, name="fruit", references=LOOKUP
+    )
     assert again is not quiz
     again.close()
 

@@ -9,7 +9,7 @@ from clinic_sheet import SHEET as CLINIC
 from visit_sheet import SHEET
 
 from helpers.library import Library
-from helpers.parts.base.ways import PageLink
+from helpers.parts.base.page_links import PageLink
 from helpers.parts.clinic.widget import ClinicWidget
 from helpers.parts.diary.widget import DiaryWidget
 from helpers.parts.feedback.widget import FeedbackWidget
@@ -18,7 +18,7 @@ from helpers.parts.sheet.widget import SheetWidget
 from helpers.parts.visit.widget import VisitWidget
 from helpers.schema.questions import Questions
 
-FRAME = Library().frame
+FRAME = Library().catalogue
 PAGES = {"apples": PageLink("Apples", "01-apples.ipynb")}
 BASKET = Questions.model_validate(
     {

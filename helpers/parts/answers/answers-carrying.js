@@ -10,7 +10,7 @@
 /** @typedef {Framing & PageWords} CarryingWords */
 
 import { writePage } from "../base/answers-page.js";
-import { everyRecord, joinFile } from "../base/carrying.js";
+import { everyRecord, joinFile } from "../base/export-records.js";
 import { todayHere } from "../base/days.js";
 import { control, filled, fresh, make } from "../base/elements.js";
 import { exportBlock, toFile } from "../base/export-bar.js";

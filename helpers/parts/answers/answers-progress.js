@@ -10,10 +10,10 @@
 /** @typedef {Words<Kind | Standing>} ProgressWords */
 /** @typedef {{ words: ProgressWords, pages: TopicPage[], lanes: Lane[] }} ProgressState */
 
-import { everyRecord } from "../base/carrying.js";
+import { everyRecord } from "../base/export-records.js";
 import { filled, line, make } from "../base/elements.js";
 import { pageBelow } from "../base/page-link.js";
-import { isKeeping } from "../base/storing.js";
+import { isKeeping } from "../base/persistence.js";
 
 const QUESTION = /^quiz\/([^/]+)\//;
 const TICK = /^checklist\/([^/]+)\/[^/]+\/(ticked|own)\//;

@@ -6,11 +6,11 @@
 /** @typedef {"remember" | "remembering" | "forgotten" | "unkept"} Choosing */
 /** @typedef {Words<Where | Choosing>} RememberingWords */
 
-import { remember } from "../base/carrying.js";
+import { remember } from "../base/export-records.js";
 import { choiceRow } from "../base/choices.js";
 import { filled, fresh, line, make } from "../base/elements.js";
-import { isFromFolder, isPrivate } from "../base/place.js";
-import { forget, isKeeping } from "../base/storing.js";
+import { isFromFolder, isPrivate } from "../base/is-private.js";
+import { forget, isKeeping } from "../base/persistence.js";
 
 /**
  * What would be kept and where, and the choice; `say` puts a sentence where it is read aloud.

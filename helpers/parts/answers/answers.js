@@ -14,14 +14,14 @@
 import { drawCarrying } from "./answers-carrying.js";
 import { drawProgress } from "./answers-progress.js";
 import { drawRemembering } from "./answers-remembering.js";
-import { bringBack, canBringBack, eraseEverything, everyRecord } from "../base/carrying.js";
+import { bringBack, canBringBack, eraseEverything, everyRecord } from "../base/export-records.js";
 import { drawClearing } from "../base/clearing.js";
 import { make } from "../base/elements.js";
-import { EVERYTHING } from "../base/known.js";
-import { visited, watch } from "../base/memory.js";
+import { EVERYTHING } from "../base/store-records.js";
+import { visited, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawSaid } from "../base/said.js";
-import { isKeeping } from "../base/storing.js";
+import { isKeeping } from "../base/persistence.js";
 
 /**
  * Draw it; the function given back takes it away.

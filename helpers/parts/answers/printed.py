@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from helpers.document.blocks import Blocks, Paragraph
 from helpers.document.inlines import Break, Strong, Text, joined, said
 from helpers.document.sentences import folded
-from helpers.parts.base.ways import BOX, PageLink, way_to
+from helpers.parts.base.page_links import BOX, PageLink, way_to
 from helpers.schema.answers import AnswersWords
 
 

@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from helpers.library import Library
-from helpers.parts.base.spoken import spoken
+from helpers.parts.base.page_links import PageLink, pages_from
+from helpers.parts.base.serialize import serialize
 from helpers.parts.base.values import Values
-from helpers.parts.base.ways import PageLink, pages_from
 from helpers.schema.answers import AnswersWords
 from helpers.schema.series import Series
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 
-def values_of(
-    words: FrameWords, name: str, series: Series, pages: Mapping[str, PageLink]
-) -> Values:
+def values_of(words: Catalogue, name: str, series: Series, pages: Mapping[str, PageLink]) -> Values:
     """The answers of all pages, shown on the page of this name."""
     said = words.of(AnswersWords)
     return Values(
         name,
         (said, pages),
-        words=spoken(said, words.kept),
+        words=serialize(said, words.kept),
         pages=[{"topic": topic, **page._asdict()} for topic, page in pages.items()],
         lanes=[
             {"name": lane, "say": words.lanes[lane].flat, "path": list(path)}
@@ -32,4 +30,4 @@ def values_of(
 
 def of_page(library: Library, topic: str) -> Values:
     """Where the reader is in all pages, and how answers are kept, carried and erased."""
-    return values_of(library.frame, topic, library.series, pages_from(library, topic))
+    return values_of(library.catalogue, topic, library.series, pages_from(library, topic))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 
-class AnswersWidget(Printable):
+class AnswersWidget(BaseWidget):
     """What a reader did on all pages: shown, remembered if wanted, carried as a file, erased.
 
     All of it stays in the browser. Python is told nothing.

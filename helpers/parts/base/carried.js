@@ -3,10 +3,10 @@
 /** @import { Words } from "./types.js" */
 /** @import { Export } from "./export-bar.js" */
 
-import { everyRecord } from "./carrying.js";
+import { everyRecord } from "./export-records.js";
 import { filled } from "./elements.js";
 import { writeFile } from "./file.js";
-import { downloadText } from "./handing.js";
+import { downloadText } from "./export.js";
 
 const CARRIED = "my-answers.json";
 const KINDS = ["visit/", "diary/"];

@@ -1,7 +1,7 @@
 // Where the reader is, for whom to call: chosen once, whichever part of whichever page asks.
 
-import { EVERYTHING, memory } from "./known.js";
-import { watch } from "./memory.js";
+import { EVERYTHING, memory } from "./store-records.js";
+import { watch } from "./store.js";
 
 /** One place for every page that is open, whatever the name of its widget. */
 export const COUNTRY = "country";

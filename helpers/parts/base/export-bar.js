@@ -23,7 +23,7 @@
  */
 
 import { button, filled, line, make } from "./elements.js";
-import { copyText, downloadText } from "./handing.js";
+import { copyText, downloadText } from "./export.js";
 
 /**
  * The row of buttons.

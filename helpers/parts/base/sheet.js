@@ -15,7 +15,7 @@ import { line, make } from "./elements.js";
 import { exportBlock, toCopy, toFile, toPrint } from "./export-bar.js";
 import { printOnOnePage } from "./one-page.js";
 import { drawSaid } from "./said.js";
-import { answersIn, clearFields, isUntold, toRecords, undoClear } from "./told.js";
+import { answersIn, clearFields, isUntold, toRecords, undoClear } from "./field-state.js";
 
 /**
  * How what was told becomes records, and comes back; `untold` is what there is before.

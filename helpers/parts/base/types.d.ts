@@ -60,7 +60,7 @@ export type View = { show(did?: unknown): void; tell(kept: boolean): void };
 /** Values of a widget's records by part; "" is the part that has no name. */
 export type Values<Value = unknown> = { [part: string]: Value };
 
-/** How what a widget keeps and its records become each other; memory.js says more. */
+/** How what a widget keeps and its records become each other; store.js says more. */
 export interface Form<Did = unknown, Value = unknown> {
   key: string;
   toRecords(did: Did): Values<Value | null>;

@@ -8,27 +8,27 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from helpers.schema.places import Frame
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
+from helpers.schema.placeholders import Strings
 
 
-class HandedWords(Frame):
+class HandedWords(Strings):
     """What is said after copying and downloading."""
 
-    PLACES: ClassVar = {"downloaded": ("file",)}
+    PLACEHOLDERS: ClassVar = {"downloaded": ("file",)}
 
     copied: Words
     copy_refused: Words
     downloaded: Words
 
 
-class PrintedWords(Frame):
+class PrintedWords(Strings):
     """What is said where a browser does not print."""
 
     print_refused: Words
 
 
-class ClearingWords(Frame):
+class ClearingWords(Strings):
     """The two buttons that clear and bring back, and what they say."""
 
     clear: Words
@@ -38,7 +38,7 @@ class ClearingWords(Frame):
     undone: Words
 
 
-class SourcedWords(Frame):
+class SourcedWords(Strings):
     """What stands before sources."""
 
     whence: Words
@@ -46,7 +46,7 @@ class SourcedWords(Frame):
     new_tab: Words
 
 
-class SayBackWords(Frame):
+class SayBackWords(Strings):
     """How sure somebody is now, or the thing said in their own words; nothing is marked or kept."""
 
     back_opens: Words

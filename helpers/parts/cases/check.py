@@ -7,7 +7,7 @@ from pathlib import Path
 
 from helpers.check.readable import Readable
 from helpers.check.register import of_source
-from helpers.files import Problem, gathered
+from helpers.files import Problem, collect
 from helpers.schema.cases import Ticking
 
 
@@ -16,7 +16,7 @@ def of_cases(library: Readable) -> Iterator[Problem]:
     first: dict[str, str] = {}
     if (library.content / "guide.yaml").exists():
         for path in library.case_files():
-            yield from gathered(_of_file, library, path, first)
+            yield from collect(_of_file, library, path, first)
 
 
 def _of_file(library: Readable, path: Path, first: dict[str, str]) -> Iterator[Problem]:

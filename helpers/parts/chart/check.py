@@ -9,10 +9,10 @@ from helpers.charts import mistakes, shown, sketch
 from helpers.charts.sketch import flat, path_of
 from helpers.check.claims import Claims
 from helpers.check.readable import Readable
-from helpers.files import Problem, gathered
+from helpers.files import Problem, collect
 from helpers.files.text import read_text
 from helpers.launcher.ours import ours
-from helpers.numbers import numbers
+from helpers.numerals import numbers
 from helpers.schema.pages import Chart, Data
 
 OF_PICTURES = {"0", "100"}
@@ -24,7 +24,7 @@ def of_charts(library: Readable, topic: str) -> Iterator[Problem]:
     claims = Claims.beside(library, topic, "charts.yaml")
     for chart in library.charts(topic).charts.values():
         claims.closed = bool(chart.behind)
-        yield from gathered(_of_chart, library, claims, chart)
+        yield from collect(_of_chart, library, claims, chart)
 
 
 def _of_chart(library: Readable, claims: Claims, chart: Chart) -> Iterator[Problem]:
@@ -60,8 +60,8 @@ def of_drawings(library: Readable) -> Iterator[Problem]:
 def of_data(library: Readable) -> Iterator[Problem]:
     """Problems of what lies behind charts: their numbers, each with its source, and drawings."""
     for path in ours(library.content / "data", "*.yaml"):
-        yield from gathered(_of_rows, library, path)
-    yield from gathered(of_drawings, library)
+        yield from collect(_of_rows, library, path)
+    yield from collect(of_drawings, library)
 
 
 def _of_rows(library: Readable, path: Path) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 /** @import { Act, ChecklistDid, ChecklistModel, ChecklistPart } from "./checklist-types.js" */
 
-import { clear, isEmpty, undo } from "./checklist-doing.js";
+import { clear, isEmpty, undo } from "./checklist-state.js";
 import { everyItem, isShown } from "./checklist-items.js";
 import { asPaper, asText, outline } from "./checklist-paper.js";
 import { drawClearing } from "../base/clearing.js";

@@ -18,16 +18,16 @@ import {
   tick,
   tickOwn,
   toRecords,
-} from "./checklist-doing.js";
+} from "./checklist-state.js";
 import { EVERYONE, drawTime, everyItem, isShown } from "./checklist-items.js";
 import { drawOwn } from "./checklist-own.js";
 import { choices } from "../base/choices.js";
 import { filled, line, make, nameBy } from "../base/elements.js";
-import { keep, remembered, visited, watch } from "../base/memory.js";
+import { keep, remembered, visited, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
-import { listen, same, save } from "../base/saving.js";
-import { drawUnkept } from "../base/unkept.js";
-import { drawWhence } from "../base/whence.js";
+import { listen, same, save } from "../base/model-sync.js";
+import { drawSaveWarning } from "../base/save-warning.js";
+import { drawSources } from "../base/sources.js";
 
 /** @type {{ [trait in Trait]: Kept }} */
 const SAVED = { ticked: "ticked", own: "own", own_ticked: "ownTicked", lane: "lane" };
@@ -47,7 +47,7 @@ function render({ model, el }) {
   const act = (next) => keep(name, next(recall()));
   const heading = make("h3", { class: "als-title", dir: "auto" }, model.get("title"));
   const parts = drawParts(model, heading, recall, act);
-  const unkept = drawUnkept(model.get("words"));
+  const unkept = drawSaveWarning(model.get("words"));
   const root = drawFrame(model, heading, parts);
   root.append(unkept.element);
 
@@ -123,7 +123,7 @@ function whyNot(text, { own }, words) {
 function drawFrame(model, heading, parts) {
   const intro = model.get("intro");
   const elements = parts.map(({ element }) => element);
-  const whence = drawWhence([intro, ...everyItem(model)], model.get("words"), heading);
+  const whence = drawSources([intro, ...everyItem(model)], model.get("words"), heading);
   const inside = [heading, ...(intro.why ? [line(intro.why)] : []), ...elements, ...whence];
   return nameBy(make("div", { class: "als als-checklist", role: "group" }, ...inside), heading);
 }

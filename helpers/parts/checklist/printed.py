@@ -18,10 +18,10 @@ from helpers.document.inlines import (
     said,
 )
 from helpers.document.sentences import Lookup, as_line, as_text, filled, folded, reached
-from helpers.parts.base.ways import BOX
+from helpers.parts.base.page_links import BOX
 from helpers.parts.checklist.words import ChecklistWords
 from helpers.schema.pages import Checklist, Item, Lane, Time
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 
 def by_time(checklist: Checklist) -> dict[Time, dict[str, Item]]:
@@ -34,20 +34,20 @@ def by_time(checklist: Checklist) -> dict[Time, dict[str, Item]]:
 
 
 def checklist_blocks(
-    checklist: Checklist, words: FrameWords, lookup: Lookup, book: Book | None = None
+    checklist: Checklist, words: Catalogue, lookup: Lookup, book: Book | None = None
 ) -> Blocks:
     """The checklist to stand below a heading of the second level."""
     return tuple(_blocks(checklist, words, lookup, book))
 
 
 def checklist_as_text(
-    checklist: Checklist, words: FrameWords, lookup: Lookup, book: Book | None = None
+    checklist: Checklist, words: Catalogue, lookup: Lookup, book: Book | None = None
 ) -> str:
     """The checklist as plain text."""
     return "\n".join(_text(checklist, words, lookup, book)).rstrip()
 
 
-def _for_whom(item: Item, words: FrameWords) -> str:
+def _for_whom(item: Item, words: Catalogue) -> str:
     """For whom an item is; nothing where it is for everyone."""
     if set(item.lanes) == set(get_args(Lane)):
         return ""
@@ -58,7 +58,7 @@ def _for_whom(item: Item, words: FrameWords) -> str:
 
 
 def _blocks(
-    checklist: Checklist, words: FrameWords, lookup: Lookup, book: Book | None
+    checklist: Checklist, words: Catalogue, lookup: Lookup, book: Book | None
 ) -> Iterator[Block]:
     sources = words.of(ChecklistWords).sources.flat
     yield Heading(3, said(bare(checklist.title)))
@@ -77,7 +77,7 @@ def _blocks(
 
 
 def _text(
-    checklist: Checklist, words: FrameWords, lookup: Lookup, book: Book | None
+    checklist: Checklist, words: Catalogue, lookup: Lookup, book: Book | None
 ) -> Iterator[str]:
     sources = words.of(ChecklistWords).sources.flat
     yield folded(bare(checklist.title).upper())

@@ -9,17 +9,17 @@ from helpers.citing import bare, references
 from helpers.contacts import Book
 from helpers.document.sentences import Lookup
 from helpers.library import Library, one_of
-from helpers.parts.base.spoken import explained, spoken
+from helpers.parts.base.serialize import explained, serialize
 from helpers.parts.base.values import Values
 from helpers.parts.checklist.printed import by_time
 from helpers.parts.checklist.words import ChecklistWords
 from helpers.schema.pages import Checklist, Item, Lane
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 
 def values_of(
     checklist: Checklist,
-    words: FrameWords,
+    words: Catalogue,
     name: str,
     references: Lookup,
     book: Book | None = None,
@@ -31,7 +31,7 @@ def values_of(
     return Values(
         name,
         (checklist, words, references, book),
-        words=spoken(words.of(ChecklistWords), words.kept),
+        words=serialize(words.of(ChecklistWords), words.kept),
         title=bare(checklist.title),
         intro=explained(checklist.intro or "", references, book),
         times=[
@@ -46,10 +46,10 @@ def of_page(library: Library, topic: str, name: str) -> Values:
     """One checklist of a topic."""
     checklist = one_of(library.checklists(topic).checklists, name, "checklist")
     lookup, book = partial(references, library), Book(library)
-    return values_of(checklist, library.frame, f"{topic}/{name}", lookup, book)
+    return values_of(checklist, library.catalogue, f"{topic}/{name}", lookup, book)
 
 
-def _lanes(checklist: Checklist, words: FrameWords) -> list[dict[str, str]]:
+def _lanes(checklist: Checklist, words: Catalogue) -> list[dict[str, str]]:
     """For whom the list can be narrowed: for nobody, where every item is for everyone."""
     if all(set(item.lanes) == set(get_args(Lane)) for item in checklist.items.values()):
         return []

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 
-class ChecklistWidget(Printable):
+class ChecklistWidget(BaseWidget):
     """A list to tick, to add to, and to take along."""
 
     kind = "checklist"

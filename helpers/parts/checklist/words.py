@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, get_args
 
 from helpers.parts.base.words import ClearingWords, HandedWords, PrintedWords, SourcedWords
+from helpers.schema.model import Words
 from helpers.schema.pages import Lane
-from helpers.schema.places import for_every
-from helpers.schema.shape import Words
+from helpers.schema.placeholders import for_every
 
 LaneWords = Annotated[dict[Lane, Words], for_every(get_args(Lane))]
 
@@ -15,7 +15,7 @@ LaneWords = Annotated[dict[Lane, Words], for_every(get_args(Lane))]
 class ChecklistWords(HandedWords, PrintedWords, ClearingWords, SourcedWords):
     """Buttons and standing sentences of a checklist. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "for_whom": ("lanes",),
         "added": ("line",),
         "own_twice": ("line",),

@@ -2,8 +2,8 @@
 
 /** @import { Act, Clinic, ClinicWords } from "./clinic-types.js" */
 
-import { valuesOf } from "../base/forms.js";
-import { memory } from "../base/known.js";
+import { valuesOf } from "../base/store-forms.js";
+import { memory } from "../base/store-records.js";
 import { drawOffer as drawAny } from "../base/offer.js";
 import { markedIn, takeMarks } from "./clinic-told.js";
 

@@ -5,15 +5,15 @@
 /** @import { Act, Clinic, ClinicDid, ClinicState, ClinicWords } from "./clinic-types.js" */
 
 import { filled, fresh, line, make } from "../base/elements.js";
-import { EVERYTHING } from "../base/known.js";
-import { keep, remembered, watch } from "../base/memory.js";
+import { EVERYTHING } from "../base/store-records.js";
+import { keep, remembered, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawPreview, formOf } from "../base/sheet.js";
-import { tell } from "../base/told.js";
-import { drawUnkept } from "../base/unkept.js";
-import { drawWhence } from "../base/whence.js";
+import { tell } from "../base/field-state.js";
+import { drawSaveWarning } from "../base/save-warning.js";
+import { drawSources } from "../base/sources.js";
 import { drawFirst } from "./clinic-first.js";
-import { drawKeeping } from "./clinic-keeping.js";
+import { drawKeeping } from "./clinic-records.js";
 import { drawLine, drawNews } from "./clinic-lines.js";
 import { drawOffer } from "./clinic-offer.js";
 import { sheetAsElements } from "./clinic-paper.js";
@@ -42,7 +42,7 @@ function render({ model, el }) {
   );
   /** @type {Part<ClinicDid>[]} */
   const shown = [...asking, preview, keeping];
-  const unkept = drawUnkept(words);
+  const unkept = drawSaveWarning(words);
   const root = drawFrame(clinic, words, [offer, ...shown, unkept]);
 
   /** @param {ClinicDid} did */
@@ -104,7 +104,7 @@ function drawFrame(clinic, words, parts) {
     ...parts.map(({ element }) => element),
     make("h4", { class: "als-heading", dir: "auto" }, scale.title),
     line(scale.why),
-    ...drawWhence([...urgent, scale], words, heading),
+    ...drawSources([...urgent, scale], words, heading),
   ];
   const given = {
     class: "als als-clinic als-telling",

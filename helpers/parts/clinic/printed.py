@@ -9,7 +9,7 @@ from helpers.document.blocks import Block, Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, Inlines, Strong, Text, joined, said
 from helpers.document.sentences import WIDTH, Lookup, as_line, as_text, folded
 from helpers.library import Library
-from helpers.parts.base.ways import BOX
+from helpers.parts.base.page_links import BOX
 from helpers.parts.clinic.words import ClinicWords
 from helpers.schema.clinic import MOST_FIRST, Clinic, Group, Line
 

@@ -11,17 +11,17 @@ from helpers.document.sentences import Lookup
 from helpers.files import read_yaml
 from helpers.launcher.ours import ours
 from helpers.library import Library
-from helpers.parts.base.spoken import explained, spoken
+from helpers.parts.base.serialize import explained, serialize
 from helpers.parts.base.values import Values
 from helpers.parts.clinic.words import ClinicWords
 from helpers.schema.clinic import MOST_FIRST, Clinic, Group, Line
 from helpers.schema.decision import Decision, Decisions
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 
 def values_of(
     clinic: Clinic,
-    words: FrameWords,
+    words: Catalogue,
     name: str,
     lookup: Lookup,
     decisions: Mapping[str, Decision],
@@ -30,14 +30,14 @@ def values_of(
     said = words.of(ClinicWords)
     drawn = drawn_clinic(clinic, lookup, decisions)
     content = clinic, said, lookup
-    return Values(name, content, words=spoken(said, words.kept), clinic=drawn)
+    return Values(name, content, words=serialize(said, words.kept), clinic=drawn)
 
 
 def of_page(library: Library, topic: str) -> Values:
     """The sheet for the clinic; what is told on it stays in the open page."""
     look = partial(references, library)
     clinic = library.read(Clinic)
-    return values_of(clinic, library.frame, topic, look, decisions_of(library))
+    return values_of(clinic, library.catalogue, topic, look, decisions_of(library))
 
 
 def decisions_of(library: Library) -> dict[str, Decision]:
@@ -52,14 +52,14 @@ def drawn_clinic(
 ) -> dict[str, Any]:
     """The sheet in the form that the browser takes."""
     return {
-        **spoken(clinic),
+        **serialize(clinic),
         "urgent": [explained(one, lookup) for one in clinic.urgent.splitlines()],
         "phrases": [phrase.flat for phrase in clinic.first_phrases],
         "asker": _line("asker", clinic.asker, clinic),
-        "news": spoken(clinic.news),
+        "news": serialize(clinic.news),
         "groups": [_group(name, one, clinic) for name, one in clinic.groups.items()],
         "most": MOST_FIRST,
-        "first": spoken(clinic.first),
+        "first": serialize(clinic.first),
         "scale": {**explained(clinic.scale.says, lookup), "title": clinic.scale.title.flat},
         "decisions": {name: _decision(one) for name, one in decisions.items()},
     }
@@ -67,7 +67,7 @@ def drawn_clinic(
 
 def _group(name: str, group: Group, clinic: Clinic) -> dict[str, Any]:
     lines = [_line(one, line, clinic) for one, line in group.lines.items()]
-    drawn = {"intro": "", **spoken(group), "carer": group.asked == "carer", "lines": lines}
+    drawn = {"intro": "", **serialize(group), "carer": group.asked == "carer", "lines": lines}
     return {"name": name, **drawn}
 
 
@@ -76,7 +76,7 @@ def _line(name: str, line: Line, clinic: Clinic) -> dict[str, Any]:
         {"name": choice, "say": say.flat} for choice, say in (line.choices or clinic.steps).items()
     ]
     rest = {"kind": line.kind, "alone": line.alone or "", "choices": choices}
-    return {"name": name, "phrase": "", **spoken(line), **rest}
+    return {"name": name, "phrase": "", **serialize(line), **rest}
 
 
 def _decision(decision: Decision) -> dict[str, Any]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 
-class ClinicWidget(Printable):
+class ClinicWidget(BaseWidget):
     """A sheet to fill in by ticking, and to take along to a clinic.
 
     What a reader tells is about their health. It is held by the open page alone: a value of a

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import ClassVar
 
 from helpers.parts.base.words import SheetWords
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 
 
 class ClinicWords(SheetWords):
     """Buttons and standing sentences around the sheet. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "carer_says": ("line",),
         "enough": ("count",),
         "matters_a_lot": ("what",),

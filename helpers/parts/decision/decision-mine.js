@@ -5,7 +5,7 @@
 import { choices } from "../base/choices.js";
 import { line, make, nameBy } from "../base/elements.js";
 import { field } from "../base/fields.js";
-import { weigh } from "./decision-doing.js";
+import { weigh } from "./decision-state.js";
 
 /**
  * Each line with three steps, of which none is chosen in advance.

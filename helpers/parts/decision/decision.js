@@ -7,16 +7,16 @@
 /** @import { DecisionWords, Explained, Mark } from "./decision-types.js" */
 
 import { control, filled, line, make, nameBy } from "../base/elements.js";
-import { keep, remembered, visited, watch } from "../base/memory.js";
+import { keep, remembered, visited, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawSayBack } from "../base/say-back.js";
-import { drawUnkept } from "../base/unkept.js";
-import { drawWhence } from "../base/whence.js";
+import { drawSaveWarning } from "../base/save-warning.js";
+import { drawSources } from "../base/sources.js";
 import { drawCounted } from "./decision-counted.js";
-import * as doing from "./decision-doing.js";
+import * as doing from "./decision-state.js";
 import { drawMatters, drawOpen } from "./decision-mine.js";
 import { drawOptions } from "./decision-options.js";
-import { drawTaking } from "./decision-taking.js";
+import { drawTaking } from "./decision-transfer.js";
 
 // one memory for all decisions of all open pages, so that the clinic's sheet finds them in one place.
 // They are about a reader's health: the model never holds them, for it is saved with the notebook
@@ -40,7 +40,7 @@ function render({ model, el }) {
     keep(KEPT, doing[what](recall(), name)),
   );
   const parts = [drawMatters(decision, words, title, mark), drawOpen(decision, words, title, mark)];
-  const unkept = drawUnkept(words);
+  const unkept = drawSaveWarning(words);
   const inside = drawInside(decision, words, title, [...parts, taking]);
   const root = drawFrame(decision, words, title, inside, doing.isUnmarked(marked()));
   root.append(unkept.element);
@@ -74,7 +74,7 @@ function drawInside(decision, words, title, parts) {
     drawCounted(decision, words),
     ...parts.map(({ element }) => element),
     drawSayBack(words, title),
-    ...drawWhence([decision.about, ...stated, ...others, ...decision.open], words, title),
+    ...drawSources([decision.about, ...stated, ...others, ...decision.open], words, title),
     line(`${decision.checked} ${words.paid}`, "als-line als-how als-paid"),
   ];
 }

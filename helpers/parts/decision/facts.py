@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from helpers.citing import cited
 from helpers.library import Library, one_of
 from helpers.schema.decision import Decision, Decisions
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 
 
 def facts(library: Library, topic: str, name: str) -> list[str]:

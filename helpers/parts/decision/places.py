@@ -15,7 +15,7 @@ from helpers.searching import Place
 
 def places(library: Library, shown: Mapping[str, list[str]]) -> Iterator[Place]:
     """Each decision on the page that shows it; what is closed stays out of sight."""
-    kind = library.frame.of(DecisionWords).kind.flat
+    kind = library.catalogue.of(DecisionWords).kind.flat
     for topic in shown.get("decision", []):
         for decision in library.read(Decisions, topic).decisions.values():
             titles = [option.title for option in decision.options.values()]

@@ -20,10 +20,10 @@ from helpers.document.rows import Cell, Table
 from helpers.document.sentences import WIDTH, Lookup, as_line, as_text, filled, folded
 from helpers.document.wording import opened
 from helpers.language import written
-from helpers.parts.base.ways import BOX
+from helpers.parts.base.page_links import BOX
 from helpers.parts.decision.words import DecisionWords
 from helpers.schema.decision import ROWS, Counted, Decision, Group
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 
 RULE = "_" * (WIDTH // 2)
 LINES = 3

@@ -9,17 +9,17 @@ from typing import Any
 from helpers.citing import bare, references
 from helpers.document.sentences import Lookup
 from helpers.library import Library, one_of
-from helpers.parts.base.spoken import explained, spoken
+from helpers.parts.base.page_links import PageLink, pages_from
+from helpers.parts.base.serialize import explained, serialize
 from helpers.parts.base.values import Values
-from helpers.parts.base.ways import PageLink, pages_from
 from helpers.parts.decision.printed import (
     checked_line,
     chosen,
 )
 from helpers.parts.decision.words import DecisionWords
 from helpers.schema.decision import Decision, Decisions, Group
-from helpers.schema.shape import Words
-from helpers.schema.words import FrameWords
+from helpers.schema.model import Words
+from helpers.schema.words import Catalogue
 
 CLINIC = ("page.clinic()", "```{clinic}")
 """How a page calls the part that takes over what was marked: the sheet for the clinic."""
@@ -27,7 +27,7 @@ CLINIC = ("page.clinic()", "```{clinic}")
 
 def values_of(
     decision: Decision,
-    words: FrameWords,
+    words: Catalogue,
     name: str,
     references: Lookup,
     clinic: PageLink | None = None,
@@ -39,7 +39,7 @@ def values_of(
     own = words.of(DecisionWords)
     drawn = _drawn(decision, own, references, words.language)
     drawn |= {"name": name.rpartition("/")[2], "clinic": clinic._asdict() if clinic else None}
-    said = spoken(own, words.kept)
+    said = serialize(own, words.kept)
     return Values(name, (decision, own, references, words.language), words=said, decision=drawn)
 
 
@@ -47,7 +47,7 @@ def of_page(library: Library, topic: str, name: str) -> Values:
     """One decision of a topic."""
     decision = one_of(library.read(Decisions, topic).decisions, name, "decision")
     lookup, clinic = partial(references, library), clinic_page(library, topic)
-    return values_of(decision, library.frame, f"{topic}/{name}", lookup, clinic)
+    return values_of(decision, library.catalogue, f"{topic}/{name}", lookup, clinic)
 
 
 def clinic_page(library: Library, topic: str) -> PageLink | None:

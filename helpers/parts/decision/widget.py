@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 
-class DecisionWidget(Printable):
+class DecisionWidget(BaseWidget):
     """The options side by side, what matters to the reader, and what is still open.
 
     What a reader marks is about their health. It is held by the open page alone: a value of a

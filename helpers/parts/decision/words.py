@@ -12,14 +12,14 @@ from helpers.parts.base.words import (
     SourcedWords,
 )
 from helpers.schema.decision import ROWS, Matters, Row
-from helpers.schema.places import for_every
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
+from helpers.schema.placeholders import for_every
 
 
 class DecisionWords(HandedWords, PrintedWords, ClearingWords, SourcedWords, SayBackWords):
     """Buttons and standing sentences of a decision. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "table": ("title",),
         "checked": ("checked", "again"),
         "clinic_how": ("page",),

@@ -16,16 +16,16 @@ import {
   toRecords,
   UNWRITTEN,
   write,
-} from "./diary-doing.js";
+} from "./diary-state.js";
 import { drawForm } from "./diary-form.js";
-import { drawKeeping } from "./diary-keeping.js";
+import { drawKeeping } from "./diary-records.js";
 import { drawEntries } from "./diary-list.js";
 import { dayInWords } from "./diary-text.js";
 import { filled, fresh, line, make } from "../base/elements.js";
-import { keep, remembered, watch } from "../base/memory.js";
+import { keep, remembered, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawSaid } from "../base/said.js";
-import { drawUnkept } from "../base/unkept.js";
+import { drawSaveWarning } from "../base/save-warning.js";
 
 // one diary for every page that is open. It is about a reader's health: the model never holds it,
 // for what a model holds is saved with the notebook
@@ -42,7 +42,7 @@ function render({ model, el }) {
   /** @type {Act} */
   const act = (next) => keep(KEPT, next(recall()));
   const [diary, words] = [model.get("diary"), model.get("words")];
-  const unkept = drawUnkept(words);
+  const unkept = drawSaveWarning(words);
   /** @type {Shown[]} */
   const parts = [...drawParts(diary, words, recall, act), unkept];
   const heading = make("h3", { class: "als-title", dir: "auto", id: fresh("title") }, diary.title);

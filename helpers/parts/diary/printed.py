@@ -8,10 +8,10 @@ from helpers.document.blocks import Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, joined, said
 from helpers.document.rows import Cell, Table
 from helpers.document.sentences import WIDTH, folded
-from helpers.parts.base.ways import BOX
+from helpers.parts.base.page_links import BOX
 from helpers.parts.visit.words import DiaryWords
 from helpers.schema.visit import Step, Visit
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 LINES = 12
 """How many entries there are: a few below the emergency card, the others on the next sheet."""
@@ -20,7 +20,7 @@ DAY, WORDS = "\u00a0" * 12, "\u00a0" * 36
 """Room to write in: as wide as a day, and as a few words."""
 
 
-def diary_blocks(visit: Visit, words: FrameWords) -> Blocks:
+def diary_blocks(visit: Visit, words: Catalogue) -> Blocks:
     """The diary to stand below a heading of the second level."""
     diary = visit.diary
     steps = joined((said(f"{BOX} {diary.steps[one].flat}") for one in get_args(Step)), Break())
@@ -32,7 +32,7 @@ def diary_blocks(visit: Visit, words: FrameWords) -> Blocks:
     return (Heading(3, said(title)), Paragraph(said(diary.intro.flat)), table)
 
 
-def diary_as_text(visit: Visit, words: FrameWords) -> str:
+def diary_as_text(visit: Visit, words: Catalogue) -> str:
     """The diary as plain text."""
     diary = visit.diary
     steps = "  ".join(f"[ ] {diary.steps[step].flat}" for step in get_args(Step))

@@ -6,29 +6,29 @@ from typing import Any, get_args
 
 from helpers.language import months
 from helpers.library import Library
-from helpers.parts.base.spoken import spoken
+from helpers.parts.base.serialize import serialize
 from helpers.parts.base.values import Values
 from helpers.parts.visit.words import DiaryWords
 from helpers.schema.visit import Step, Visit
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 
-def values_of(visit: Visit, words: FrameWords, name: str) -> Values:
+def values_of(visit: Visit, words: Catalogue, name: str) -> Values:
     """The diary for a widget."""
-    said = spoken(words.of(DiaryWords), words.kept)
+    said = serialize(words.of(DiaryWords), words.kept)
     return Values(name, (visit, words), words=said, diary=drawn_diary(visit, words.language))
 
 
 def of_page(library: Library, topic: str) -> Values:
     """The symptom diary; what is written in it stays in the open page."""
-    return values_of(library.visit, library.frame, topic)
+    return values_of(library.visit, library.catalogue, topic)
 
 
 def drawn_diary(visit: Visit, language: str) -> dict[str, Any]:
     """The diary in the form that the browser takes."""
     diary = visit.diary
     return {
-        **spoken(diary),
+        **serialize(diary),
         "months": months(language),
         "kinds": [{"name": name, "say": says.flat} for name, says in diary.kinds.items()],
         "steps": [{"name": step, "say": diary.steps[step].flat} for step in get_args(Step)],

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 
-class DiaryWidget(Printable):
+class DiaryWidget(BaseWidget):
     """Lines about symptoms, by day, with a small picture of them.
 
     As with the visit sheet, no value of this widget holds what a reader writes.

@@ -1,7 +1,7 @@
 // Was this page helpful? Kept in the browser, and handed over by the reader alone.
 
 /** @import { RenderProps } from "@anywidget/types" */
-/** @import { Feedback, FeedbackDid, FeedbackState } from "./feedback-doing.js" */
+/** @import { Feedback, FeedbackDid, FeedbackState } from "./feedback-state.js" */
 /** @import { Form, Model, Part } from "../base/types.js" */
 
 /** @typedef {Model<FeedbackState>} FeedbackModel */
@@ -17,17 +17,17 @@ import {
   said,
   toRecords,
   undoClear,
-} from "./feedback-doing.js";
+} from "./feedback-state.js";
 import { choices } from "../base/choices.js";
 import { drawClearing } from "../base/clearing.js";
 import { line, make } from "../base/elements.js";
 import { field } from "../base/fields.js";
 import { exportBar, toCopy, toFile } from "../base/export-bar.js";
-import { keep, remembered, watch } from "../base/memory.js";
+import { keep, remembered, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawSaid } from "../base/said.js";
-import { listen, same, save } from "../base/saving.js";
-import { drawUnkept } from "../base/unkept.js";
+import { listen, same, save } from "../base/model-sync.js";
+import { drawSaveWarning } from "../base/save-warning.js";
 
 const ROWS = 4;
 
@@ -44,7 +44,7 @@ function render({ model, el }) {
   /** @type {Act} */
   const act = (next) => keep(name, next(recall()));
   const parts = drawParts(model, recall, act);
-  const unkept = drawUnkept(model.get("words"));
+  const unkept = drawSaveWarning(model.get("words"));
   const inside = [...parts, unkept].map(({ element }) => element);
   const root = make("div", { class: "als als-feedback" }, ...inside);
 

@@ -7,7 +7,7 @@ from typing import get_args
 from helpers.document.blocks import Blocks, Paragraph
 from helpers.document.inlines import Break, Strong, joined, said
 from helpers.document.sentences import WIDTH, filled, folded
-from helpers.parts.base.ways import BOX
+from helpers.parts.base.page_links import BOX
 from helpers.parts.feedback.words import FeedbackWords, Helpful
 
 LINES = 3

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 
-class FeedbackWidget(Printable):
+class FeedbackWidget(BaseWidget):
     """What a reader says about a page, to copy or to download. Nothing is sent."""
 
     kind = "feedback"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, Literal, get_args
 
 from helpers.parts.base.words import ClearingWords, HandedWords
-from helpers.schema.places import for_every
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
+from helpers.schema.placeholders import for_every
 
 Helpful = Literal["yes", "partly", "no"]
 
@@ -14,7 +14,7 @@ Helpful = Literal["yes", "partly", "no"]
 class FeedbackWords(HandedWords, ClearingWords):
     """What is asked about a page, and its buttons. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"page": ("title", "name", "version")}
+    PLACEHOLDERS: ClassVar = {"page": ("title", "name", "version")}
 
     ask: Words
     answers: Annotated[dict[Helpful, Words], for_every(get_args(Helpful))]

@@ -17,5 +17,5 @@ def terms(library: Library, shown: Mapping[str, list[str]]) -> Iterator[Place]:
     for term in library.glossary.terms.values() if pages else ():
         href = file_of(pages[0]) + anchor(term.say.flat)
         forms = " ".join(form.flat for form in term.forms)
-        kind = library.frame.site.word.flat
+        kind = library.catalogue.site.word.flat
         yield Place(kind, term.say.flat, href, bare(term.means), forms)

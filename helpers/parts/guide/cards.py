@@ -12,15 +12,15 @@ from helpers.parts.guide.pieces import Piece
 from helpers.parts.guide.rules import PaperRules
 from helpers.parts.guide.words import GuideFrame
 from helpers.schema.ladder import LEVELS, Level
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 
-def heading(guide: Guide, words: FrameWords, level: Level) -> str:
+def heading(guide: Guide, words: Catalogue, level: Level) -> str:
     """How soon, and the call to action of a level."""
     return f"{words.levels[level].say.flat}. {advice(guide, level).heading}"
 
 
-def card(guide: Guide, words: FrameWords, level: Level) -> Iterator[Piece]:
+def card(guide: Guide, words: Catalogue, level: Level) -> Iterator[Piece]:
     """What to do at a level; below it what someone who has ALS does, if that is something else."""
     yield Piece("section", f"{heading(guide, words, level)}.")
     yield from _advised(advice(guide, level))
@@ -30,7 +30,7 @@ def card(guide: Guide, words: FrameWords, level: Level) -> Iterator[Piece]:
         yield from _advised(other)
 
 
-def cards_now(guide: Guide, words: FrameWords, rules: PaperRules, for_als: bool) -> Iterator[Piece]:
+def cards_now(guide: Guide, words: Catalogue, rules: PaperRules, for_als: bool) -> Iterator[Piece]:
     """What to do where a line of the first list fits: the advice, then what stands beside it."""
     now = advice(guide, LEVELS[0], for_als)
     yield Piece("section", f"{words.levels[LEVELS[0]].say.flat}. {now.heading}.")

@@ -15,7 +15,7 @@ from helpers.guide.conditions import condition
 from helpers.schema.guide import Grounds, GuideRules
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 from helpers.schema.ladder import LEVELS
-from helpers.schema.shape import Name
+from helpers.schema.model import Name
 
 COURSE = ("onset", "trajectory", "age", "asker")
 """What answers hold besides features; saved answers call them so, and no feature may be."""

@@ -15,7 +15,7 @@ from helpers.guide.result import grounds_of
 from helpers.schema.guide import GuideRules
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN, GuideWords
 from helpers.schema.ladder import Level
-from helpers.schema.shape import Named, Words
+from helpers.schema.model import Named, Words
 
 _YOURS = re.compile(
     r"\b(you (\w+ )?have|this is|it is|(may|might|could|can|must) (be|mean)|signs? of|points? to)"

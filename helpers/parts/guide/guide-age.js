@@ -5,7 +5,7 @@
 
 /** @typedef {(age: number | null, says?: string) => void} Take tells an age, and what to say of it */
 
-import { OLDEST, tell } from "./guide-doing.js";
+import { OLDEST, tell } from "./guide-state.js";
 import { button, filled, line, make } from "../base/elements.js";
 import { field } from "../base/fields.js";
 import { radioGrid } from "../base/radio-grid.js";

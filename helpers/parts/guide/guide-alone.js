@@ -3,7 +3,7 @@
 /** @import { Feature, Guide, GuideDid, GuidePart, Home, Reply } from "./guide-types.js" */
 
 import { decide } from "./guide-deciding.js";
-import { answer } from "./guide-doing.js";
+import { answer } from "./guide-state.js";
 import { adviceStep, featuresOf } from "./guide-path.js";
 import { button, line, make } from "../base/elements.js";
 

@@ -2,7 +2,7 @@
 
 /** @import { GuideDid, GuidePart, Home, Offered, Reply } from "./guide-types.js" */
 
-import { answer } from "./guide-doing.js";
+import { answer } from "./guide-state.js";
 import { drawRadios } from "./guide-radios.js";
 
 /**

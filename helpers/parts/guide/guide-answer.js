@@ -16,10 +16,10 @@ import {
 } from "./guide-card.js";
 import { decide } from "./guide-deciding.js";
 import { adviceStep, featuresOf } from "./guide-path.js";
-import { drawTaking } from "./guide-taking.js";
+import { drawTaking } from "./guide-transfer.js";
 import { button, filled, fresh, line, make } from "../base/elements.js";
-import { same } from "../base/saving.js";
-import { drawWhence } from "../base/whence.js";
+import { same } from "../base/model-sync.js";
+import { drawSources } from "../base/sources.js";
 
 /**
  * The advice, drawn anew only when it has changed.
@@ -74,7 +74,7 @@ function drawAdvice(guide, words, did, alone) {
   const card = decision.level === NOW ? [] : drawCard(guide, words, adviceCard(guide, decision));
   const traced = (/** @type {Statement} */ one) => [
     line(one.sentence),
-    ...drawWhence([found(guide, one)], words),
+    ...drawSources([found(guide, one)], words),
   ];
   const changes = decision.changes.map((name) => says.changes[name]);
   const beside = decision.also.map((name) => says.also[name]);
@@ -94,7 +94,7 @@ function drawAdvice(guide, words, did, alone) {
       words.changes,
       changes.map((one) => one.sentence),
     ),
-    ...drawWhence(
+    ...drawSources(
       changes.map((one) => found(guide, one)),
       words,
     ),
@@ -120,7 +120,7 @@ function drawGrounds(guide, words, decision) {
   return [
     smallHeading(decision.grounds ? words.ground : words.never_waits),
     ...sentences.map((one) => line(one)),
-    ...drawWhence([found(guide, guide.says.groundsFrom)], words),
+    ...drawSources([found(guide, guide.says.groundsFrom)], words),
   ];
 }
 

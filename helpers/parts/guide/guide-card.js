@@ -4,7 +4,7 @@
 
 import { withNumbers } from "../base/calls.js";
 import { line, make } from "../base/elements.js";
-import { drawWhence } from "../base/whence.js";
+import { drawSources } from "../base/sources.js";
 
 /** The most urgent level. */
 export const NOW = "emergency-now";
@@ -74,6 +74,6 @@ export function drawCard(guide, words, card, top = 4) {
     heading,
     make(card.in_order ? "ol" : "ul", { role: "list", class: "als-list" }, ...items),
     make("p", { class: "als-line", dir: "auto" }, ...withNumbers(guide, card.tell)),
-    ...drawWhence([found(guide, card)], words),
+    ...drawSources([found(guide, card)], words),
   ];
 }

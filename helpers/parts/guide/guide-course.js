@@ -2,7 +2,7 @@
 
 /** @import { CourseName, GuideDid, GuidePart, Home } from "./guide-types.js" */
 
-import { isUntold, tell } from "./guide-doing.js";
+import { isUntold, tell } from "./guide-state.js";
 import { adviceStep, hasAls } from "./guide-path.js";
 import { drawRadios } from "./guide-radios.js";
 import { button, line, make } from "../base/elements.js";

@@ -10,10 +10,10 @@ import { decide } from "./guide-deciding.js";
 import { signsTold } from "./guide-path.js";
 import { countryChosen, NUMBERS, watchCountry } from "../base/country.js";
 import { button, control, filled, line, make } from "../base/elements.js";
-import { copyText } from "../base/handing.js";
+import { copyText } from "../base/export.js";
 import { wayTo } from "../base/meeting.js";
 import { drawHeard } from "../base/said.js";
-import { same } from "../base/saving.js";
+import { same } from "../base/model-sync.js";
 
 /**
  * Whether help is needed now. Before the advice was asked for, only where no answer about the

@@ -3,14 +3,14 @@
 /** @import { CourseName, Guide, GuideDid } from "./guide-types.js" */
 /** @import { Foreign, Form, Values } from "../base/types.js" */
 
-import { fromRecords, toRecords } from "./guide-doing.js";
+import { fromRecords, toRecords } from "./guide-state.js";
 import { featuresOf } from "./guide-path.js";
 
 /** @type {CourseName[]} */
 const ASKED = ["onset", "trajectory", "asker"];
 
 /**
- * The form of the guide's records; memory.js says what a form is.
+ * The form of the guide's records; store.js says what a form is.
  * @param {Guide} guide
  * @returns {Form<GuideDid, Foreign>}
  */

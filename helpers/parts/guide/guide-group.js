@@ -3,7 +3,7 @@
 /** @import { Feature, Group, GroupPart, GuideDid, Home, Reply } from "./guide-types.js" */
 /** @import { Listener } from "../base/types.js" */
 
-import { answer, answerRest } from "./guide-doing.js";
+import { answer, answerRest } from "./guide-state.js";
 import { adviceStep, pathOf } from "./guide-path.js";
 import { choiceRow } from "../base/choices.js";
 import { button, fresh, line, make } from "../base/elements.js";

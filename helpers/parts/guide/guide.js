@@ -10,17 +10,17 @@ import { drawAnswer } from "./guide-answer.js";
 import { adviceCard } from "./guide-card.js";
 import { drawCourse } from "./guide-course.js";
 import { decide } from "./guide-deciding.js";
-import { clearTold, isUntold, undoTold, UNTOLD } from "./guide-doing.js";
+import { clearTold, isUntold, undoTold, UNTOLD } from "./guide-state.js";
 import { drawEmergency } from "./guide-emergency.js";
 import { formOf } from "./guide-form.js";
 import { drawGroup } from "./guide-group.js";
 import { adviceStep, pathOf } from "./guide-path.js";
 import { drawClearing } from "../base/clearing.js";
 import { button, filled, fresh, line, make } from "../base/elements.js";
-import { keep, remembered, watch } from "../base/memory.js";
+import { keep, remembered, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawSaid } from "../base/said.js";
-import { drawUnkept } from "../base/unkept.js";
+import { drawSaveWarning } from "../base/save-warning.js";
 
 // one guide for every page that is open. It is about a reader's health: the model never holds it,
 // for what a model holds is saved with the notebook
@@ -62,7 +62,7 @@ function render({ model, el }) {
     const now = placed(did);
     for (const part of parts.all) part.show(now);
   }
-  const unkept = drawUnkept(words);
+  const unkept = drawSaveWarning(words);
   const elements = parts.all.map(({ element }) => element);
   const root = drawFrame(words, [...elements, status, unkept.element]);
   const end = watch(KEPT, show, unkept.tell);

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from helpers.citing import bare
 from helpers.document.sentences import filled
 from helpers.guide.compiled import Guide
-from helpers.parts.base.ways import BOX
+from helpers.parts.base.page_links import BOX
 from helpers.parts.guide.cards import cards_now
 from helpers.parts.guide.pieces import Piece
 from helpers.parts.guide.rules import PaperRules
 from helpers.parts.guide.words import GuideFrame
-from helpers.schema.shape import Name, Named
-from helpers.schema.words import FrameWords
+from helpers.schema.model import Name, Named
+from helpers.schema.words import Catalogue
 
 WIDE, TIED = "\u2003", "\u00a0"
 """A wide space, and one that no line breaks at."""
@@ -22,7 +22,7 @@ WIDE, TIED = "\u2003", "\u00a0"
 class PaperLists:
     """The lists of a guide, each with one question a line."""
 
-    def __init__(self, guide: Guide, words: FrameWords, rules: PaperRules) -> None:
+    def __init__(self, guide: Guide, words: Catalogue, rules: PaperRules) -> None:
         self.guide, self.words, self.rules = guide, words, rules
         self.paper = words.of(GuideFrame).paper
 

@@ -17,9 +17,9 @@ from helpers.document.inlines import (
     said,
 )
 from helpers.document.sentences import Lookup, folded
-from helpers.parts.base.ways import BOX
+from helpers.parts.base.page_links import BOX
 from helpers.parts.guide.words import GuideFrame
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Piece:
     facts: tuple[str, ...] = ()
 
 
-def as_block(piece: Piece, words: FrameWords, lookup: Lookup) -> Block:
+def as_block(piece: Piece, words: Catalogue, lookup: Lookup) -> Block:
     """A piece as a block, with links to its sources."""
     if piece.kind == "rows":
         return Paragraph(joined(map(said, piece.says.splitlines()), Break()))
@@ -53,7 +53,7 @@ def as_block(piece: Piece, words: FrameWords, lookup: Lookup) -> Block:
     return Paragraph(tuple(inside))
 
 
-def as_text(piece: Piece, words: FrameWords, lookup: Lookup) -> str:
+def as_text(piece: Piece, words: Catalogue, lookup: Lookup) -> str:
     """A piece as plain text, folded, with the names of its sources."""
     if piece.kind == "rows":
         rows = piece.says.replace(BOX, "[ ]").splitlines()

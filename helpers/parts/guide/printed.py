@@ -9,7 +9,7 @@ from helpers.document.blocks import Blocks
 from helpers.document.sentences import Lookup, filled
 from helpers.guide.compiled import Guide
 from helpers.guide.result import Reason, change, grounds_said, note, reason
-from helpers.parts.base.ways import BOX
+from helpers.parts.base.page_links import BOX
 from helpers.parts.guide.cards import card, heading
 from helpers.parts.guide.lists import PaperLists
 from helpers.parts.guide.pieces import Piece, as_block, as_text
@@ -17,22 +17,22 @@ from helpers.parts.guide.rules import PaperRules
 from helpers.parts.guide.words import GuideFrame
 from helpers.schema.guide_words import ALL_NO, LEFT_OPEN
 from helpers.schema.ladder import LEVELS, Level
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 SELF_CARE: Level = "self-care"
 
 
-def guide_blocks(guide: Guide, words: FrameWords, lookup: Lookup) -> Blocks:
+def guide_blocks(guide: Guide, words: Catalogue, lookup: Lookup) -> Blocks:
     """The guide to stand below a heading of the second level."""
     return tuple(as_block(piece, words, lookup) for piece in _pieces(guide, words))
 
 
-def guide_as_text(guide: Guide, words: FrameWords, lookup: Lookup) -> str:
+def guide_as_text(guide: Guide, words: Catalogue, lookup: Lookup) -> str:
     """The guide as plain text."""
     return "\n".join(as_text(piece, words, lookup) for piece in _pieces(guide, words)).strip()
 
 
-def _pieces(guide: Guide, words: FrameWords) -> Iterator[Piece]:
+def _pieces(guide: Guide, words: Catalogue) -> Iterator[Piece]:
     paper = words.of(GuideFrame).paper
     rules = PaperRules(guide, paper)
     lists = PaperLists(guide, words, rules)
@@ -56,7 +56,7 @@ def _pieces(guide: Guide, words: FrameWords) -> Iterator[Piece]:
         yield Piece("point", bare(said), "-")
 
 
-def _levels(guide: Guide, words: FrameWords, rules: PaperRules) -> Iterator[Piece]:
+def _levels(guide: Guide, words: Catalogue, rules: PaperRules) -> Iterator[Piece]:
     paper = words.of(GuideFrame).paper
     for level in LEVELS:
         if level != SELF_CARE:

@@ -12,7 +12,7 @@ from helpers.document.sentences import filled
 from helpers.guide.compiled import Guide, ReadyRule
 from helpers.guide.conditions import Condition
 from helpers.guide.result import Reason, reason
-from helpers.numbers import spans
+from helpers.numerals import spans
 from helpers.parts.guide.words import GuidePaperWords
 from helpers.schema.when import GOINGS, beginnings
 

@@ -12,11 +12,11 @@ from helpers.document.sentences import Lookup
 from helpers.guide.compiled import Guide, guide_of
 from helpers.guide.plain import as_data
 from helpers.library import Library
-from helpers.parts.base.spoken import spoken
+from helpers.parts.base.page_links import PageLink, pages_from
+from helpers.parts.base.serialize import serialize
 from helpers.parts.base.values import Values
-from helpers.parts.base.ways import PageLink, pages_from
 from helpers.parts.guide.words import GuideFrame
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 VISIT = "next-steps"
 """The page that has the visit sheet."""
@@ -24,7 +24,7 @@ VISIT = "next-steps"
 
 def values_of(
     guide: Guide,
-    words: FrameWords,
+    words: Catalogue,
     name: str,
     references: Lookup,
     visit: PageLink,
@@ -38,7 +38,7 @@ def values_of(
     drawn = drawn_guide(guide, words, references)
     drawn |= {"visit": visit._asdict(), "numbers": dialling.addresses}
     drawn |= {"calling": dialling.calling, "anywhere": dialling.anywhere}
-    said = spoken(words.of(GuideFrame), words.kept)
+    said = serialize(words.of(GuideFrame), words.kept)
     return Values(name, (guide, words, references), words=said, guide=drawn)
 
 
@@ -46,10 +46,10 @@ def of_page(library: Library, topic: str) -> Values:
     """The symptom guide; what is told to it stays in the open page."""
     visit = pages_from(library, topic)[VISIT]
     content, lookup = guide_of(library), partial(references, library)
-    return values_of(content, library.frame, topic, lookup, visit, Dialling(library))
+    return values_of(content, library.catalogue, topic, lookup, visit, Dialling(library))
 
 
-def drawn_guide(guide: Guide, words: FrameWords, lookup: Lookup) -> dict[str, Any]:
+def drawn_guide(guide: Guide, words: Catalogue, lookup: Lookup) -> dict[str, Any]:
     """The guide in the form that the browser takes; each source stands in it once."""
     data = as_data(guide)
     sources: dict[str, dict[str, str]] = {}

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 
-class GuideWidget(Printable):
+class GuideWidget(BaseWidget):
     """How soon to be seen, asked and decided in the browser.
 
     What a reader tells is about their health. It is held by the open page alone: a value of a

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import Annotated, ClassVar, get_args
 
 from helpers.parts.base.words import ClearingWords, HandedWords, PrintedWords, SourcedWords
-from helpers.schema.places import Frame, for_every
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
+from helpers.schema.placeholders import Strings, for_every
 from helpers.schema.when import Going, Within
 
 
-class GuidePaperWords(Frame):
+class GuidePaperWords(Strings):
     """How the guide is followed with a pen. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "one": ("number",),
         "any": ("numbers",),
         "two": ("lists",),
@@ -62,7 +62,7 @@ class GuidePaperWords(Frame):
 class GuideFrame(HandedWords, PrintedWords, ClearingWords, SourcedWords):
     """Buttons and standing sentences of the guide. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "group_of": ("number", "all"),
         "left": ("count",),
         "age_tens_each": ("first", "last"),

@@ -13,13 +13,13 @@
 import { choices } from "../base/choices.js";
 import { COUNTRY, NUMBERS } from "../base/country.js";
 import { control, fresh, line, make } from "../base/elements.js";
-import { keep, remembered, watch } from "../base/memory.js";
+import { keep, remembered, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawSaid } from "../base/said.js";
 import { welcome } from "../base/meeting.js";
-import { listen, save } from "../base/saving.js";
-import { drawUnkept } from "../base/unkept.js";
-import { drawWhence } from "../base/whence.js";
+import { listen, save } from "../base/model-sync.js";
+import { drawSaveWarning } from "../base/save-warning.js";
+import { drawSources } from "../base/sources.js";
 
 const OTHER = "other";
 const PLACE = /\{\w+\}/;
@@ -47,7 +47,7 @@ function render({ model, el }) {
   const recall = () => remembered(COUNTRY, () => model.get("country"), form);
   const answer = drawChoice(model, (country) => keep(COUNTRY, country));
   const said = drawSaid();
-  const unkept = drawUnkept(model.get("words"));
+  const unkept = drawSaveWarning(model.get("words"));
   const root = make(
     "div",
     { class: "als als-numbers" },
@@ -114,7 +114,7 @@ function drawAnswer(model, chosen) {
   return [
     ...drawPart({ ...first, head: `${country.say}: ${first.head}` }, "als-first", words, between),
     ...others.flatMap((part) => drawPart(part, "als-more", words)),
-    ...drawWhence([country], words),
+    ...drawSources([country], words),
   ];
 }
 

@@ -28,8 +28,8 @@ from helpers.schema.emergency import (
     NumbersWords,
     PhoneNumber,
 )
-from helpers.schema.shape import Words
-from helpers.schema.words import FrameWords
+from helpers.schema.model import Words
+from helpers.schema.words import Catalogue
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def both(
 
 
 def parts(
-    country: Country, says: CountryWords, words: FrameWords, in_crisis: Words | None = None
+    country: Country, says: CountryWords, words: Catalogue, in_crisis: Words | None = None
 ) -> list[Part]:
     """Every kind of help that is known in a country; the emergency number comes first.
 
@@ -98,7 +98,7 @@ def parts(
 
 
 def numbers_blocks(
-    numbers: EmergencyNumbers, countries: Countries, words: FrameWords, lookup: Lookup
+    numbers: EmergencyNumbers, countries: Countries, words: Catalogue, lookup: Lookup
 ) -> Blocks:
     """The numbers to stand below a heading of the second level."""
     told = words.of(NumbersWords)
@@ -120,7 +120,7 @@ def numbers_blocks(
 
 
 def numbers_as_text(
-    numbers: EmergencyNumbers, countries: Countries, words: FrameWords, lookup: Lookup
+    numbers: EmergencyNumbers, countries: Countries, words: Catalogue, lookup: Lookup
 ) -> str:
     """The numbers as plain text."""
     said = words.of(NumbersWords)
@@ -141,15 +141,15 @@ def numbers_as_text(
     return "\n".join([*lines, said.other.flat.upper(), folded(said.find.flat, "   ", "   ")])
 
 
-def _call(number: PhoneNumber | None, words: FrameWords) -> tuple[Way, ...]:
+def _call(number: PhoneNumber | None, words: Catalogue) -> tuple[Way, ...]:
     return (Way(words.of(NumbersWords).call.flat, number, number.link),) if number else ()
 
 
-def _text(number: PhoneNumber | None, words: FrameWords) -> tuple[Way, ...]:
+def _text(number: PhoneNumber | None, words: Catalogue) -> tuple[Way, ...]:
     return (Way(words.of(NumbersWords).text.flat, number, number.text_link),) if number else ()
 
 
-def _once(countries: Countries, words: FrameWords, lookup: Lookup) -> Blocks:
+def _once(countries: Countries, words: Catalogue, lookup: Lookup) -> Blocks:
     """What holds for the crisis lines of every country, said once and not in each list."""
     if not (in_crisis := countries.in_crisis):
         return ()
@@ -161,7 +161,7 @@ def _flat(*says: Words | None) -> tuple[str, ...]:
     return tuple(bare(one) for one in says if one)
 
 
-def _or(words: FrameWords) -> str:
+def _or(words: Catalogue) -> str:
     return f" {words.of(NumbersWords).either.flat} "
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from helpers.citing import Reference, bare, cited, references
 from helpers.document.sentences import Lookup
 from helpers.library import Library
-from helpers.parts.base.spoken import spoken
+from helpers.parts.base.serialize import serialize
 from helpers.parts.base.values import Values
 from helpers.parts.numbers.printed import (
     Part,
@@ -16,13 +16,13 @@ from helpers.parts.numbers.printed import (
     parts,
 )
 from helpers.schema.emergency import Countries, CountryWords, EmergencyNumbers, NumbersWords
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 
 def values_of(
     numbers: EmergencyNumbers,
     countries: Countries,
-    words: FrameWords,
+    words: Catalogue,
     name: str,
     references: Lookup,
 ) -> Values:
@@ -33,7 +33,7 @@ def values_of(
         found = references([*country.facts, *cited(countries.in_crisis or "")])
         drawn.append(_drawn(named, says, whole, found))
     content = numbers, countries, words, references
-    said = spoken(words.of(NumbersWords), words.kept)
+    said = serialize(words.of(NumbersWords), words.kept)
     return Values(name, content, words=said, countries=drawn)
 
 
@@ -41,7 +41,7 @@ def of_page(library: Library, topic: str) -> Values:
     """Whom to call in an emergency, by country; the country holds for every open page."""
     numbers, countries = library.emergency_numbers, library.countries
     lookup = partial(references, library)
-    return values_of(numbers, countries, library.frame, topic, lookup)
+    return values_of(numbers, countries, library.catalogue, topic, lookup)
 
 
 def _drawn(

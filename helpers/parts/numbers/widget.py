@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 
-class NumbersWidget(Printable):
+class NumbersWidget(BaseWidget):
     """Whom to call, in large figures; the country chosen holds for every page that is open."""
 
     kind = "numbers"

@@ -15,7 +15,7 @@ def plan(dress: Dress, topic: str, name: str) -> Plan:
     made = dress.library.plans(topic).plans[name]
     parts = made.parts.values()
     ends = list(accumulate(part.minutes for part in parts))
-    words = dress.library.frame.page
+    words = dress.library.catalogue.page
     rows = []
     for part, start, end in zip(parts, [0, *ends], ends, strict=False):
         when = words.plan_part.flat.format(start=start, end=end, title=part.title.flat)

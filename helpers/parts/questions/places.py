@@ -15,5 +15,5 @@ def questions(library: Library, shown: Mapping[str, list[str]]) -> Iterator[Plac
     if not (library.words_folder / "questions.yaml").exists():
         return
     for asked in library.questions.questions.values():
-        kind = library.frame.site.question.flat
+        kind = library.catalogue.site.question.flat
         yield Place(kind, bare(asked.ask), file_of(asked.topic), bare(asked.answer))

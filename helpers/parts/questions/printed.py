@@ -9,7 +9,7 @@ from helpers.contacts import Book
 from helpers.document.blocks import Block, Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, Strong, Text, said
 from helpers.document.sentences import Lookup, as_line, as_text, folded
-from helpers.parts.base.ways import PageLink, way_to
+from helpers.parts.base.page_links import PageLink, way_to
 from helpers.schema.questions import Asked, Questions, QuestionsWords
 
 

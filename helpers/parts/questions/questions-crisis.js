@@ -16,7 +16,7 @@
 
 import { withNumbers } from "../base/calls.js";
 import { line, make } from "../base/elements.js";
-import { drawWhence } from "../base/whence.js";
+import { drawSources } from "../base/sources.js";
 
 /**
  * The card, hidden at first; an empty element where there is none.
@@ -45,6 +45,6 @@ function drawn(card, words) {
     make("h3", { class: "als-heading", dir: "auto" }, card.heading),
     make("ul", { class: "als-list" }, ...items),
     make("p", { class: "als-line", dir: "auto" }, ...withNumbers(card, card.then)),
-    ...drawWhence([card], { ...words, whence: words.sources }),
+    ...drawSources([card], { ...words, whence: words.sources }),
   ];
 }

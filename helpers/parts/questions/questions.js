@@ -18,9 +18,9 @@
 
 import { button, filled, line, make } from "../base/elements.js";
 import { field } from "../base/fields.js";
-import { keep, remembered, watch } from "../base/memory.js";
+import { keep, remembered, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
-import { listen, save } from "../base/saving.js";
+import { listen, save } from "../base/model-sync.js";
 import { drawGroup } from "./questions-asked.js";
 import { drawCrisis } from "./questions-crisis.js";
 import { lookedFor } from "./questions-search.js";

@@ -10,20 +10,20 @@ from helpers.citing import bare, references
 from helpers.contacts import Book
 from helpers.document.sentences import Lookup
 from helpers.library import Library
-from helpers.parts.base.spoken import explained, spoken
+from helpers.parts.base.page_links import PageLink, pages_from
+from helpers.parts.base.serialize import explained, serialize
 from helpers.parts.base.values import Values
-from helpers.parts.base.ways import PageLink, pages_from
 from helpers.parts.questions.printed import (
     by_page,
 )
 from helpers.schema.questions import Asked, Questions, QuestionsWords
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 from helpers.searching import for_questions
 
 
 def values_of(
     questions: Questions,
-    words: FrameWords,
+    words: Catalogue,
     name: str,
     references: Lookup,
     pages: Mapping[str, PageLink],
@@ -44,12 +44,12 @@ def values_of(
     ]
     said = words.of(QuestionsWords)
     content = questions, said, references, pages, book
-    return Values(name, content, words=spoken(said), groups=groups, known=dict(known or {}))
+    return Values(name, content, words=serialize(said), groups=groups, known=dict(known or {}))
 
 
 def of_page(library: Library, topic: str) -> Values:
     """The questions that people ask, on all pages of the series."""
-    content = library.questions, library.frame, topic
+    content = library.questions, library.catalogue, topic
     lookup = partial(references, library)
     known = for_questions(library)
     return values_of(*content, lookup, pages_from(library, topic), known, Book(library))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 
-class QuestionsWidget(Printable):
+class QuestionsWidget(BaseWidget):
     """Questions to search and to open, below the title of the page that says more."""
 
     kind = "questions"

@@ -6,7 +6,7 @@
 import { choices } from "../base/choices.js";
 import { button, filled, fresh, line, make, nameButton, sources } from "../base/elements.js";
 import { drawHeard, drawSaid } from "../base/said.js";
-import { UNTOUCHED } from "./quiz-doing.js";
+import { UNTOUCHED } from "./quiz-state.js";
 import { mark, NOT_SURE } from "./quiz-marking.js";
 
 /**

@@ -5,13 +5,13 @@
 /** @import { Answers, QuizDid, QuizState } from "./quiz-types.js" */
 
 import { control, filled, make } from "../base/elements.js";
-import { keep, remembered, visited, watch } from "../base/memory.js";
+import { keep, remembered, visited, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { pluralOf } from "../base/plural.js";
-import { listen, same, save } from "../base/saving.js";
+import { listen, same, save } from "../base/model-sync.js";
 import { drawSayBack } from "../base/say-back.js";
-import { drawUnkept } from "../base/unkept.js";
-import { checkedAnswers, fitting, fromRecords, toRecords, UNTOUCHED } from "./quiz-doing.js";
+import { drawSaveWarning } from "../base/save-warning.js";
+import { checkedAnswers, fitting, fromRecords, toRecords, UNTOUCHED } from "./quiz-state.js";
 import { drawQuestion } from "./quiz-question.js";
 
 /**
@@ -47,7 +47,7 @@ function render({ model, el }) {
     if (!same(picked, checkedAnswers(questions, recall()))) keep(name, inForm(picked));
   }
 
-  const unkept = drawUnkept(model.get("words"));
+  const unkept = drawSaveWarning(model.get("words"));
   const back = drawSayBack(model.get("words"));
   const parts = [...drawn.map(({ element }) => element), back, unkept.element];
   const inside = model.get("closed") ? [closed(model, parts, recall())] : parts;

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 if TYPE_CHECKING:
     from helpers.marking import Mark
 
 
-class QuizWidget(Printable):
+class QuizWidget(BaseWidget):
     """The questions of one topic, answered in the browser."""
 
     kind = "quiz"
@@ -27,7 +27,7 @@ class QuizWidget(Printable):
     @property
     def marks(self) -> dict[str, Mark]:
         """The mark of every answer checked so far, by the browser's own rule."""
-        from helpers.marking import mark  # only here are the shapes of questions needed
+        from helpers.marking import mark  # only here are the models of questions needed
 
         questions = self._content[0].questions
         return {name: mark(questions[name], picked) for name, picked in self.picked.items()}

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import ClassVar
 
 from helpers.parts.base.words import SayBackWords
+from helpers.schema.model import Words
 from helpers.schema.plural import Plural
-from helpers.schema.shape import Words
 
 
 class QuizWords(SayBackWords):
     """Buttons and standing sentences of a quiz. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "open": ("count",),
         "you_chose": ("choice",),
         "it_fits": ("choice",),

@@ -13,7 +13,7 @@ from helpers.searching import Place
 
 def places(library: Library, shown: Mapping[str, list[str]]) -> Iterator[Place]:
     """Each sheet on the page that shows it, by its groups and lines."""
-    kind = library.frame.of(FilledWords).kind.flat
+    kind = library.catalogue.of(FilledWords).kind.flat
     for topic in shown.get("sheet", []):
         for sheet in library.read(Sheets, topic).sheets.values():
             groups = sheet.groups.values()

@@ -6,13 +6,13 @@
 /** @import { Group, Sheet, SheetDid, SheetState, SheetWords, Written } from "./sheet-types.js" */
 
 import { control, line, make, nameBy } from "../base/elements.js";
-import { keep, remembered, visited, watch } from "../base/memory.js";
+import { keep, remembered, visited, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
-import { drawUnkept } from "../base/unkept.js";
-import { drawWhence } from "../base/whence.js";
-import * as doing from "./sheet-doing.js";
+import { drawSaveWarning } from "../base/save-warning.js";
+import { drawSources } from "../base/sources.js";
+import * as doing from "./sheet-state.js";
 import { drawLine } from "./sheet-lines.js";
-import { drawPrinting, drawTaking } from "./sheet-taking.js";
+import { drawPrinting, drawTaking } from "./sheet-transfer.js";
 
 /**
  * Draw the sheet; the function given back takes it away.
@@ -39,7 +39,7 @@ function render({ model, el }) {
       act((did) => doing.write(did, one, value));
     }),
   );
-  const unkept = drawUnkept(words);
+  const unkept = drawSaveWarning(words);
   const inside = drawInside(sheet, words, title, [...groups, taking], doing.isEmpty(recall()));
   const printing = drawPrinting(sheet, words, recall);
   const root = make("div", { class: "als als-sheet", role: "group" });
@@ -70,7 +70,7 @@ function drawInside(sheet, words, title, parts, empty) {
   nameBy(head, head, title);
   const cited = sheet.groups.map(({ told }) => told);
   const inside = [line(words.private), ...parts.map(({ element }) => element)];
-  const sources = drawWhence(cited, words, title);
+  const sources = drawSources(cited, words, title);
   return make("details", { class: "als-whence", open: !empty }, head, ...inside, ...sources);
 }
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 
-class SheetWidget(Printable):
+class SheetWidget(BaseWidget):
     """Lines to write on and boxes to tick, to print empty or filled in.
 
     What a reader writes is about their health. It is held by the open page alone: a value of a

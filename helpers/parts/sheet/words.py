@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import ClassVar
 
 from helpers.parts.base.words import ClearingWords, HandedWords, PrintedWords, SourcedWords
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 
 
 class FilledWords(HandedWords, PrintedWords, ClearingWords, SourcedWords):
     """Buttons and standing sentences of a sheet. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {"file": ("name",), "of_sheet": ("button", "title")}
+    PLACEHOLDERS: ClassVar = {"file": ("name",), "of_sheet": ("button", "title")}
 
     kind: Words
     print_sheet: Words

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from helpers.check.claims import Claims
 from helpers.check.readable import Readable
 from helpers.files import Problem, quoted
-from helpers.schema.shape import Name
+from helpers.schema.model import Name
 from helpers.schema.visit import Option, VisitField
 
 

@@ -9,9 +9,9 @@ from helpers.document.blocks import Block, Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, Inlines, Strong, Text, joined, said, sourced
 from helpers.document.sentences import WIDTH, Lookup, as_text, folded
 from helpers.language import months
-from helpers.parts.base.ways import BOX
+from helpers.parts.base.page_links import BOX
 from helpers.parts.visit.words import VisitWords
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 from helpers.schema.visit import Part, Visit, VisitField
 
 RULE = "_" * (WIDTH // 2)

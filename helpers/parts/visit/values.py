@@ -9,34 +9,34 @@ from helpers.citing import bare, references
 from helpers.document.sentences import Lookup
 from helpers.language import months
 from helpers.library import Library
-from helpers.parts.base.spoken import explained, spoken
+from helpers.parts.base.serialize import explained, serialize
 from helpers.parts.base.values import Values
 from helpers.parts.visit.words import VisitWords
-from helpers.schema.shape import Name, Named
+from helpers.schema.model import Name, Named
 from helpers.schema.visit import Details, Part, Visit, VisitField
-from helpers.schema.words import FrameWords
+from helpers.schema.words import Catalogue
 
 MOST_QUESTIONS = 3
 """How many questions are chosen: a visit is over sooner than one thinks."""
 
 
-def values_of(visit: Visit, words: FrameWords, name: str, references: Lookup) -> Values:
+def values_of(visit: Visit, words: Catalogue, name: str, references: Lookup) -> Values:
     """The sheet for a widget; ``references`` finds the sources of facts by name."""
     drawn = drawn_visit(visit, references, words.language)
     said = words.of(VisitWords)
     content = visit, said, references, words.language
-    return Values(name, content, words=spoken(said, words.kept), visit=drawn)
+    return Values(name, content, words=serialize(said, words.kept), visit=drawn)
 
 
 def of_page(library: Library, topic: str) -> Values:
     """The sheet for a visit; what is told on it stays in the open page."""
-    return values_of(library.visit, library.frame, topic, partial(references, library))
+    return values_of(library.visit, library.catalogue, topic, partial(references, library))
 
 
 def drawn_visit(visit: Visit, lookup: Lookup, language: str) -> dict[str, Any]:
     """The sheet in the form that the browser takes."""
     return {
-        **spoken(visit),
+        **serialize(visit),
         "most": MOST_QUESTIONS,
         "months": months(language),
         "phrases": [phrase.flat for phrase in visit.first_phrases],
@@ -70,7 +70,7 @@ def _field(name: str, field: VisitField, lookup: Lookup) -> dict[str, Any]:
         for choice, option in field.choices.items()
     ]
     rest = {key: getattr(field, key) or "" for key in ("kind", "alone", "guide")}
-    drawn = {"name": name, "phrase": "", "brief": "", "own": "", **spoken(field), **rest}
+    drawn = {"name": name, "phrase": "", "brief": "", "own": "", **serialize(field), **rest}
     flags = {key: getattr(field, key) for key in ("absent", "lines", "former")}
     return {**drawn, **flags, "each": list(field.each), "choices": choices}
 
@@ -83,4 +83,4 @@ def _details(details: Details | None) -> dict[str, Any]:
     """How each thing that is ticked is asked about; nothing where none is."""
     if not details:
         return {}
-    return {**spoken(details), "sides": {side: one.flat for side, one in details.sides.items()}}
+    return {**serialize(details), "sides": {side: one.flat for side, one in details.sides.items()}}

@@ -3,11 +3,11 @@
 /** @import { GuideDid } from "../guide/guide-types.js" */
 /** @import { Act, Field, Visit, VisitWords } from "./visit-types.js" */
 
-import { valuesOf } from "../base/forms.js";
-import { memory } from "../base/known.js";
-import { held } from "../base/memory.js";
+import { valuesOf } from "../base/store-forms.js";
+import { memory } from "../base/store-records.js";
+import { held } from "../base/store.js";
 import { drawOffer as drawAny } from "../base/offer.js";
-import { addTold } from "./visit-doing.js";
+import { addTold } from "./visit-state.js";
 import { settled } from "./visit-settling.js";
 import { fromGuide, recordsOfGuide } from "./visit-guide.js";
 

@@ -7,15 +7,15 @@
 
 import { filled, fresh, line, make } from "../base/elements.js";
 import { field } from "../base/fields.js";
-import { keep, remembered, watch } from "../base/memory.js";
+import { keep, remembered, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawPreview, formOf } from "../base/sheet.js";
-import { clearFields, isUntold, tell } from "../base/told.js";
-import { drawUnkept } from "../base/unkept.js";
-import { drawWhence } from "../base/whence.js";
+import { clearFields, isUntold, tell } from "../base/field-state.js";
+import { drawSaveWarning } from "../base/save-warning.js";
+import { drawSources } from "../base/sources.js";
 import { drawDates } from "./visit-dates.js";
-import { UNTOLD } from "./visit-doing.js";
-import { drawKeeping } from "./visit-keeping.js";
+import { UNTOLD } from "./visit-state.js";
+import { drawKeeping } from "./visit-records.js";
 import { drawOffer, GUIDE } from "./visit-offer.js";
 import { sheetAsElements } from "./visit-paper.js";
 import { drawParts } from "./visit-parts.js";
@@ -62,7 +62,7 @@ function render({ model, el }) {
   );
   /** @type {Part<VisitDid>[]} */
   const shown = [offer, parts, top, preview, keeping];
-  const unkept = drawUnkept(words);
+  const unkept = drawSaveWarning(words);
   const root = drawFrame(visit, words, [
     ...shown,
     { element: drawDates(words, keeping.say) },
@@ -156,7 +156,7 @@ function drawFrame(visit, words, parts) {
     heading,
     ...[visit.intro, words.how, words.private].map((one) => line(one)),
     ...parts.map(({ element }) => element),
-    ...drawWhence(cited, words),
+    ...drawSources(cited, words),
   ];
   const given = {
     class: "als als-visit als-telling",

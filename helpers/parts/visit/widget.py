@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import traitlets as t
 
-from helpers.parts.base.printable import NOTEBOOK, Printable
+from helpers.parts.base.base_widget import NOTEBOOK, BaseWidget
 
 
-class VisitWidget(Printable):
+class VisitWidget(BaseWidget):
     """A sheet to fill in by ticking, and to take along.
 
     What a reader tells is about their health. It is held by the open page alone: a value of a

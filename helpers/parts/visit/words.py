@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import ClassVar
 
 from helpers.parts.base.words import ClearingWords, HandedWords, PrintedWords, SheetWords
-from helpers.schema.shape import Words
+from helpers.schema.model import Words
 
 
 class VisitWords(SheetWords):
     """Buttons and standing sentences around the sheet. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "after_part": ("button", "title"),
         "part": ("number", "all", "title"),
         "enough": ("count",),
@@ -57,7 +57,7 @@ class VisitWords(SheetWords):
 class DiaryWords(HandedWords, PrintedWords, ClearingWords):
     """Buttons and standing sentences around the diary. ``{...}`` marks the place of a value."""
 
-    PLACES: ClassVar = {
+    PLACEHOLDERS: ClassVar = {
         "added": ("day",),
         "day_to_come": ("add",),
         "day_taken": ("day",),

@@ -1,6 +1,6 @@
 // What a reader did stays from page to page in this tab, as it does in JupyterLab, and goes with it.
 
-import { eraseKnown, joinKnown, keepTogether, memory } from "../../parts/base/known.js";
+import { eraseKnown, joinKnown, keepTogether, memory } from "../../parts/base/store-records.js";
 import { isRecord } from "../../parts/base/records.js";
 import { leaveInTab, leftInTab } from "../../parts/base/tab.js";
 

@@ -58,13 +58,13 @@ def load(root: Path) -> float:
 
 def quiz_of(library: Library) -> QuizWidget:
     """The quiz of the page that has them all."""
-    return QuizWidget.of(library.quiz(PAGE), library.frame, PAGE, partial(references, library))
+    return QuizWidget.of(library.quiz(PAGE), library.catalogue, PAGE, partial(references, library))
 
 
 def loaded(root: Path) -> Library:
     """A library that has read what a quiz needs."""
     library = Library(root)
-    for part in (library.quiz(PAGE), library.facts, library.sources, library.frame):
+    for part in (library.quiz(PAGE), library.facts, library.sources, library.catalogue):
         assert part
     return library
 

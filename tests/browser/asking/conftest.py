@@ -20,8 +20,8 @@ from helpers.dialling import Dialling
 from helpers.guide.compiled import guide_of
 from helpers.library import Library
 from helpers.parts.answers.widget import AnswersWidget
-from helpers.parts.base.printable import Printable
-from helpers.parts.base.ways import PageLink
+from helpers.parts.base.base_widget import BaseWidget
+from helpers.parts.base.page_links import PageLink
 from helpers.parts.clinic.widget import ClinicWidget
 from helpers.parts.decision.widget import DecisionWidget
 from helpers.parts.diary.widget import DiaryWidget
@@ -113,7 +113,7 @@ def lookup(facts: Iterable[str]) -> list[Reference]:
 @pytest.fixture
 def questions(library: Library) -> Iterator[QuestionsWidget]:
     """Three questions below two pages; a third page answers none."""
-    shape = Questions.model_validate(
+    model = Questions.model_validate(
         {
             "version": "1",
             "questions": {
@@ -122,7 +122,7 @@ def questions(library: Library) -> Iterator[QuestionsWidget]:
             },
         }
     )
-    one = QuestionsWidget.of(shape, library.frame, "fruit", lookup, PAGES, KNOWN)
+    one = QuestionsWidget.of(model, library.catalogue, "fruit", lookup, PAGES, KNOWN)
     yield one
     one.close()
 
@@ -130,13 +130,13 @@ def questions(library: Library) -> Iterator[QuestionsWidget]:
 @pytest.fixture
 def feedback(library: Library) -> Iterator[FeedbackWidget]:
     """What is asked about a page."""
-    one = FeedbackWidget.of(library.frame, "fruit", title="About fruit", version=7)
+    one = FeedbackWidget.of(library.catalogue, "fruit", title="About fruit", version=7)
     yield one
     one.close()
 
 
 def _numbers(library: Library, name: str) -> Iterator[NumbersWidget]:
-    one = NumbersWidget.of(NUMBERS, COUNTRIES, library.frame, name, lookup)
+    one = NumbersWidget.of(NUMBERS, COUNTRIES, library.catalogue, name, lookup)
     yield one
     one.close()
 
@@ -157,7 +157,7 @@ def numbers_elsewhere(library: Library) -> Iterator[NumbersWidget]:
 def real_numbers(library: Library) -> Iterator[NumbersWidget]:
     """The numbers as readers see them."""
     look = partial(references, library)
-    content = library.emergency_numbers, library.countries, library.frame
+    content = library.emergency_numbers, library.countries, library.catalogue
     one = NumbersWidget.of(*content, "real", look)
     yield one
     one.close()
@@ -171,7 +171,7 @@ def answers(page: Page, library: Library) -> Iterator[AnswersWidget]:
     topics = {topic: f"0{number}" for number, topic in enumerate(PAGES)}
     lanes = {"worried": list(PAGES), "diagnosed": ["apples"], "caring": ["stones"]}
     series = Series.model_validate({"topics": topics, "lanes": lanes})
-    one = AnswersWidget.of(library.frame, "fruit", series, PAGES)
+    one = AnswersWidget.of(library.catalogue, "fruit", series, PAGES)
     yield one
     one.close()
 
@@ -179,7 +179,7 @@ def answers(page: Page, library: Library) -> Iterator[AnswersWidget]:
 @pytest.fixture
 def visit(library: Library) -> Iterator[VisitWidget]:
     """A small sheet to fill in."""
-    one = VisitWidget.of(SHEET, library.frame, "fruit", lookup)
+    one = VisitWidget.of(SHEET, library.catalogue, "fruit", lookup)
     yield one
     one.close()
 
@@ -187,7 +187,7 @@ def visit(library: Library) -> Iterator[VisitWidget]:
 @pytest.fixture
 def clinic(library: Library) -> Iterator[ClinicWidget]:
     """A small sheet for the orchard, with one decision."""
-    one = ClinicWidget.of(CLINIC_SHEET, library.frame, "fruit", lookup, DECISIONS)
+    one = ClinicWidget.of(CLINIC_SHEET, library.catalogue, "fruit", lookup, DECISIONS)
     yield one
     one.close()
 
@@ -195,7 +195,7 @@ def clinic(library: Library) -> Iterator[ClinicWidget]:
 @pytest.fixture
 def diary(library: Library) -> Iterator[DiaryWidget]:
     """A diary of fruit."""
-    one = DiaryWidget.of(SHEET, library.frame, "fruit")
+    one = DiaryWidget.of(SHEET, library.catalogue, "fruit")
     yield one
     one.close()
 
@@ -203,7 +203,7 @@ def diary(library: Library) -> Iterator[DiaryWidget]:
 @pytest.fixture
 def sheet(library: Library) -> Iterator[SheetWidget]:
     """A small sheet to fill in."""
-    one = SheetWidget.of(BASKET, library.frame, "fruit/basket", lookup)
+    one = SheetWidget.of(BASKET, library.catalogue, "fruit/basket", lookup)
     yield one
     one.close()
 
@@ -211,7 +211,7 @@ def sheet(library: Library) -> Iterator[SheetWidget]:
 @pytest.fixture
 def decision(library: Library) -> Iterator[DecisionWidget]:
     """What to do with a pear."""
-    one = DecisionWidget.of(PEAR, library.frame, "fruit/the-pear", lookup, PAGES["stones"])
+    one = DecisionWidget.of(PEAR, library.catalogue, "fruit/the-pear", lookup, PAGES["stones"])
     yield one
     one.close()
 
@@ -221,13 +221,15 @@ def guide(library: Library) -> GuideWidget:
     """The guide as readers see it; nothing reaches it from the browser."""
     visit = PageLink("About fruit", "12-fruit.ipynb")
     look = partial(references, library)
-    return GuideWidget.of(guide_of(library), library.frame, "fruit", look, visit, Dialling(library))
+    return GuideWidget.of(
+        guide_of(library), library.catalogue, "fruit", look, visit, Dialling(library)
+    )
 
 
 @pytest.fixture(params=WIDGETS)
-def widget(request: pytest.FixtureRequest) -> Printable:
+def widget(request: pytest.FixtureRequest) -> BaseWidget:
     """Each of the widgets."""
-    asked: Printable = request.getfixturevalue(request.param)
+    asked: BaseWidget = request.getfixturevalue(request.param)
     return asked
 
 
@@ -239,7 +241,7 @@ def axe(page: Page) -> Callable[[], dict[str, list[str]]]:
 
 KEEP = """
 async ([name, did]) => {
-  const { keep, remembered } = await import("/parts/base/memory.js");
+  const { keep, remembered } = await import("/parts/base/store.js");
   keep(name, { ...remembered(name, () => ({})), ...did });
 }
 """

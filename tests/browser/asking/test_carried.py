@@ -33,7 +33,7 @@ def load(drawn, library):
     records = {name: {"value": value, "at": DAY, "earlier": []} for name, value in TOLD.items()}
     whole = {"format": "als-pages-answers", "version": 1, "saved": DAY, "records": records}
     file = {"name": "a.json", "mimeType": "application/json", "buffer": json.dumps(whole).encode()}
-    field = drawn.get_by_label(library.frame.answers.load.flat)
+    field = drawn.get_by_label(library.catalogue.answers.load.flat)
     return lambda: field.set_input_files(file)
 
 
@@ -56,7 +56,7 @@ def test_an_emergency_that_a_file_brings_shows_its_card(drawn, load):
 
 def test_erasing_takes_all_three_away_and_one_undo_brings_them_back(drawn, load, library):
     load()
-    words = library.frame.answers
+    words = library.catalogue.answers
     own = drawn.locator(".als-answers")
     own.get_by_role("button", name=words.clear.flat, exact=True).click()
     expect_told(drawn, 0)

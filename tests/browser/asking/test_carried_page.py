@@ -9,7 +9,7 @@ EVIL = "</script><script>top.harmed = 1</script><img src='data:,' onerror='top.h
 @pytest.fixture
 def words(library):
     """The words around the file."""
-    return library.frame.answers
+    return library.catalogue.answers
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_it_is_loaded_again_and_a_foreign_page_harms_nothing(bare, saved, words)
     expect(field).to_have_value(EVIL)
     field.fill("")
     bare.page.evaluate(
-        'async () => (await import("/parts/base/carrying.js")).eraseEverything()',
+        'async () => (await import("/parts/base/export-records.js")).eraseEverything()',
     )
     own.get_by_label(words.load.flat).set_input_files(saved)
     expect(field).to_have_value(EVIL)

@@ -8,7 +8,7 @@ from clinic_sheet import SHEET
 from pear_decision import PEAR
 from playwright.sync_api import expect
 
-from helpers.parts.base.ways import PageLink
+from helpers.parts.base.page_links import PageLink
 from helpers.parts.clinic.widget import ClinicWidget
 from helpers.parts.clinic.words import ClinicWords
 from helpers.parts.decision.widget import DecisionWidget
@@ -21,7 +21,7 @@ MARKS = {
 }
 NOTE = """
 async (marks) => {
-  const { note, showAll, EVERYTHING } = await import("/parts/base/known.js");
+  const { note, showAll, EVERYTHING } = await import("/parts/base/store-records.js");
   for (const [name, value] of Object.entries(marks)) note(`decisions/${name}`, value);
   showAll(EVERYTHING);
 }
@@ -31,7 +31,7 @@ async (marks) => {
 @pytest.fixture
 def words(library):
     """Words on the buttons, and what they answer."""
-    return {name: says.flat for name, says in library.frame.of(ClinicWords)}
+    return {name: says.flat for name, says in library.catalogue.of(ClinicWords)}
 
 
 @pytest.fixture
@@ -157,13 +157,13 @@ def test_what_was_marked_in_decisions_is_taken_over_in_one_press(page, drawn, pr
 
 
 def test_what_is_marked_on_a_decisions_own_page_reaches_the_sheet(bare, library):
-    made = DecisionWidget.of(PEAR, library.frame, "fruit/jam", lambda facts: [], PAGE)
+    made = DecisionWidget.of(PEAR, library.catalogue, "fruit/jam", lambda facts: [], PAGE)
     bare.draw(made).get_by_role("radio").first.check()
-    sheet = ClinicWidget.of(SHEET, library.frame, "both", lambda facts: [], {"jam": PEAR})
+    sheet = ClinicWidget.of(SHEET, library.catalogue, "both", lambda facts: [], {"jam": PEAR})
     drawn = bare.draw(sheet)
     for one in (made, sheet):
         one.close()
-    took = library.frame.of(ClinicWords).take_decisions.flat
+    took = library.catalogue.of(ClinicWords).take_decisions.flat
     drawn.get_by_role("button", name=took).click()
     expect(preview(drawn)).to_contain_text(
         f"{PEAR.title.flat}: matters a lot: {PEAR.matters['taste'].flat}"

@@ -63,7 +63,7 @@ DOUBLE = """
 def drawn(bare, library):
     """The sheet, drawn."""
     look = partial(references, library)
-    one = ClinicWidget.of(CLINIC, library.frame, "real", look, decisions_of(library))
+    one = ClinicWidget.of(CLINIC, library.catalogue, "real", look, decisions_of(library))
     yield bare.draw(one)
     one.close()
 
@@ -104,7 +104,7 @@ def fill(page, drawn, told, button):
 
 @pytest.mark.parametrize("told", TYPICAL.values(), ids=TYPICAL)
 def test_a_typical_filling_takes_as_few_presses_as_the_sheet_says(page, drawn, library, told):
-    button = library.frame.of(ClinicWords).print_sheet.flat
+    button = library.catalogue.of(ClinicWords).print_sheet.flat
     presses = fill(page, drawn, told, button)
     chosen = page.evaluate(
         "[...document.querySelectorAll('.als-opened :checked')].map((one) => one.value)"
@@ -146,12 +146,12 @@ def test_on_a_telephone_nothing_reaches_beyond_the_edge(page, opened):
 @pytest.mark.parametrize("told", TYPICAL.values(), ids=TYPICAL)
 @pytest.mark.parametrize("size", [{"format": "A4"}, {"format": "Letter"}], ids=["A4", "letter"])
 def test_a_typical_sheet_is_one_page_in_large_type(page, drawn, library, told, size):
-    fill(page, drawn, told, library.frame.of(ClinicWords).print_sheet.flat)
+    fill(page, drawn, told, library.catalogue.of(ClinicWords).print_sheet.flat)
     assert _printed(page, size) == (1, 18)
 
 
 def test_with_something_told_everywhere_it_still_is_one_page(page, opened, library):
-    opened.get_by_role("button", name=library.frame.of(ClinicWords).print_sheet.flat).click()
+    opened.get_by_role("button", name=library.catalogue.of(ClinicWords).print_sheet.flat).click()
     pages, points = _printed(page, {"format": "A4"})
     assert (pages, points >= 12) == (1, True)
 

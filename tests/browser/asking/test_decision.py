@@ -20,19 +20,19 @@ RECORDS = """
 """
 JOIN = """
 async (records) => {
-  const { joinFile } = await import("/parts/base/carrying.js");
+  const { joinFile } = await import("/parts/base/export-records.js");
   const at = "2026-11-29T08:00:00.000Z";
   return joinFile(new Map(records.map(([name, value]) => [name, { value, at, earlier: [] }])));
 }
 """
-ERASE = 'async () => (await import("/parts/base/carrying.js")).eraseEverything()'
+ERASE = 'async () => (await import("/parts/base/export-records.js")).eraseEverything()'
 WHOLE = {"matters": {"taste": "a-lot"}, "open": ["ripe"], "own": "And the pips?"}
 
 
 @pytest.fixture
 def words(library):
     """The words on the buttons."""
-    return {name: says.flat for name, says in library.frame.decision if hasattr(says, "flat")}
+    return {name: says.flat for name, says in library.catalogue.decision if hasattr(says, "flat")}
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def another(bare, library):
     made = []
 
     def draw(content, name):
-        made.append(DecisionWidget.of(content, library.frame, name, lookup))
+        made.append(DecisionWidget.of(content, library.catalogue, name, lookup))
         return bare.draw(made[-1])
 
     yield draw
@@ -266,7 +266,7 @@ def test_a_file_brings_it_back_and_erasing_takes_it_away(page, pear):
 @pytest.mark.parametrize(
     "value",
     [
-        pytest.param("a-lot", id="no shape"),
+        pytest.param("a-lot", id="no model"),
         pytest.param([], id="a list"),
         pytest.param({**WHOLE, "matters": {"taste": "very"}}, id="a step that is none"),
         pytest.param({**WHOLE, "matters": ["taste"]}, id="a list of lines"),

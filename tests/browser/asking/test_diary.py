@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 @pytest.fixture
 def words(library):
     """Words on the buttons, and what they answer."""
-    return {name: says.flat for name, says in library.frame.diary}
+    return {name: says.flat for name, says in library.catalogue.diary}
 
 
 @pytest.fixture
@@ -207,7 +207,7 @@ def test_the_diary_outlives_a_cell_that_runs_again(bare, filled, diary):
 
 ROUND = """
 async (entries) => {
-  const { fromRecords, toRecords, UNWRITTEN } = await import("/parts/diary/diary-doing.js");
+  const { fromRecords, toRecords, UNWRITTEN } = await import("/parts/diary/diary-state.js");
   const foreign = { a: null, b: { day: 1 }, c: "pear" };
   const [told, none] = [toRecords({ ...UNWRITTEN, entries }), fromRecords(foreign)];
   return [fromRecords(told).entries, none.entries];

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 @pytest.fixture
 def words(library):
     """Words on the buttons, and what they answer."""
-    return {name: getattr(says, "flat", says) for name, says in library.frame.feedback}
+    return {name: getattr(says, "flat", says) for name, says in library.catalogue.feedback}
 
 
 @pytest.fixture

@@ -58,7 +58,7 @@ def test_the_emergency_card_is_heard_from_how_urgent_it_is_to_the_last_step(bare
 
 def test_a_hint_is_heard_and_so_is_that_the_hints_are_hidden(bare, quiz, library):
     drawn = bare.draw(quiz)
-    words = library.frame.quiz
+    words = library.catalogue.quiz
     drawn.get_by_role("button", name=words.hint.flat).first.click()
     assert heard(drawn)[0].startswith("Hint 1 of")
     while (more := drawn.get_by_role("button", name=words.next_hint.flat)).count():

@@ -18,7 +18,7 @@ BROKEN = """
 @pytest.fixture
 def words(library):
     """Words around the numbers."""
-    return {name: says.flat for name, says in library.frame.numbers}
+    return {name: says.flat for name, says in library.catalogue.numbers}
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ ODD = [
 ]
 THROWN = """
 async (odd) => {
-  const { memory } = await import("/parts/base/known.js");
+  const { memory } = await import("/parts/base/store-records.js");
   const failed = [];
   for (const [name, form] of memory().forms) {
     for (const [parts, value] of JSON.parse(odd)) {
@@ -67,7 +67,7 @@ def test_the_rest_of_a_file_is_shown_and_it_is_said_that_something_is_not(
     bare.draw(answers)
     bare.draw(quiz)
     own = bare.page.locator(".als-answers")
-    words = library.frame.answers
+    words = library.catalogue.answers
     content = file({"quiz/sampler/on-a-tree": poison, "quiz/sampler/fruit": ["apple"]})
     own.get_by_label(words.load.flat).set_input_files(content)
     expect(own.locator(".als-said")).to_contain_text(words.left_out.flat)
@@ -85,8 +85,12 @@ def test_a_country_that_cannot_be_chosen_is_left_open_and_not_told_to_python(
     bare.draw(answers)
     bare.draw(numbers)
     own = bare.page.locator(".als-answers")
-    own.get_by_label(library.frame.answers.load.flat).set_input_files(file({"country": "nowhere"}))
+    own.get_by_label(library.catalogue.answers.load.flat).set_input_files(
+        file({"country": "nowhere"})
+    )
     expect(own.locator(".als-said")).not_to_be_empty()
     assert bare.model("country") == ""
-    own.get_by_label(library.frame.answers.load.flat).set_input_files(file({"country": "pears"}))
+    own.get_by_label(library.catalogue.answers.load.flat).set_input_files(
+        file({"country": "pears"})
+    )
     expect(bare.page.get_by_label("Pearland")).to_be_checked()

@@ -24,7 +24,7 @@ LINE = "The right hand or arm is weaker, speech is different, no pain."
 def real(bare, answers, library):
     """The sheet as readers see it, drawn below what loads files."""
     bare.draw(answers)
-    one = VisitWidget.of(Library().visit, library.frame, "real", lambda facts: [])
+    one = VisitWidget.of(Library().visit, library.catalogue, "real", lambda facts: [])
     bare.draw(one)
     yield bare.page.locator(".als-visit")
     one.close()
@@ -39,7 +39,7 @@ def load(bare, real, library):
         whole = {"format": "als-pages-answers", "version": 1, "saved": DAY, "records": records}
         content = json.dumps(whole).encode()
         file = {"name": "a.json", "mimeType": "application/json", "buffer": content}
-        bare.page.get_by_label(library.frame.answers.load.flat).set_input_files(file)
+        bare.page.get_by_label(library.catalogue.answers.load.flat).set_input_files(file)
         return real.locator(".als-sheet")
 
     return loading

@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 @pytest.fixture
 def words(library):
     """Words around the questions."""
-    return {name: says.flat for name, says in library.frame.questions}
+    return {name: says.flat for name, says in library.catalogue.questions}
 
 
 @pytest.fixture

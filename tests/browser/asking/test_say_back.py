@@ -15,7 +15,7 @@ STOPS = """
 @pytest.fixture
 def words(library):
     """The words of a quiz."""
-    return {name: says.flat for name, says in library.frame.quiz}
+    return {name: says.flat for name, says in library.catalogue.quiz}
 
 
 def answer(drawn, words):
@@ -54,7 +54,7 @@ def test_nothing_is_said_to_it_and_nothing_of_it_is_kept(bare, quiz, words, how)
 
 
 def test_a_decision_has_one_too(bare, decision, library):
-    words = {name: one.flat for name, one in library.frame.decision if hasattr(one, "flat")}
+    words = {name: one.flat for name, one in library.catalogue.decision if hasattr(one, "flat")}
     drawn = bare.draw(decision)
     before = bare.page.evaluate(RECORDS)
     opened(drawn, words).get_by_label(words["back_partly"], exact=True).check()

@@ -18,7 +18,7 @@ PAPER = "document.querySelector('.als-paper').shadowRoot.querySelector('article'
 @pytest.fixture
 def words(library):
     """The words on the buttons."""
-    return {name: says.flat for name, says in library.frame.sheet}
+    return {name: says.flat for name, says in library.catalogue.sheet}
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ QUESTIONS = ["Should I wash it?", "Whom should I share it with?", "How long does
 @pytest.fixture
 def words(library):
     """Words on the buttons, and what they answer."""
-    return {name: says.flat for name, says in library.frame.visit}
+    return {name: says.flat for name, says in library.catalogue.visit}
 
 
 @pytest.fixture
@@ -277,7 +277,7 @@ def test_the_sheet_outlives_a_cell_that_runs_again_and_works_without_a_kernel(ba
 
 ROUND = """
 async (answers) => {
-  const { UNTOLD } = await import("/parts/visit/visit-doing.js");
+  const { UNTOLD } = await import("/parts/visit/visit-state.js");
   const { formOf } = await import("/parts/base/sheet.js");
   const { fromRecords, toRecords } = formOf("visit", UNTOLD);
   const told = fromRecords(toRecords({ ...UNTOLD, answers }));

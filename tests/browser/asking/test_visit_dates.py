@@ -10,7 +10,7 @@ EVIL = "<b>plums</b>\nEND:VEVENT\n;,\\"
 @pytest.fixture
 def words(library):
     """The words on the buttons."""
-    return {name: says.flat for name, says in library.frame.visit}
+    return {name: says.flat for name, says in library.catalogue.visit}
 
 
 @pytest.fixture

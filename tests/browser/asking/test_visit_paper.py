@@ -18,7 +18,7 @@ OWN = {name: "a little more in the evening" for name in ("needs", "changed", "st
 @pytest.fixture
 def real(library):
     """The sheet as readers see it."""
-    one = VisitWidget.of(REAL, library.frame, "real", lambda facts: [])
+    one = VisitWidget.of(REAL, library.catalogue, "real", lambda facts: [])
     yield one
     one.close()
 

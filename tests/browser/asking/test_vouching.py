@@ -18,7 +18,7 @@ def press(bare, checklist, clipboard):
 
 
 def words(library, part):
-    return getattr(library.frame, part)
+    return getattr(library.catalogue, part)
 
 
 def test_what_was_said_of_copying_does_not_stay_after_printing(press, library):

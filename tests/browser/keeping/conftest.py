@@ -11,8 +11,8 @@ from playwright.sync_api import FilePayload, Locator, Page, expect
 
 from helpers.library import Library
 from helpers.parts.answers.widget import AnswersWidget
-from helpers.parts.base.printable import Printable
-from helpers.parts.base.ways import PageLink
+from helpers.parts.base.base_widget import BaseWidget
+from helpers.parts.base.page_links import PageLink
 from helpers.parts.checklist.widget import ChecklistWidget
 from helpers.parts.quiz.widget import QuizWidget
 from helpers.schema.series import Series
@@ -51,7 +51,7 @@ def answers(library: Library) -> Iterator[AnswersWidget]:
 
     Made for each test: a widget of the same name that another test asks for would change it.
     """
-    one = AnswersWidget.of(library.frame, "sampler", SERIES, PAGES)
+    one = AnswersWidget.of(library.catalogue, "sampler", SERIES, PAGES)
     yield one
     one.close()
 
@@ -62,7 +62,7 @@ def words(library: Library) -> dict[str, str]:
     return {
         name: says.flat
         for part in ("answers", "kept")
-        for name, says in getattr(library.frame, part)
+        for name, says in getattr(library.catalogue, part)
     }
 
 
@@ -84,7 +84,7 @@ def draw(
 class Desk(Bare):
     """A bare page with a quiz, a checklist and the answers."""
 
-    def __init__(self, page: Page, widgets: tuple[Printable, ...], words: dict[str, str]) -> None:
+    def __init__(self, page: Page, widgets: tuple[BaseWidget, ...], words: dict[str, str]) -> None:
         super().__init__(page)
         self.widgets, self.words = widgets, words
         self.show()

@@ -6,15 +6,15 @@ import pytest
 
 from helpers.library import ROOT
 
-ASK = "import('/place.js').then(({ isPrivate }) => isPrivate())"
+ASK = "import('/is-private.js').then(({ isPrivate }) => isPrivate())"
 META = '<meta name="als-private" content="yes">'
 
 
 @pytest.fixture
 def is_private(page):
     """Whether answers may be kept at an address, with this in the page."""
-    module = (ROOT / "helpers/parts/base/place.js").read_text(encoding="utf-8")
-    page.route("**/place.js", lambda r: r.fulfill(body=module, content_type="text/javascript"))
+    module = (ROOT / "helpers/parts/base/is-private.js").read_text(encoding="utf-8")
+    page.route("**/is-private.js", lambda r: r.fulfill(body=module, content_type="text/javascript"))
 
     def ask(address, inside=""):
         page.route(f"{address}/", lambda r: r.fulfill(body=inside, content_type="text/html"))
@@ -34,7 +34,7 @@ def test_the_readers_own_computer_is_private(is_private, address):
 @pytest.mark.parametrize("inside", ["", META])
 def test_a_folder_is_not_whatever_the_page_says(page, tmp_path, inside):
     # a page from a folder loads no module: the lines stand in the page itself
-    module = (ROOT / "helpers/parts/base/place.js").read_text(encoding="utf-8")
+    module = (ROOT / "helpers/parts/base/is-private.js").read_text(encoding="utf-8")
     script = f"<script>{module.replace('export ', '')}</script>"
     file = tmp_path / "page.html"
     file.write_text(inside + script, encoding="utf-8")

@@ -67,7 +67,7 @@ def test_a_page_that_is_closed_right_after_an_answer_has_kept_it(home):
 
 MANY = """
 async (count) => {
-  const { watch } = await import("/parts/base/memory.js");
+  const { watch } = await import("/parts/base/store.js");
   let shown = 0;
   watch("", () => (shown += 1));
   const said = { value: ["apple"], at: new Date().toISOString(), earlier: [] };

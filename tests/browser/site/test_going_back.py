@@ -66,7 +66,7 @@ def test_erasing_clears_the_tab_at_once(visitor):
     visitor.opens("using-these-pages.html")
     page.evaluate(GOES)
     assert "quiz/sampler/on-a-tree" in page.evaluate(LEFT)
-    page.get_by_role("button", name=Library().frame.answers.clear.flat, exact=True).click()
+    page.get_by_role("button", name=Library().catalogue.answers.clear.flat, exact=True).click()
     assert page.evaluate(LEFT) is None
 
 
@@ -74,7 +74,7 @@ def test_the_browser_does_not_fill_in_by_itself_what_was_erased(visitor):
     page = visitor.opens("sampler.html")
     answer(page, TREE)
     visitor.opens("using-these-pages.html")
-    page.get_by_role("button", name=Library().frame.answers.clear.flat, exact=True).click()
+    page.get_by_role("button", name=Library().catalogue.answers.clear.flat, exact=True).click()
     page.go_back()
     expect(page.get_by_role("group", name=TREE)).to_be_visible()
     page.wait_for_load_state("load")

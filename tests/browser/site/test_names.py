@@ -23,7 +23,7 @@ PAGES = ["index", "search", "404", "offline", "sampler", *Library().kept]
 @pytest.fixture
 def opens(visitor):
     """Open a page with all that it can show."""
-    words = Library().frame
+    words = Library().catalogue
     wholes = [words.visit.whole.flat, words.guide.whole.flat]
 
     def open_whole(file):

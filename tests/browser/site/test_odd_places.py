@@ -34,7 +34,9 @@ def test_a_page_that_is_shut_into_a_frame_says_that_it_cannot_print(hosted, visi
     page.set_content(f'<iframe sandbox="allow-scripts" src="{visitor.home}/sampler.html"></iframe>')
     inside = page.frame_locator("iframe").locator(".als-checklist")
     inside.get_by_role("button", name="Print,").click()
-    expect(inside.locator(".als-said")).to_have_text(Library().frame.checklist.print_refused.flat)
+    expect(inside.locator(".als-said")).to_have_text(
+        Library().catalogue.checklist.print_refused.flat
+    )
     page.close()
 
 
@@ -45,7 +47,7 @@ def test_an_address_that_ends_oddly_harms_nothing(visitor, end):
 
 
 def test_from_a_folder_the_file_alone_is_offered_and_it_is_said_why(stick):
-    words = Library().frame.answers
+    words = Library().catalogue.answers
     own = stick.opens("using-these-pages.html").locator(".als-answers")
     for sentence in words.from_folder.flat.split(". "):
         expect(own).to_contain_text(re.sub(r"\.$", "", sentence))

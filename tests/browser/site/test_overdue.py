@@ -12,7 +12,7 @@ from helpers.library import Library
 pytestmark = pytest.mark.browser
 LIBRARY = Library()
 CARD = LIBRARY.care.cards[LIBRARY.care.first]
-NAMES = cited("\n".join([*CARD.items, CARD.rest, LIBRARY.frame.site.call]))
+NAMES = cited("\n".join([*CARD.items, CARD.rest, LIBRARY.catalogue.site.call]))
 DAY = min(LIBRARY.facts[name].review_by for name in NAMES)
 
 

@@ -145,7 +145,7 @@ def test_no_heading_ends_a_sheet(living, sheets):
     headings = {one.title for one in _flat(living.outline)}
     assert headings
     # where hard numbers are left out, a line that is no heading names what stands at the end
-    named = Library().frame.paper.behind.flat
+    named = Library().catalogue.paper.behind.flat
     ends = [words for words in sheets for title in headings if words.endswith(title)]
     assert not [
         one for one in ends if not any(one.endswith(filled(named, what=t)) for t in headings)

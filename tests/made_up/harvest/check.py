@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from helpers.check.claims import Claims
 from helpers.check.readable import Readable
 from helpers.files import Problem
-from helpers.parts.harvest.shape import Harvest
+from helpers.parts.harvest.model import Harvest
 
 
 def of_harvest(library: Readable, topic: str) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from helpers.document.blocks import Blocks, Paragraph
 from helpers.document.inlines import said
 from helpers.document.shown import file_of
 from helpers.library import Library
-from helpers.parts.harvest.shape import Harvest
+from helpers.parts.harvest.model import Harvest
 from helpers.searching import Place
 
 

@@ -26,7 +26,7 @@ def test_the_answers_outlive_a_cell_that_runs_again(bare, drawn, guide):
 def test_answers_that_an_earlier_guide_kept_are_shown(bare, drawn, tell, page):
     old = {"hand-weakness": "yes", "pears": "yes", "onset": "weeks", "known-als-diagnosis": "no"}
     did = page.evaluate(
-        "async (old) => (await import('/parts/guide/guide-doing.js')).fromRecords(old)", old
+        "async (old) => (await import('/parts/guide/guide-state.js')).fromRecords(old)", old
     )
     tell("guide", did)
     expect(choice(drawn, "No")).to_be_checked()

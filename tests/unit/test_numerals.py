@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.numbers import numbers
+from helpers.numerals import numbers
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-// How what a widget keeps and the records under its key become each other; memory.js says what a
+// How what a widget keeps and the records under its key become each other; store.js says what a
 // form is.
 
 /** @import { AnswerRecord, AnswerRecords, Form, Values } from "./types.js" */

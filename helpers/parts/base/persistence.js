@@ -3,7 +3,7 @@
 
 /** @import { AnswerRecord, AnswerRecords, Shared } from "./types.js" */
 
-import { isPrivate } from "./place.js";
+import { isPrivate } from "./is-private.js";
 import { VERSION, isRecord } from "./records.js";
 
 // its value is the version of the records

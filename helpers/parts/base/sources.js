@@ -11,7 +11,7 @@ import { control, make, nameBy, sources } from "./elements.js";
  * @param {Words<"whence" | "sources" | "new_tab">} words
  * @param {HTMLElement} [heading]
  */
-export function drawWhence(parts, words, heading) {
+export function drawSources(parts, words, heading) {
   const named = parts.flatMap((part) => part.sources ?? []);
   const once = [...new Map(named.map((source) => [source.href, source])).values()];
   if (once.length === 0) return [];

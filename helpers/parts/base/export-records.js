@@ -2,10 +2,17 @@
 
 /** @import { AnswerRecord, AnswerRecords } from "./types.js" */
 
-import { bringBackKnown, eraseKnown, joinKnown, keepTogether, memory, refresh } from "./known.js";
+import {
+  bringBackKnown,
+  eraseKnown,
+  joinKnown,
+  keepTogether,
+  memory,
+  refresh,
+} from "./store-records.js";
 import { inOneForm, isOddTime } from "./records.js";
 import { isInShape } from "./shapes.js";
-import { beginKeeping, forget, isKeeping } from "./storing.js";
+import { beginKeeping, forget, isKeeping } from "./persistence.js";
 
 /** Every record that is known, by name. */
 export function everyRecord() {

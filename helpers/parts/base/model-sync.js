@@ -2,7 +2,7 @@
 
 /** @import { Model } from "./types.js" */
 
-import { memory } from "./known.js";
+import { memory } from "./store-records.js";
 
 /**
  * Write values to the model, and tell Python when the page has been drawn.

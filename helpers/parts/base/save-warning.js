@@ -8,7 +8,7 @@ import { line, make } from "./elements.js";
  * The place for the sentence; `tell` gets whether the last answer is kept.
  * @param {Words<"unkept">} words
  */
-export function drawUnkept(words) {
+export function drawSaveWarning(words) {
   const element = make("div", { class: "als-unkept", "aria-live": "assertive" });
 
   /** @param {boolean} kept */

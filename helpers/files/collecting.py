@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from helpers.files.problems import Problem, Problems
 
 
-def gathered(look: Callable[..., Iterable[Problem]], *args: object) -> list[Problem]:
+def collect(look: Callable[..., Iterable[Problem]], *args: object) -> list[Problem]:
     """What one look finds; where a file it needs cannot be read, that file's mistakes too."""
     found: list[Problem] = []
     try:

@@ -8,7 +8,7 @@ import { exportBar, toCopy, toFile, toPrint } from "../base/export-bar.js";
 import { pageLink } from "../base/page-link.js";
 import { printAlone } from "../base/paper.js";
 import { drawSaid } from "../base/said.js";
-import { isUnmarked } from "./decision-doing.js";
+import { isUnmarked } from "./decision-state.js";
 import { asPaper, asText } from "./decision-paper.js";
 
 /**

@@ -2,11 +2,11 @@
 
 /** @import { AnswerRecord, Erased, Form, Memory, Shared, Values } from "./types.js" */
 
-import { givenBy, nameOf, namesOf, valuesOf } from "./forms.js";
+import { givenBy, nameOf, namesOf, valuesOf } from "./store-forms.js";
 import { UNDATED, changedTo, inOneForm, isLater, joinRecords } from "./records.js";
-import { beginKeeping, listenElsewhere, store, stored } from "./storing.js";
+import { beginKeeping, listenElsewhere, store, stored } from "./persistence.js";
 import { clearTab } from "./tab.js";
-import { openChannel } from "./telling.js";
+import { openChannel } from "./channel.js";
 
 const MEMORY = Symbol.for("als-pages.memory");
 

@@ -17,7 +17,7 @@
 
 /** @import { Form, View } from "./types.js" */
 
-import { EVERYTHING, begun, memory, note, noteChanges, showAll } from "./known.js";
+import { EVERYTHING, begun, memory, note, noteChanges, showAll } from "./store-records.js";
 
 /**
  * What the reader did with the widget of this name; at first, what is known or begin() gives.

@@ -4,7 +4,7 @@
 /** @import { Part } from "../base/types.js" */
 
 import { drawChart } from "./diary-chart.js";
-import { putBack, remove } from "./diary-doing.js";
+import { putBack, remove } from "./diary-state.js";
 import { byDay, detailsOf, diaryAsText, headOf } from "./diary-text.js";
 import { toCarry } from "../base/carried.js";
 import { drawClearing } from "../base/clearing.js";

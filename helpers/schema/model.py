@@ -1,4 +1,4 @@
-"""What every shape shares: strict names, words below a bar, mistakes as plain sentences."""
+"""What every model shares: strict names, words below a bar, mistakes as plain sentences."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pydantic_core import core_schema
 
 from helpers.files import Problem, Problems, Scalar, Tree, quoted
 from helpers.schema.limit import until_enough
-from helpers.schema.mistakes import Mistake, Mistakes, read_shape
+from helpers.schema.mistakes import Mistake, Mistakes, read_model
 
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -108,8 +108,8 @@ class Plain(_Read):
         return value
 
 
-class Shape(BaseModel):
-    """A frozen shape that refuses names it does not know."""
+class Model(BaseModel):
+    """A frozen model that refuses names it does not know."""
 
     model_config = ConfigDict(
         frozen=True,
@@ -125,7 +125,7 @@ class Shape(BaseModel):
 
     @classmethod
     def read(cls, tree: Tree) -> Self:
-        """The shape held by a tree.
+        """The model held by a tree.
 
         Raises
         ------
@@ -136,7 +136,7 @@ class Shape(BaseModel):
             raise Problems(
                 [Problem(tree.path, 1, "Names with a colon are expected here. Write them.")]
             )
-        return read_shape(cls, tree)
+        return read_model(cls, tree)
 
     def mistakes(self) -> Iterator[Mistake]:
         """What is wrong although every field fits for itself."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from helpers.schema.places import Frame
-from helpers.schema.shape import Shape, Words
+from helpers.schema.placeholders import Strings
+from helpers.schema.model import Model, Words
 
 
-class Harvest(Shape):
+class Harvest(Model):
     """One thing to pick."""
 
     say: Words
     why: Words
 
 
-class HarvestWords(Frame):
+class HarvestWords(Strings):
     """The words around what is picked."""
 
     pick: Words

@@ -7,11 +7,11 @@ from typing import Any
 from helpers.citing import bare, cited
 from helpers.contacts import Book
 from helpers.document.sentences import Lookup
+from helpers.schema.model import Model, Words
 from helpers.schema.plural import Plural
-from helpers.schema.shape import Shape, Words
 
 
-def spoken(*parts: Shape) -> dict[str, str | dict[str, str]]:
+def serialize(*parts: Model) -> dict[str, str | dict[str, str]]:
     """Standing words by name, each on one line; what differs with a count, by its plurals."""
     every = (one for words in parts for one in words)
     return {name: says.flat for name, says in every if isinstance(says, Words | Plural)}

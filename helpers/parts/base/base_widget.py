@@ -27,7 +27,7 @@ LASTING = "helpers.widgets"
 """Where the widgets stood once: it is saved with every page that a reader holds, as a mere id."""
 
 
-class Printable(anywidget.AnyWidget):
+class BaseWidget(anywidget.AnyWidget):
     """What all our widgets share: a lasting id, and a printed form beside the view.
 
     A subclass gives its ``kind``. In the folder of its part, ``values.py`` has ``of_page`` and
@@ -50,7 +50,7 @@ class Printable(anywidget.AnyWidget):
 
     # The id is fixed so that two runs save the same bytes. A second model under an open id would
     # be closed in the browser when the first one is collected; so there is one, kept here.
-    _open_ones: ClassVar[dict[str, Printable]] = {}
+    _open_ones: ClassVar[dict[str, BaseWidget]] = {}
 
     def __init__(self, name: str, content: tuple[Any, ...], **given: Any) -> None:
         """A new widget.

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal
 
-Door = Literal["worried", "diagnosed", "caring", "family"]
+Audience = Literal["worried", "diagnosed", "caring", "family"]
 """Who comes in: each has a path of their own through the series."""

@@ -30,7 +30,7 @@ def given(library: Library) -> dict[str, object]:
     facts = list(_facts(library))
     days = [min(one.checked for one in facts), min(one.review_by for one in facts)] if facts else []
     return {
-        "kept": library.frame.offline,
+        "kept": library.catalogue.offline,
         "aged": {
             "checked": days[0],
             "until": days[1],
@@ -44,13 +44,13 @@ def given(library: Library) -> dict[str, object]:
 def _says_age(library: Library, checked: date) -> str:
     """How old the numbers are, by the plurals of the count of days that a browser finds."""
     day = written(checked, library.language)
-    forms = library.frame.offline.aged.flat
+    forms = library.catalogue.offline.aged.flat
     return json.dumps({name: says.replace("{day}", day) for name, says in forms.items()})
 
 
 def files(library: Library) -> dict[str, str]:
     """What a system asks for that puts the pages on a home screen."""
-    site = library.frame.site
+    site = library.catalogue.site
     rounded = [_icon(file, side, "any") for file, side in icons.SIZES.items()]
     said = {
         "id": "./",
@@ -78,7 +78,7 @@ def worker(library: Library, made: Mapping[str, str | bytes]) -> str:
 
 def _facts(library: Library) -> Iterable[Fact]:
     """What the numbers to call rest on."""
-    names = list(cited(library.frame.site.call))
+    names = list(cited(library.catalogue.site.call))
     if Dialling(library).addresses:
         countries = library.emergency_numbers.countries.values()
         names += [name for country in countries for name in country.facts]
@@ -99,13 +99,13 @@ def _missing(library: Library) -> str:
 
     It is part of the script, so that it is there as long as the script is.
     """
-    words, dialling = library.frame.offline, Dialling(library)
-    pieces = dialling.apart(dialling.anywhere, cited(library.frame.site.call))
+    words, dialling = library.catalogue.offline, Dialling(library)
+    pieces = dialling.apart(dialling.anywhere, cited(library.catalogue.site.call))
     call = "".join(
         f'<a href="{address}">{escape(said)}</a>' if address else escape(said)
         for said, address in pieces
     )
-    title, name = escape(words.missing.flat), escape(library.frame.site.name.flat)
+    title, name = escape(words.missing.flat), escape(library.catalogue.site.name.flat)
     return (
         f'<!doctype html>\n<html lang="{escape(library.words_folder.name)}"><head>'
         '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'

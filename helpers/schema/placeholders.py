@@ -9,24 +9,24 @@ from typing import Any, ClassVar
 from pydantic import AfterValidator, ValidationInfo, field_validator
 
 from helpers.schema.mistakes import Mistake, Mistakes
+from helpers.schema.model import Model, Words
 from helpers.schema.plural import Plural
-from helpers.schema.shape import Shape, Words
 
 _PLACE = re.compile(r"\{[^{}]*\}|[{}]")
 
 
-class Frame(Shape):
-    """Words of the frame. ``PLACES`` names, by field, the ``{...}`` that a text may hold.
+class Strings(Model):
+    """Words of the frame. ``PLACEHOLDERS`` names, by field, the ``{...}`` that a text may hold.
 
     What a class stands on is asked too: words that several parts have bring their own places.
     """
 
-    PLACES: ClassVar[dict[str, tuple[str, ...]]] = {}
+    PLACEHOLDERS: ClassVar[dict[str, tuple[str, ...]]] = {}
 
     @field_validator("*")
     @classmethod
-    def _places_are_known(cls, words: Any, info: ValidationInfo) -> Any:
-        known = [vars(one).get("PLACES", {}).get(info.field_name, ()) for one in cls.__mro__]
+    def _placeholders_are_known(cls, words: Any, info: ValidationInfo) -> Any:
+        known = [vars(one).get("PLACEHOLDERS", {}).get(info.field_name, ()) for one in cls.__mro__]
         held = [f"{{{place}}}" for places in known for place in places]
         texts = words.forms.values() if isinstance(words, Plural) else [words]
         may = f"Use only {' and '.join(held)}" if held else "Write the words without it"

@@ -175,3 +175,18 @@ def test_a_command_that_is_not_there_would_be_seen(run, seen):
 def test_the_tools_that_bring_these_commands_are_in_their_lock():
     names = {one.name for one in held(".github/tools/requirements.txt")}
     assert set(OF_TOOLS.values()) <= names
+
+
+def test_every_lock_is_looked_after():
+    """What is pinned grows old: each folder with a lock is asked for newer packages."""
+    asked = yaml.safe_load((ROOT / ".github" / "dependabot.yml").read_text(encoding="utf-8"))
+    folders = {
+        one["package-ecosystem"]: {*one.get("directories", [one.get("directory")])}
+        for one in asked["updates"]
+    }
+    assert folders["pip"] == {f"/{Path(lock).parent.as_posix()}".rstrip(".") for lock in LOCKS}
+    npm = [path for path in ROOT.glob("**/package-lock.json") if "node_modules" not in path.parts]
+    assert folders["npm"] == {
+        f"/{path.parent.relative_to(ROOT).as_posix()}".rstrip(".") for path in npm
+    }
+    assert folders["github-actions"] == {"/"}

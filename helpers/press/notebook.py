@@ -16,7 +16,8 @@ from helpers.document.whole import Page
 from helpers.library import Library
 
 LOCKED = {"deletable": False, "editable": False}
-FOLDED = {**LOCKED, "jupyter": {"source_hidden": True}}
+# not in a box of its own, even where our settings, which say the same, are not installed
+FOLDED = {**LOCKED, "jupyter": {"source_hidden": True}, "scrolled": False}
 
 
 def notebook(library: Library, topic: str) -> NotebookNode:

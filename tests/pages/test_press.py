@@ -113,10 +113,15 @@ def test_no_cell_can_be_deleted_or_edited(page):
     assert kept == {(False, False)}
 
 
+def test_no_output_scrolls_in_a_box_of_its_own(page):
+    code = [cell for cell in page["cells"] if cell["cell_type"] == "code"]
+    assert {cell["metadata"]["scrolled"] for cell in code} == {False}
+
+
 def test_code_is_folded_below_a_friendly_line(page, once):
     code = [cell for cell in page["cells"] if cell["cell_type"] == "code"]
     assert all(cell["metadata"]["jupyter"]["source_hidden"] for cell in code)
-    friendly = Library(once).frame.cell
+    friendly = Library(once).catalogue.cell
     assert {cell["source"][0] for cell in code} <= {f"# {says.flat}\n" for _, says in friendly}
 
 

@@ -24,7 +24,7 @@ DEAF = """
 # what has to be told first, so that every group of a widget comes into sight
 FURTHER = {
     "guide": [{"step": 0}, {"step": "course"}, {"step": "advice", "advised": True, "age": 40}],
-    "visit": [{"whole": True}],
+    "visit": [{"whole": True, "answers": {"picked": {"picked": ["2020-01"], "words": ""}}}],
     "clinic": [
         {"answers": {"news": {"picked": ["tree", "choosing", "gardener"], "words": ""}}},
     ],

@@ -71,7 +71,7 @@ EventTarget.prototype.addEventListener = function (kind, ...rest) {
 EVERYONE = {
     *("click", "change", "beforeinput", "input", "submit", "toggle", "keydown", "keyup"),
     *("DOMContentLoaded", "load", "pagehide", "pageshow", "storage", "visibilitychange"),
-    *("afterprint", "message", "voiceschanged"),
+    *("afterprint", "message", "voiceschanged", "als-step"),
 }
 """What everyone can do, or what comes by itself."""
 

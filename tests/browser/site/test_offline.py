@@ -248,7 +248,11 @@ def test_numbers_past_their_day_say_how_old_they_are_after_a_year_without_a_netw
     orchard, host, context
 ):
     orchard.change("en/words.yaml", "Words for call\n", "Words for call [@apple-share]\n")
-    orchard.change("en/words.yaml", "Words for aged", "Checked on {day}, {count} days ago")
+    orchard.change(
+        "en/words.yaml",
+        "    other: |\n      Words for aged",
+        "    other: |\n      Checked on {day}, {count} days ago",
+    )
     write(host.folder / "fruit", whole(orchard.library))
     page = context.new_page()
     page.clock.set_fixed_time("2027-07-10T12:00:00")

@@ -13,6 +13,8 @@ import { ONE, isOneWanted, keep } from "./wearing.js";
  * @param {() => HTMLElement | null} root what is shown step by step; nothing while it is not there
  */
 export function offerOne(button, words, root) {
+  // without scripts nothing could be done by it
+  button.hidden = false;
   /** @type {OneAtATime | null} */
   let open = null;
   let isOn = isOneWanted();

@@ -36,8 +36,8 @@ TOO_WIDE = """() => document.documentElement.scrollWidth > innerWidth + 1 &&
     .filter((one) => one.checkVisibility() && !one.closest(".wide"))
     .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
     .map((one) => one.outerHTML.slice(0, 100))"""
-LIGHTEST, LIGHT = 150_000, 400_000
-LIGHTEST_WITH_REGISTERS = 265_000
+LIGHTEST, LIGHT = 160_000, 400_000
+LIGHTEST_WITH_REGISTERS = 270_000
 """Most bytes of a page as hosts send it, packed with gzip: without its charts, and with them."""
 
 

@@ -14,7 +14,7 @@ NAMES = (
     "google-chrome-stable",
     "chrome",
 )
-PLACEHOLDERS = (
+PLACES = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
@@ -35,7 +35,7 @@ QUIET = (
 def find_browser() -> str | None:
     """Look for Chromium or Chrome where people have it; the variable ``CHROMIUM`` goes first."""
     named = os.environ.get("CHROMIUM")
-    usual = named or next(filter(None, map(shutil.which, (*NAMES, *PLACEHOLDERS))), None)
+    usual = named or next(filter(None, map(shutil.which, (*NAMES, *PLACES))), None)
     return usual or shutil.which(playwrights_own())
 
 

@@ -16,7 +16,7 @@ SVG = "assets/icon.svg"
 TOUCH = "assets/icon-180.png"
 SIZES = {"assets/icon-192.png": 192, "assets/icon-512.png": 512}
 MASKED = "assets/icon-masked.png"
-"""For systems that cut a model of their own out of it; the sign stands well inside."""
+"""For systems that cut a shape of their own out of it; the sign stands well inside."""
 
 CARD = "assets/card.png"
 CARD_SIZE = (1200, 630)

@@ -1,6 +1,6 @@
 """What three registers say of a work: Crossref, OpenAlex and PubMed. One alone misses many.
 
-Each answer comes from another machine, so nothing in it is taken for granted: of a model that is
+Each answer comes from another machine, so nothing in it is taken for granted: of a shape that is
 not expected, the work counts as not judged, and never as well.
 """
 
@@ -105,7 +105,7 @@ def _of(
     try:
         yield from {Finding(what, name, register) for what in [*read(json.loads(answer.text))]}
     except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
-        yield Finding("unknown", name, register, "its answer has another model than expected")
+        yield Finding("unknown", name, register, "its answer has another shape than expected")
 
 
 def _in_crossref(held: Any) -> Iterator[What]:

@@ -17,7 +17,7 @@ from helpers.schema.when import Asker, Onset, Trajectory
 
 GUIDE = the_guide()
 FEATURES = sorted(GUIDE.features)
-PLACEHOLDERS = range(len(FEATURES))
+PLACES = range(len(FEATURES))
 ALS = FEATURES.index(GUIDE.als)
 DECIDED = [field.name for field in fields(Decision)]
 COURSE = [get_args(Onset), get_args(Trajectory), (None, 30, 60), get_args(Asker)]
@@ -41,9 +41,9 @@ async (asked) => {
 
 def singles_and_pairs() -> Iterator[list]:
     """Every feature with every onset and trajectory, every pair with every onset; the rest open."""
-    for place, onset, trajectory in product(PLACEHOLDERS, *COURSE[:2]):
+    for place, onset, trajectory in product(PLACES, *COURSE[:2]):
         yield [[place], None, onset, trajectory, None, "self"]
-    for yes, onset in product(combinations(PLACEHOLDERS, 2), COURSE[0]):
+    for yes, onset in product(combinations(PLACES, 2), COURSE[0]):
         yield [[*yes], None, onset, "worsening", 61, "carer"]
 
 
@@ -51,17 +51,17 @@ def random_answers() -> Iterator[list]:
     """Few or many features answered yes, often ALS; none, one or many of the others left open."""
     chance = random.Random(SEED)
     for _ in range(TRIED):
-        yes = chance.sample(PLACEHOLDERS, min(int(chance.expovariate(0.3)), len(PLACEHOLDERS)))
+        yes = chance.sample(PLACES, min(int(chance.expovariate(0.3)), len(PLACES)))
         if chance.random() < 0.3:
             yes = list({*yes, ALS})
-        left_open = chance.sample(PLACEHOLDERS, chance.choice((0, 1, 30)))
+        left_open = chance.sample(PLACES, chance.choice((0, 1, 30)))
         yield [yes, left_open, *map(chance.choice, COURSE)]
 
 
 def in_python(told: list) -> str:
     yes, left_open, onset, trajectory, age, asker = told
     present = frozenset(FEATURES[place] for place in yes)
-    others = [] if left_open is None else set(PLACEHOLDERS).difference(yes, left_open)
+    others = [] if left_open is None else set(PLACES).difference(yes, left_open)
     absent = frozenset(FEATURES[place] for place in others)
     course = {"onset": onset, "trajectory": trajectory, "age": age, "asker": asker}
     one = decide(Answers(present=present, absent=absent, **course), GUIDE)

@@ -22,7 +22,7 @@ ARM, LEG = 17, 26
 MARK = 15
 """Size of the mark on a place, in points."""
 
-PLACEHOLDERS = {
+PLACES = {
     "mind": (0, (MIDDLE, 16)),
     "mouth": (74, (MIDDLE, 50)),
     "breath": (130, (MIDDLE, 118)),
@@ -38,7 +38,7 @@ def places(says: Mapping[str, str], *, ax: Axes | None = None) -> Axes:
     Parameters
     ----------
     says : mapping of str to str
-        Words for each name in ``PLACEHOLDERS``.
+        Words for each name in ``PLACES``.
     ax : Axes, optional
         Where to draw, as wide as a card. Without it, a new card.
 
@@ -50,7 +50,7 @@ def places(says: Mapping[str, str], *, ax: Axes | None = None) -> Axes:
     ax = ax or card(HEIGHT)
     points(ax, HEIGHT)
     _body(ax)
-    for name, (top, (x, y)) in PLACEHOLDERS.items():
+    for name, (top, (x, y)) in PLACES.items():
         oval(ax, (x, y), MARK, MARK, DAWN, VERMILION).set_label(name)
         pointer(ax, [(BESIDE - 6, top + 11), (x + MARK / 2, y)])
         say(ax, (BESIDE, top), says[name], INNER - BESIDE)

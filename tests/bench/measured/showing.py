@@ -19,7 +19,7 @@ DRAWN = {
     QUIZ: ".Quiz .Answer",
 }
 CELL_OF = {name: place for place, name in enumerate(CELLS, 2)}
-PLACEHOLDERS = {name: CELL_OF["empty" if name == "floor" else name] for name in DRAWN}
+PLACES = {name: CELL_OF["empty" if name == "floor" else name] for name in DRAWN}
 """Which cell of the page shows each contestant: below the heading and the imports."""
 
 EMPTY = """
@@ -107,11 +107,11 @@ def show(ground: Ground) -> dict[str, Samples]:
 
 def _run(reader: Reader, wire: Wire, counted: dict[str, Samples], name: str) -> float:
     """Run one contestant's cell; its time in milliseconds."""
-    reader.page.evaluate(EMPTY, PLACEHOLDERS[name])
+    reader.page.evaluate(EMPTY, PLACES[name])
     reader.python(CLOSED)
     before = int(reader.python(MODELS))
     wire.sizes.clear()
-    time = reader.page.evaluate(RUN, {"at": PLACEHOLDERS[name], "drawn": DRAWN[name]})
+    time = reader.page.evaluate(RUN, {"at": PLACES[name], "drawn": DRAWN[name]})
     reader.page.wait_for_timeout(SETTLED)
     sizes = list(wire.sizes)
     counted["show-models"][name].append(int(reader.python(MODELS)) - before)

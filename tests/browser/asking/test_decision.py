@@ -266,7 +266,7 @@ def test_a_file_brings_it_back_and_erasing_takes_it_away(page, pear):
 @pytest.mark.parametrize(
     "value",
     [
-        pytest.param("a-lot", id="no model"),
+        pytest.param("a-lot", id="no shape"),
         pytest.param([], id="a list"),
         pytest.param({**WHOLE, "matters": {"taste": "very"}}, id="a step that is none"),
         pytest.param({**WHOLE, "matters": ["taste"]}, id="a list of lines"),

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,20 +32,29 @@ FLOORS += ["--no-logo", "--no-cache"]
 
 NOTEBOOKS = [f"notebooks/{Library().notebook(topic)}" for topic in of_each_kind()]
 
-RUNS = {
-    "The floors": FLOORS,
+FIRST = {
+    # it fetches Node's packages, which two programs may not do at once
+    "The scripts against what is written": ["-m", "helpers.build", "scripts", "--check"],
+}
+
+BESIDE = {
+    # the longest first, so that the last ones do not wait for it
+    "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
     "The types": ["-m", "mypy"],
     "The words and the facts": ["-m", "helpers.check"],
-    "The schemas against the models": ["-m", "helpers.build", "schemas", "--check"],
-    "The scripts against what is written": ["-m", "helpers.build", "scripts", "--check"],
-    "The reading room against the web pages": ["-m", "helpers.build", "room", "--check"],
-    "The words of its bar against the content": ["-m", "helpers.build", "words", "--check"],
-    "The scripts, their style": [*NPM, "lint"],
+    "What readers' kernels show against the words": ["-m", "helpers.build", "parts", "--check"],
     "The scripts, their form": [*NPM, "format"],
     "The scripts, their types": [*NPM, "types"],
+    "The scripts, their style": [*NPM, "lint"],
     "The scripts, their units": [*NPM, "units"],
-    "What readers' kernels show against the words": ["-m", "helpers.build", "parts", "--check"],
-    "The pages against their manuscripts": ["-m", "helpers.press", "--check"],
+    "The schemas against the models": ["-m", "helpers.build", "schemas", "--check"],
+    "The reading room against the web pages": ["-m", "helpers.build", "room", "--check"],
+    "The words of its bar against the content": ["-m", "helpers.build", "words", "--check"],
+    "The floors": FLOORS,
+}
+"""Each keeps one core busy: two of them run at a time."""
+
+ALONE = {
     # the press has just run each of them; here another program does, as a reader's Jupyter would
     "A page of each kind, run again": ["-m", "pytest", "--nbval", *NOTEBOOKS, *AGAIN],
     "How close to the limit the pages are, in short": ["tests/bench", "--short"],
@@ -68,8 +78,11 @@ def main(words: list[str]) -> int:
     if not browser and os.environ.get("CI"):
         print("No Chromium was found. Without a browser this would prove too little: failed.")
         return 1
-    runs = runs_for(words)
-    failed = [name for name, command in runs.items() if not passes(name, command, browser)]
+    whole = words in ([], ["--all"])
+    failed = [
+        *(not_passed(FIRST, browser) + not_passed(BESIDE, browser, 2) if whole else []),
+        *not_passed(runs_for(words), browser),
+    ]
     if not browser:
         print(SKIPPED)
     print("Not passed: " + "; ".join(failed) if failed else "All of it passed.")
@@ -77,19 +90,40 @@ def main(words: list[str]) -> int:
 
 
 def runs_for(words: list[str]) -> dict[str, list[str]]:
-    """The parts that were asked for, by name."""
+    """The parts that were asked for and keep every core busy, by name."""
     if words == ["--all"]:
-        return {**RUNS, **SLOW}
-    return {"The tests asked for": ["-m", "pytest", *words]} if words else RUNS
+        return {**ALONE, **SLOW}
+    return {"The tests asked for": ["-m", "pytest", *words]} if words else ALONE
 
 
-def passes(name: str, command: list[str], browser: str | None) -> bool:
-    """Run one part; without a browser, leave out the tests that need one."""
-    print(f"\n== {name}", flush=True)
-    env = {**os.environ, "CHROMIUM": browser or ""}
+def not_passed(runs: dict[str, list[str]], browser: str | None, at_once: int = 1) -> list[str]:
+    """The names of those that fail; what several say at once is shown part by part."""
+    with ThreadPoolExecutor(at_once) as pool:
+        asked = [(name, command, browser, at_once == 1) for name, command in runs.items()]
+        passed = list(pool.map(lambda one: passes(*one), asked))
+    return [name for name, well in zip(runs, passed, strict=True) if not well]
+
+
+def passes(name: str, command: list[str], browser: str | None, live: bool = True) -> bool:
+    """Run one part; without a browser, leave out the tests that need one.
+
+    What it says is shown as it comes, or, where it is not ``live``, when it has ended.
+    """
+    if live:
+        print(f"\n== {name}", flush=True)
     if not browser:
         command = without_browser(command)
-    return subprocess.call([sys.executable, *command], cwd=ROOT, env=env) == 0
+    done = subprocess.run(
+        [sys.executable, *command],
+        cwd=ROOT,
+        env={**os.environ, "CHROMIUM": browser or ""},
+        stdout=None if live else subprocess.PIPE,
+        stderr=None if live else subprocess.STDOUT,
+        check=False,
+    )
+    if not live:
+        print(f"\n== {name}\n{done.stdout.decode('utf-8', 'replace')}", end="", flush=True)
+    return done.returncode == 0
 
 
 def without_browser(command: list[str]) -> list[str]:

@@ -49,9 +49,18 @@ def test_without_a_browser_only_the_tests_that_need_none_are_left(whole, command
     assert whole.without_browser(command) == left
 
 
+def test_what_runs_side_by_side_is_shown_part_by_part_and_named_where_it_fails(capfd):
+    apples = ["-c", "print('red', flush=True); import time; time.sleep(0.2); print('round')"]
+    pears = ["-c", "print('green'); raise SystemExit(1)"]
+    assert module.not_passed({"Apples": apples, "Pears": pears}, "chromium", 2) == ["Pears"]
+    said = capfd.readouterr().out
+    assert "== Apples\nred\nround\n" in said.replace("\r", "")
+    assert "== Pears\ngreen\n" in said.replace("\r", "")
+
+
 def test_words_that_follow_go_to_pytest_alone(whole, monkeypatch):
     ran = []
-    monkeypatch.setattr(whole, "passes", lambda name, command, _: ran.append(command) or True)
+    monkeypatch.setattr(whole, "passes", lambda name, command, *_: ran.append(command) or True)
     monkeypatch.setattr(whole, "find_browser", lambda: "chromium")
     whole.main(["tests/unit", "-k", "apples"])
     assert ran == [["-m", "pytest", "tests/unit", "-k", "apples"]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -83,7 +84,14 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def page(chromium: Browser) -> Iterator[Page]:
     """A page of its own, with an empty memory; an error in its scripts fails the test."""
-    with chromium.new_context() as context:
+    with page_of(chromium) as one:
+        yield one
+
+
+@contextmanager
+def page_of(browser: Browser) -> Iterator[Page]:
+    """Open an empty page, and see that nothing on it failed when it is closed."""
+    with browser.new_context() as context:
         page = context.new_page()
         errors: list[str] = []
         page.on("pageerror", lambda error: errors.append(str(error)))

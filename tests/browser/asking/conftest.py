@@ -110,7 +110,7 @@ def lookup(facts: Iterable[str]) -> list[Reference]:
     return BOOK if list(facts) else []
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def questions(library: Library) -> Iterator[QuestionsWidget]:
     """Three questions below two pages; a third page answers none."""
     model = Questions.model_validate(
@@ -127,7 +127,7 @@ def questions(library: Library) -> Iterator[QuestionsWidget]:
     one.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def feedback(library: Library) -> Iterator[FeedbackWidget]:
     """What is asked about a page."""
     one = FeedbackWidget.of(library.catalogue, "fruit", title="About fruit", version=7)
@@ -141,19 +141,19 @@ def _numbers(library: Library, name: str) -> Iterator[NumbersWidget]:
     one.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def numbers(library: Library) -> Iterator[NumbersWidget]:
     """The numbers of two countries."""
     yield from _numbers(library, "fruit")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def numbers_elsewhere(library: Library) -> Iterator[NumbersWidget]:
     """The same numbers on another page."""
     yield from _numbers(library, "market")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def real_numbers(library: Library) -> Iterator[NumbersWidget]:
     """The numbers as readers see them."""
     look = partial(references, library)
@@ -163,11 +163,9 @@ def real_numbers(library: Library) -> Iterator[NumbersWidget]:
     one.close()
 
 
-@pytest.fixture
-def answers(page: Page, library: Library) -> Iterator[AnswersWidget]:
-    """Where the reader is, on a page of the reader's own."""
-    page.add_init_script(PRIVATE)
-    page.reload()
+@pytest.fixture(scope="session")
+def answers_anywhere(library: Library) -> Iterator[AnswersWidget]:
+    """Where the reader is; on a page of the reader's own it keeps answers."""
     topics = {topic: f"0{number}" for number, topic in enumerate(PAGES)}
     lanes = {"worried": list(PAGES), "diagnosed": ["apples"], "caring": ["stones"]}
     series = Series.model_validate({"topics": topics, "lanes": lanes})
@@ -177,6 +175,14 @@ def answers(page: Page, library: Library) -> Iterator[AnswersWidget]:
 
 
 @pytest.fixture
+def answers(page: Page, answers_anywhere: AnswersWidget) -> AnswersWidget:
+    """Where the reader is, on a page of the reader's own."""
+    page.add_init_script(PRIVATE)
+    page.reload()
+    return answers_anywhere
+
+
+@pytest.fixture(scope="session")
 def visit(library: Library) -> Iterator[VisitWidget]:
     """A small sheet to fill in."""
     one = VisitWidget.of(SHEET, library.catalogue, "fruit", lookup)
@@ -184,7 +190,7 @@ def visit(library: Library) -> Iterator[VisitWidget]:
     one.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def clinic(library: Library) -> Iterator[ClinicWidget]:
     """A small sheet for the orchard, with one decision."""
     one = ClinicWidget.of(CLINIC_SHEET, library.catalogue, "fruit", lookup, DECISIONS)
@@ -192,7 +198,7 @@ def clinic(library: Library) -> Iterator[ClinicWidget]:
     one.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def diary(library: Library) -> Iterator[DiaryWidget]:
     """A diary of fruit."""
     one = DiaryWidget.of(SHEET, library.catalogue, "fruit")
@@ -200,7 +206,7 @@ def diary(library: Library) -> Iterator[DiaryWidget]:
     one.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def sheet(library: Library) -> Iterator[SheetWidget]:
     """A small sheet to fill in."""
     one = SheetWidget.of(BASKET, library.catalogue, "fruit/basket", lookup)
@@ -208,7 +214,7 @@ def sheet(library: Library) -> Iterator[SheetWidget]:
     one.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def decision(library: Library) -> Iterator[DecisionWidget]:
     """What to do with a pear."""
     one = DecisionWidget.of(PEAR, library.catalogue, "fruit/the-pear", lookup, PAGES["stones"])

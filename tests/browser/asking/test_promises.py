@@ -1,7 +1,9 @@
 """What every widget promises, whatever it asks: seen, reached and pressed by everyone."""
 
 import pytest
-from browser.axe import CONTRAST
+from browser.asking.conftest import PRIVATE, WIDGETS
+from browser.axe import CONTRAST, found_by_axe
+from browser.conftest import Bare, page_of
 from browser.looks import LOOKS, LOST_LISTS
 from playwright.sync_api import expect
 
@@ -46,29 +48,52 @@ SHOW_ALL = """
 """
 
 
+@pytest.fixture(scope="module", params=WIDGETS)
+def shown(request, chromium):
+    """Each widget, with everything that it can show; drawn once for all who only look."""
+    with page_of(chromium) as page:
+        if request.param == "answers":
+            page.add_init_script(PRIVATE)
+        name = "answers_anywhere" if request.param == "answers" else request.param
+        yield show_all(Bare(page), request.getfixturevalue(name))
+
+
 @pytest.fixture
-def drawn(bare, widget):
-    """Each widget, with everything that it can show."""
+def drawn(shown):
+    """The widget as it was drawn; what a test did to its page is taken back."""
+    yield shown
+    page = shown.page
+    page.emulate_media(color_scheme="null", forced_colors="null")
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.evaluate(
+        "document.documentElement.style.fontSize = '';"
+        "document.body.removeAttribute('tabindex'); document.activeElement.blur(); scrollTo(0, 0)"
+    )
+
+
+@pytest.fixture
+def drawn_alone(bare, widget):
+    """The same on a page of its own, for those who change it."""
+    return show_all(bare, widget)
+
+
+def show_all(bare, widget):
+    """Draw a widget, answer and open what can be."""
     drawn = bare.draw(widget)
-    show_all(drawn, widget)
+    drawn.evaluate({"quiz": SHOW_ANSWERS, "checklist": SHOW_LINES}.get(kind(widget), SHOW_ALL))
     expect(drawn.locator(".als-said:not(:empty), .als-found:not(:empty)").first).to_be_attached()
     return drawn
-
-
-def show_all(drawn, widget):
-    """Answer and open what can be."""
-    drawn.evaluate({"quiz": SHOW_ANSWERS, "checklist": SHOW_LINES}.get(kind(widget), SHOW_ALL))
 
 
 def kind(widget):
     return type(widget).__name__.removesuffix("Widget").lower()
 
 
-def test_axe_finds_nothing_in_any_look(page, drawn, axe):
+def test_axe_finds_nothing_in_any_look(drawn):
     found = {}
     for look, media in LOOKS.items():
-        page.emulate_media(**media)
-        found[look] = axe()
+        drawn.page.emulate_media(**media)
+        found[look] = found_by_axe(drawn.page, [[".als"]])
     assert found == {look: {} for look in LOOKS}
 
 
@@ -114,25 +139,25 @@ def gap(one, other):
 
 
 @pytest.mark.parametrize("width", [320, 900])
-def test_every_target_is_large_and_stands_apart(page, drawn, width):
-    page.set_viewport_size({"width": width, "height": 800})
+def test_every_target_is_large_and_stands_apart(drawn, width):
+    drawn.page.set_viewport_size({"width": width, "height": 800})
     assert boxes(drawn)
     assert small(drawn) == []
     assert close(drawn) == []
 
 
-def test_a_small_target_and_a_close_one_would_have_been_found(page, drawn):
+def test_a_small_target_and_a_close_one_would_have_been_found(page, drawn_alone):
     style = "min-height: 0 !important; padding: 0 !important; margin: -0.5rem !important"
     page.add_style_tag(content=f".als :is({TARGETS}) {{ {style} }}")
-    assert small(drawn)
-    assert close(drawn)
+    assert small(drawn_alone)
+    assert close(drawn_alone)
 
 
 @pytest.mark.parametrize("size", ["100%", "200%"])
-def test_nothing_is_cut_off_on_a_narrow_page_with_text_of_any_size(page, drawn, size):
-    page.set_viewport_size({"width": 320, "height": 800})
-    page.add_style_tag(content=f"html {{ font-size: {size} }}")
-    assert page.evaluate("document.documentElement.scrollWidth") == 320
+def test_nothing_is_cut_off_on_a_narrow_page_with_text_of_any_size(drawn, size):
+    drawn.page.set_viewport_size({"width": 320, "height": 800})
+    drawn.page.evaluate("(size) => { document.documentElement.style.fontSize = size; }", size)
+    assert drawn.page.evaluate("document.documentElement.scrollWidth") == 320
     clipped = "all => all.filter((one) => one.scrollWidth > one.clientWidth + 1).length"
     assert drawn.locator("p, label, legend, button, summary, h3, h4, a").evaluate_all(clipped) == 0
 
@@ -148,18 +173,18 @@ def test_nothing_else_can_hold_the_focus(drawn):
     expect(drawn.locator(others)).to_have_count(0)
 
 
-def test_a_letter_key_changes_nothing_but_what_is_written(page, drawn):
+def test_a_letter_key_changes_nothing_but_what_is_written(drawn):
     before = drawn.evaluate("(root) => root.outerHTML")
     for control in drawn.locator("[type=radio], [type=checkbox], button, a, summary").all():
         if control.is_visible():
             control.focus()
-            page.keyboard.type("abcdefghijklmnopqrstuvwxyz0")
+            drawn.page.keyboard.type("abcdefghijklmnopqrstuvwxyz0")
             expect(control).to_be_focused()
     assert drawn.evaluate("(root) => root.outerHTML") == before
 
 
-def test_the_focus_is_ringed_on_every_control(page, drawn):
-    page.keyboard.press("Tab")
+def test_the_focus_is_ringed_on_every_control(drawn):
+    drawn.page.keyboard.press("Tab")
     ringed = (
         "all => all.filter((one) => one.checkVisibility()).filter((one) => {"
         "  one.focus({ focusVisible: true });"
@@ -169,7 +194,8 @@ def test_the_focus_is_ringed_on_every_control(page, drawn):
     assert drawn.locator(CONTROLS).evaluate_all(ringed) == 0
 
 
-def test_the_keyboard_alone_reaches_every_control(page, drawn):
+def test_the_keyboard_alone_reaches_every_control(drawn):
+    page = drawn.page
     page.locator("body").evaluate("(body) => { body.tabIndex = -1; body.focus(); }")
     reached = set()
     for _ in range(drawn.locator(CONTROLS).count() + 1):
@@ -192,7 +218,7 @@ def test_nothing_moves(drawn):
 def test_nothing_is_asked_of_the_network(page, bare, widget):
     asked = []
     page.on("request", lambda request: asked.append(request.url))
-    show_all(bare.draw(widget), widget)
+    show_all(bare, widget)
     own = ["https://bare.example/bare/model.js", f"https://bare.example/bundles/{kind(widget)}.js"]
     assert [one for one in asked if not one.startswith("blob:")] == own
 
@@ -211,7 +237,7 @@ LOOK = """
 """
 
 
-def test_a_widget_looks_the_same_with_another_one_below_it(bare, drawn, checklist):
+def test_a_widget_looks_the_same_with_another_one_below_it(bare, drawn_alone, checklist):
     first = bare.page.locator(".als").first
     alone = first.evaluate(LOOK)
     bare.draw(checklist)

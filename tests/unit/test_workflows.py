@@ -14,6 +14,7 @@ WORKFLOWS = sorted(FOLDER.glob("*.yaml"))
 START = (ROOT / "start.py").read_text(encoding="utf-8")
 LOCKS = sorted(
     [
+        ".ci/requirements.txt",
         ".github/tools/requirements.txt",
         "requirements.txt",
         *(path.relative_to(ROOT).as_posix() for path in ROOT.glob("tests/**/requirements.txt")),

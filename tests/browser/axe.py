@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from axe_playwright_python.base import AXE_SCRIPT
+from browser.looks import LOOKS
 from playwright.sync_api import Page
 
 CONTRAST = ["color-contrast", "color-contrast-enhanced"]
@@ -44,6 +45,17 @@ def found_by_axe(
         Names of the rules to ask for; all without them.
     """
     return by_rule((rule, html) for rule, _, html in breaches(page, parts, only))
+
+
+def found_in_looks(
+    page: Page, parts: list[list[str]] | None = None, looks: Iterable[str] = LOOKS
+) -> dict[str, dict[str, list[str]]]:
+    """The rules that a page breaks, by look: all are asked in the first, and of colours in each."""
+    found = {}
+    for look in looks:
+        page.emulate_media(**LOOKS[look])
+        found[look] = found_by_axe(page, parts, CONTRAST if found else None)
+    return {look: broken for look, broken in found.items() if broken}
 
 
 def breaches(

@@ -1,6 +1,8 @@
 """The looks in which a reader may see a page, as Playwright emulates them."""
 
-LOOKS = {
+from typing import Any
+
+LOOKS: dict[str, dict[str, Any]] = {
     "light": {"color_scheme": "light", "forced_colors": "none"},
     "dark": {"color_scheme": "dark", "forced_colors": "none"},
     "own colours": {"color_scheme": "light", "forced_colors": "active"},

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from basket_sheet import BASKET
-from browser.axe import found_by_axe
+from browser.axe import found_by_axe, found_in_looks
 from clinic_sheet import DECISIONS
 from clinic_sheet import SHEET as CLINIC_SHEET
 from pear_decision import PEAR
@@ -243,6 +243,12 @@ def widget(request: pytest.FixtureRequest) -> BaseWidget:
 def axe(page: Page) -> Callable[[], dict[str, list[str]]]:
     """What axe finds in the widgets, by rule."""
     return lambda: found_by_axe(page, [[".als"]])
+
+
+@pytest.fixture
+def axe_in_looks(page: Page) -> Callable[[], dict[str, dict[str, list[str]]]]:
+    """What axe finds in the widgets, by look and rule."""
+    return lambda: found_in_looks(page, [[".als"]])
 
 
 KEEP = """

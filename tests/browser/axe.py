@@ -51,7 +51,7 @@ def found_in_looks(
     page: Page, parts: list[list[str]] | None = None, looks: Iterable[str] = LOOKS
 ) -> dict[str, dict[str, list[str]]]:
     """The rules that a page breaks, by look: all are asked in the first, and of colours in each."""
-    found = {}
+    found: dict[str, dict[str, list[str]]] = {}
     for look in looks:
         page.emulate_media(**LOOKS[look])
         found[look] = found_by_axe(page, parts, CONTRAST if found else None)

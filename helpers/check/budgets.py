@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from helpers.cells import split
 from helpers.check.readable import Readable
-from helpers.check.repeats import in_course, said_in, share
+from helpers.check.repeats import in_all, in_answers, in_course, said_in, share, too_often
 from helpers.check.report import minutes
 from helpers.check.wording import words_in
 from helpers.citing import bare, cited
@@ -59,7 +59,8 @@ def _of_repeats(library: Library, shown: str, budgets: Budgets) -> Iterator[Prob
     most = budgets.repeats
     for where, those, limit in (
         ("from page to page", in_course(told), most.in_course),
-        ("in all", told, most.in_all),
+        ("in all", in_all(told), most.in_all),
+        ("among the answers", in_answers(told), most.answers),
     ):
         # whole numbers, so that one sentence more or less does not stop a writer
         if (found := math.floor(100 * share(those))) > limit:
@@ -68,6 +69,13 @@ def _of_repeats(library: Library, shown: str, budgets: Budgets) -> Iterator[Prob
                 " 'python -m helpers.check --repeats' names them where the rest is well."
             )
             yield Problem(shown, most.why.line, says)
+    for group in too_often(told, most.times):
+        last = group[-1]
+        says = (
+            f"{quoted(last.text)} is said {len(group)} times, over {most.times}."
+            f" Another stands on {group[0].path}:{group[0].line}. Leave one out, or lead there."
+        )
+        yield Problem(last.path, last.line, says)
 
 
 def _of_calm(library: Library, shown: str, budgets: Budgets) -> Iterator[Problem]:

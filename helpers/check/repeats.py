@@ -1,4 +1,11 @@
-"""Sentences that say what another has said: a reader should meet each thing once."""
+"""Sentences that say what another has said: a reader should meet each thing once.
+
+Two kinds are told again on purpose, and are left out of what is held to a limit. A *line of safety*
+says how soon to be seen: it stands wherever somebody may need it, because nobody can know which
+page a reader in danger has open. An *answer* is looked up by somebody who reads nothing else, and
+says in few words what its page says at length: said in other words, it would be a second wording to
+keep right. So answers are held against one another, and not against the pages.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +16,7 @@ from dataclasses import dataclass
 
 from helpers.cells import split
 from helpers.check.wording import words_in
-from helpers.citing import bare
+from helpers.citing import bare, cited
 from helpers.library import Library
 from helpers.registry import files, found
 from helpers.schema.model import Model, Words
@@ -22,7 +29,9 @@ NEAR = 0.55
 FEWEST = 5
 """Least content words of a sentence that is counted; shorter ones are alike by chance."""
 
-_ALONE = ("quiz.yaml", "questions.yaml")
+_ANSWERS = "questions.yaml"
+_QUIZ = "quiz.yaml"
+_CARDS = "care.yaml"
 _LEFT_OUT = frozenset(
     """a an and are as at be been but by can could did do does for from had has have he her him his
     how if in into is it its may might more most no nor not of on or our out she should so some such
@@ -34,12 +43,13 @@ _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 
 @dataclass(frozen=True)
 class Said:
-    """One sentence, and the file and line that it stands on."""
+    """One sentence, and the file and line that it stands on; ``safety``: it says how soon."""
 
     path: str
     line: int
     text: str
     words: frozenset[str]
+    safety: bool = False
 
 
 def said_in(library: Library) -> Iterator[Said]:
@@ -49,7 +59,7 @@ def said_in(library: Library) -> Iterator[Said]:
             flat = re.sub(r"\]\([^)]*\)", "", bare(sentence))
             words = frozenset(_WORD.findall(flat.lower())) - _LEFT_OUT
             if len(words) >= FEWEST:
-                yield Said(path, line, flat, words)
+                yield Said(path, line, flat, words, _says_how_soon(library, path, sentence))
 
 
 def clusters(told: list[Said]) -> list[list[Said]]:
@@ -82,26 +92,47 @@ def share(told: list[Said]) -> float:
 
 
 def in_course(told: list[Said]) -> list[Said]:
-    """What a reader meets from page to page.
+    """What a reader meets from page to page, and must not meet twice."""
+    return [one for one in in_all(told) if not one.path.endswith(_QUIZ)]
 
-    Left out are answers, which are looked up alone, and quizzes: each choice explains itself, so
-    that both have to say again what the pages say.
-    """
-    return [one for one in told if not one.path.endswith(_ALONE)]
+
+def in_all(told: list[Said]) -> list[Said]:
+    """The same with quizzes, whose choices each explain themselves."""
+    return [one for one in told if not one.safety and not one.path.endswith(_ANSWERS)]
+
+
+def in_answers(told: list[Said]) -> list[Said]:
+    """What the answers say, to be held against one another."""
+    return [one for one in told if not one.safety and one.path.endswith(_ANSWERS)]
+
+
+def too_often(told: list[Said], most: int) -> list[list[Said]]:
+    """Groups of more than so many; answers count, since none should be pasted from page to page."""
+    return [
+        group for group in clusters([one for one in told if not one.safety]) if len(group) > most
+    ]
 
 
 def as_text(library: Library, most: int = 30) -> str:
-    """The share in words, then the largest groups, each sentence with its place."""
+    """The shares in words, then the largest groups that count, each sentence with its place."""
     told = list(said_in(library))
     found = clusters(told)
     count = sum(map(len, found))
     parts = [
         f"{count} of {len(told)} sentences say what another says, in {len(found)} groups.",
-        f"From page to page, without quizzes and answers, it is {share(in_course(told)):.1%}.",
+        f"Without lines of safety: from page to page {share(in_course(told)):.1%}, with quizzes"
+        f" {share(in_all(told)):.1%}, and of the answers among one another"
+        f" {share(in_answers(told)):.1%}.",
     ]
-    for group in found[:most]:
+    held = sorted([*clusters(in_all(told)), *clusters(in_answers(told))], key=len, reverse=True)
+    for group in held[:most]:
         parts += ["", *(f"  {one.path}:{one.line}: {one.text}" for one in group)]
     return "\n".join(parts)
+
+
+def _says_how_soon(library: Library, path: str, sentence: str) -> bool:
+    facts = (library.facts.get(name) for name in cited(sentence))
+    return path.endswith(_CARDS) or any(fact is not None and fact.soon for fact in facts)
 
 
 def _texts(library: Library) -> Iterator[tuple[str, int, str]]:

@@ -13,6 +13,8 @@ from helpers.check.wording import words_in
 from helpers.citing import bare, cited
 from helpers.library import Library
 from helpers.registry import files, found
+from helpers.schema.model import Model, Words
+from helpers.schema.pages import Quiz
 from helpers.sentences import sentences
 
 LONGEST_SECTION = 200
@@ -24,12 +26,18 @@ WORDS_A_MINUTE = 130
 
 @dataclass(frozen=True)
 class Row:
-    """The figures of one page; ``minutes`` are for what a reader meets without opening anything."""
+    """The figures of one page; ``minutes`` are for what a reader meets without opening anything.
+
+    ``grade`` is of all that the page shows, with taught terms as short words; ``text`` is of its
+    own text, without cards, lists and quizzes, and ``whole`` of that text with every word counted.
+    """
 
     topic: str
     words: int
     minutes: int
     grade: Ease
+    text: Ease
+    whole: Ease
     citations: int
 
 
@@ -47,9 +55,16 @@ def row(library: Library, topic: str) -> Row:
     """The figures of one page: everything it has a reader read."""
     texts = list(_texts(library, topic))
     said = [bare(sentence) for _, _, text in texts for _, sentence in sentences(text, 1)]
-    words = sum(len(sentence.split()) for sentence in said)
-    citations = sum(len(cited(text)) for _, _, text in texts)
-    return Row(topic, words, minutes(library, topic), ease(said, library.glossary), citations)
+    own = list(_own_text(library, topic))
+    return Row(
+        topic=topic,
+        words=sum(len(sentence.split()) for sentence in said),
+        minutes=minutes(library, topic),
+        grade=ease(said, library.glossary),
+        text=ease(own, library.glossary),
+        whole=ease(own, None),
+        citations=sum(len(cited(text)) for _, _, text in texts),
+    )
 
 
 def minutes(library: Library, topic: str) -> int:
@@ -59,13 +74,27 @@ def minutes(library: Library, topic: str) -> int:
 
 
 def _table(library: Library) -> Iterator[str]:
-    yield f"{'page':<22}{'words':>7}{'minutes':>9}{'SMOG':>7}{'FKGL':>7}{'citations':>11}"
+    yield (
+        f"{'page':<22}{'words':>7}{'minutes':>9}{'SMOG':>7}{'FKGL':>7}{'middle':>8}"
+        f"{'own SMOG':>10}{'own FKGL':>10}{'full SMOG':>11}{'full FKGL':>11}{'citations':>11}"
+    )
     for topic in library.topics():
         page = row(library, topic)
+        text, whole = page.text, page.whole
         yield (
             f"{topic:<22}{page.words:>7}{page.minutes:>9}{page.grade.smog:>7.1f}"
-            f"{page.grade.fkgl:>7.1f}{page.citations:>11}"
+            f"{page.grade.fkgl:>7.1f}{text.middle:>8.0f}{text.smog:>10.1f}{text.fkgl:>10.1f}"
+            f"{whole.smog:>11.1f}{whole.fkgl:>11.1f}{page.citations:>11}"
         )
+
+
+def _own_text(library: Library, topic: str) -> Iterator[str]:
+    """The sentences of a page that are neither heading nor card, list or quiz."""
+    page = library.manuscript(topic)
+    for cell in split(page.body, page.first_line):
+        if cell.kind in ("prose", "open"):
+            prose = re.sub(r"^#.*$", "", cell.source, flags=re.M)
+            yield from (bare(sentence) for _, sentence in sentences(prose, 1))
 
 
 def _texts(library: Library, topic: str, closed: bool = True) -> Iterator[tuple[str, int, str]]:
@@ -83,8 +112,18 @@ def _texts(library: Library, topic: str, closed: bool = True) -> Iterator[tuple[
             continue
         held = library.read(found(file.model), topic)
         if closed or not getattr(held, "closed", False):
+            waits = frozenset() if closed else frozenset(map(id, _after_a_press(held)))
             for words in words_in(held):
-                yield library.shown(path), words.line + 1, words
+                if id(words) not in waits:
+                    yield library.shown(path), words.line + 1, words
+
+
+def _after_a_press(held: Model) -> Iterator[Words]:
+    """What stands there only once a reader has chosen: a reason for each choice, and hints."""
+    if isinstance(held, Quiz):
+        for question in held.questions.values():
+            yield from question.hints
+            yield from (choice.why for choice in question.choices.values())
 
 
 def _looks(library: Library, topic: str) -> Iterator[str]:

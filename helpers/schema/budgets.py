@@ -32,10 +32,15 @@ class Essentials(Model):
 
 
 class Repeats(Model):
-    """Of 100 sentences, those that may say what another says: from page to page, and in all."""
+    """Of 100 sentences, those that may say what another says, and how often one may be said.
+
+    ``in_course`` is from page to page, ``in_all`` with quizzes, ``answers`` among one another.
+    """
 
     in_course: Count
     in_all: Count
+    answers: Count
+    times: Count
     why: Words
 
 

@@ -51,7 +51,7 @@ def goes_to(hand, selector):
 
 
 def test_a_question_is_answered_by_keys_and_explains_itself(hand, home):
-    opens(hand, home, "what-is-als", ".als-quiz input")
+    opens(hand, home, "how-rare", ".als-quiz input")
     hand.ask("document.querySelector('.als-quiz input').focus(); return true")
     hand.press(SPACE, DOWN)
     goes_to(hand, ".als-quiz .als-main")
@@ -98,12 +98,12 @@ def test_someone_with_als_is_asked_other_things_and_sent_to_the_team(hand, home)
 
 
 def test_what_was_told_goes_along_from_page_to_page(hand, home):
-    opens(hand, home, "what-is-als", ".als-quiz input")
+    opens(hand, home, "how-rare", ".als-quiz input")
     hand.touch(".als-quiz .als-say")
     hand.touch(".als-quiz .als-main")
     wait(hand, "return document.querySelector('.als-quiz').textContent.includes('You chose')")
     opens(hand, home, "causes", ".als-quiz input")
-    opens(hand, home, "what-is-als", ".als-quiz input")
+    opens(hand, home, "how-rare", ".als-quiz input")
     wait(hand, "return document.querySelector('.als-quiz input:checked') !== null")
 
 
@@ -147,7 +147,7 @@ def faint(hand):
     return hand.ask("return window.found")
 
 
-@pytest.mark.parametrize("page", ["what-is-als", "when-to-get-help"])
+@pytest.mark.parametrize("page", ["how-rare", "when-to-get-help"])
 def test_everything_can_be_read_light_and_dark(hand, home, page):
     opens(hand, home, page, ".als input")
     assert faint(hand) == []
@@ -158,6 +158,6 @@ def test_everything_can_be_read_light_and_dark(hand, home, page):
 
 
 def test_what_is_too_faint_would_be_seen(hand, home):
-    opens(hand, home, "what-is-als", ".als input")
+    opens(hand, home, "how-rare", ".als input")
     hand.ask("document.querySelector('main p').style.color = '#aaa'; return true")
     assert "<p style=" in faint(hand)[0]

@@ -49,7 +49,7 @@ def lab(engine, server):
 def test_a_page_shows_its_card_and_a_question_explains_itself(engine, lab):
     lab("when-to-get-help")
     wait(engine, CARD, patience=PATIENCE)
-    lab("what-is-als")
+    lab("how-rare")
     wait(engine, "return document.querySelector('.als-quiz input') !== null", patience=PATIENCE)
     engine.touch(".als-quiz .als-say")
     engine.touch(".als-quiz .als-main")

@@ -14,7 +14,7 @@ PICTURE, RADIO, TABLE = "g", "r", "t"
 
 def question(one: Listener) -> None:
     """A question is answered wrong, and then right."""
-    one.opens("what-is-als")
+    one.opens("how-rare")
     one.comes_to(QUIZ)
     one.presses("space", "Tab", "space")
     one.presses("shift+Tab", "Down", "space", "Tab", "space")
@@ -24,7 +24,7 @@ def question(one: Listener) -> None:
 
 def hint(one: Listener) -> None:
     """An answer is looked at before there is one; then a hint is asked for and put away."""
-    one.opens("what-is-als")
+    one.opens("how-rare")
     one.comes_to(QUIZ)
     one.presses("Tab", "space", "Tab", "space", "space")
 

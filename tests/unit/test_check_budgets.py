@@ -12,6 +12,8 @@ essentials:
 repeats:
   in-course: 100
   in-all: 100
+  answers: 100
+  times: 100
   why: |
     An orchard is small.
 calm:
@@ -64,8 +66,14 @@ def test_a_limit_of_a_page_that_is_not_there_is_told(budgeted):
 
 def test_sentences_that_say_the_same_are_counted(budgeted):
     (said,) = budgeted("in-course: 100", "in-course: 1")
-    assert said.startswith("content/budgets.yaml:10: Of 100 sentences ")
+    assert said.startswith("content/budgets.yaml:12: Of 100 sentences ")
     assert "from page to page, over 1." in said
+
+
+def test_a_sentence_that_is_said_too_often_is_told_with_another_of_its_places(budgeted):
+    picked = "Pick ripe pears early on dry autumn mornings."
+    (said,) = budgeted("times: 100", "times: 2", "\n\n".join([picked] * 3))
+    assert "is said 3 times, over 2. Another stands on content/en/apples/page.md:" in said
 
 
 def test_what_calms_stands_at_the_top(budgeted):

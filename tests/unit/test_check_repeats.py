@@ -1,10 +1,23 @@
 """Sentences that say what another has said are found, and those that only sound alike are not."""
 
+from dataclasses import replace
+
 import pytest
 
-from helpers.check.repeats import Said, as_text, clusters, in_course, said_in, share
+from helpers.check.repeats import (
+    Said,
+    as_text,
+    clusters,
+    in_all,
+    in_answers,
+    in_course,
+    said_in,
+    share,
+    too_often,
+)
 
 PICKED = "Pick ripe apples early on dry autumn mornings."
+SOON = "Step away at once, because ripe apples fall from the tree [@apple-falls]."
 
 
 def said(*texts):
@@ -45,8 +58,36 @@ def test_a_page_that_says_a_thing_twice_is_named_with_its_lines(orchard):
     assert as_text(orchard.library).count(PICKED) == 2
 
 
-def test_answers_and_quizzes_are_left_out_of_what_is_read_from_page_to_page():
-    page, quiz = said(PICKED), said(PICKED)
-    alone = [Said("en/apples/quiz.yaml", 1, PICKED, one.words) for one in quiz]
-    assert share(page + alone) == 1
-    assert share(in_course(page + alone)) == 0
+def beside(path, *texts):
+    return [replace(one, path=path) for one in said(*texts)]
+
+
+def test_a_quiz_is_left_out_of_what_is_read_from_page_to_page():
+    told = said(PICKED) + beside("en/apples/quiz.yaml", PICKED)
+    assert share(in_course(told)) == 0
+    assert share(in_all(told)) == 1
+
+
+def test_an_answer_may_say_what_a_page_says_but_not_what_another_answer_says():
+    answers = beside("en/questions.yaml", PICKED, PICKED)
+    assert share(in_all(said(PICKED) + answers)) == 0
+    assert share(in_answers(said(PICKED) + answers)) == 1
+
+
+def test_a_line_that_says_how_soon_may_stand_on_every_page():
+    told = [replace(one, safety=True) for one in said(PICKED, PICKED, PICKED)]
+    assert share(in_all(told)) == 0
+    assert too_often(told, 2) == []
+
+
+def test_what_is_said_too_often_is_found_also_where_answers_say_it():
+    told = said(PICKED, PICKED) + beside("en/questions.yaml", PICKED)
+    assert [len(group) for group in too_often(told, 2)] == [3]
+    assert too_often(told, 3) == []
+
+
+def test_a_sentence_is_known_to_say_how_soon_by_its_fact(orchard):
+    orchard.change("en/apples/page.md", "## Colours", f"## Colours\n\n{PICKED}\n{SOON}\n")
+    safe = {one.text: one.safety for one in said_in(orchard.library)}
+    assert not safe[PICKED]
+    assert safe["Step away at once, because ripe apples fall from the tree."]

@@ -78,6 +78,37 @@ def test_a_taught_term_counts_as_a_short_word(orchard):
     assert ease(text, glossary).fkgl < 1
 
 
+def test_without_a_glossary_every_word_counts(orchard):
+    text = ["Horticultural investigation grows on a tree."]
+    assert ease(text, None).fkgl > 10
+
+
+def test_the_middle_sentence_is_counted_in_words(orchard):
+    assert (
+        ease(["An apple.", "A pear falls far.", "Stones lie still all winter."], None).middle == 4
+    )
+
+
+def test_the_own_text_of_a_page_is_graded_apart_from_its_questions(orchard):
+    before = row(orchard.library, "apples")
+    hard = "Horticultural considerations necessitate comprehensive investigation."
+    orchard.change("en/apples/quiz.yaml", "Which of these is red?", hard)
+    after = row(orchard.library, "apples")
+    assert after.text == before.text
+    assert after.grade != before.grade
+
+
+def test_minutes_leave_out_what_stands_there_only_after_an_answer(orchard):
+    before = row(orchard.library, "apples")
+    why = "It grows. " * 400
+    orchard.change(
+        "en/apples/quiz.yaml", "        why: |\n          ", f"        why: |\n          {why}"
+    )
+    after = row(orchard.library, "apples")
+    assert after.words > before.words + 700
+    assert after.minutes == before.minutes
+
+
 def test_the_report_follows_a_silent_check(orchard, capsys):
     assert main(["--root", str(orchard.root), "--report"]) == 0
     assert capsys.readouterr().out.startswith("page ")

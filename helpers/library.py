@@ -163,6 +163,10 @@ class Library(Registers):
         places = {"page": self.words_folder / topic, "words": self.words_folder}
         return places.get(file.place, self.content) / file.name
 
+    def drawing(self, name: str) -> Path:
+        """Where a drawing of this name is kept, if it is kept as a file."""
+        return self.content / "drawings" / f"{name}.svg"
+
     def manuscript(self, topic: str) -> Manuscript:
         """The page of a topic, split into front matter and body."""
         path = self.words_folder / topic / "page.md"

@@ -26,6 +26,9 @@ export type Model = {
   getMetadata(name: string): unknown;
 };
 
+/** By which day a page is to be checked again, and what it says after that. */
+export type ReviewBy = { due: string; overdue: string };
+
 /** A cell; only one of code has an area of outputs. */
 export type Cell = { node: HTMLElement; model: { type: string }; outputArea: OutputArea };
 

@@ -20,7 +20,7 @@ from helpers.charts.pictures.nerve import nerve
 from helpers.charts.pictures.places import places
 from helpers.charts.pictures.team import team
 from helpers.charts.pictures.way import way
-from helpers.charts.sketch import filled, flat, path_of
+from helpers.charts.sketch import filled, flat
 from helpers.citing import Reference, cited, references
 from helpers.files.text import read_text
 from helpers.library import Library, one_of
@@ -58,7 +58,7 @@ def of_page(library: Library, topic: str, name: str) -> Figure:
     chart = one_of(library.charts(topic).charts, name, "chart")
     facts = [*chart.facts, *cited("\n".join(chart.words))]
     data = library.data(chart.data) if chart.data else None
-    words, path = library.catalogue.of(FigureWords), path_of(library.content, chart.draw)
+    words, path = library.catalogue.of(FigureWords), library.drawing(chart.draw)
     if not path.is_file():
         return figure(chart, data, references(library, facts), words)
     picture = filled(read_text(path, library.shown(path)), flat(chart))

@@ -12,7 +12,6 @@ import xml.sax
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
-from pathlib import Path
 from xml.sax.handler import ContentHandler
 from xml.sax.xmlreader import AttributesImpl, Locator
 
@@ -78,11 +77,6 @@ class _Shapes(ContentHandler):
 
     def _keep(self, name: str, says: Mapping[str, str]) -> None:
         self.found.append(Shape(name, says, self._where.getLineNumber() or 1))
-
-
-def path_of(content: Path, name: str) -> Path:
-    """Where a drawing of this name is kept, if it is kept as a file."""
-    return content / "drawings" / f"{name}.svg"
 
 
 def flat(chart: Chart) -> dict[str, str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal, TypeAlias
 
 from helpers.document.inlines import Citation, Inlines
@@ -83,6 +84,23 @@ class Alert:
     more: Inlines
     cited: Citation
     anchor: str = ""
+
+
+@dataclass(frozen=True)
+class ReviewBy:
+    """By which day what a page says of emergencies is to be checked again.
+
+    What is on paper cannot know when it is read: it ``says`` the day. What can ask for the day of
+    its reader, or is made after it, says that it is ``overdue``.
+    """
+
+    day: date
+    says: str
+    overdue: str
+
+    def made_on(self, day: date) -> ReviewBy:
+        """The same for what is made on a day and never changes after that."""
+        return self if day <= self.day else replace(self, says=self.overdue)
 
 
 @dataclass(frozen=True)
@@ -179,6 +197,7 @@ Block = (
     | Table
     | CareCard
     | Alert
+    | ReviewBy
     | Gathered
     | Why
     | Disclosure

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from helpers.citing import bare, cited
-from helpers.document.blocks import Alert, CareCard
+from helpers.document.blocks import Alert, Block, CareCard, ReviewBy
 from helpers.document.dressing import Dress
 from helpers.document.inlines import Citation, Inlines, PageLink, Text
 from helpers.document.reading import inlines
+from helpers.language import written
 from helpers.library import Library
 from helpers.schema.model import Words
 
@@ -63,6 +65,23 @@ def card(dress: Dress, name: str, level: int, anchor: str = "") -> CareCard:
         facts,
         own,
     )
+
+
+def review_by(library: Library, first: CareCard | Alert, blocks: Iterable[Block]) -> ReviewBy:
+    """How old all may become that a page says of emergencies, on its first card and further on."""
+    facts = [*(first.facts if isinstance(first, CareCard) else first.cited.facts)]
+    for one in blocks:
+        if isinstance(one, CareCard) and one.level == first.level:
+            facts += one.facts
+    held = [library.facts[name] for name in facts]
+    day = min(one.review_by for one in held)
+    words, language = library.catalogue.page, library.language
+    days = {
+        "checked": written(min(one.checked for one in held), language),
+        "again": written(day, language),
+    }
+    overdue = words.emergency_overdue.flat.format(again=days["again"])
+    return ReviewBy(day, words.emergency_checked.flat.format(**days), overdue)
 
 
 def of_page(dress: Dress, topic: str, name: str) -> CareCard:

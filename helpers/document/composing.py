@@ -16,7 +16,7 @@ from helpers.document.blocks import (
     Part,
     Register,
 )
-from helpers.document.cards import first_card
+from helpers.document.cards import first_card, review_by
 from helpers.document.cited import call_facts
 from helpers.document.dressing import Dress
 from helpers.document.ends import ends
@@ -66,6 +66,7 @@ class _Composer:
             self.manuscript.topic,
             (*title, self._minutes(own)),
             top,
+            review_by(self.library, top, [one for section in own for one in section.blocks]),
             tuple(below),
             opens,
             self._contents([*own, *last]),

@@ -19,6 +19,7 @@ from helpers.document.blocks import (
     Plan,
     Quotation,
     Register,
+    ReviewBy,
     Rule,
     Why,
 )
@@ -76,6 +77,8 @@ class Markdown:
                 return self._card(block)
             case Alert():
                 return self._alert(block)
+            case ReviewBy():
+                return f'<p class="als-review-by">{escape(block.says)}</p>'
             case Gathered():
                 return _closed(block.kind, block.summary, self.blocks(block.blocks), " open")
             case Why():

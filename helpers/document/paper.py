@@ -6,7 +6,16 @@ from collections.abc import Callable, Set
 from dataclasses import replace
 from html import escape
 
-from helpers.document.blocks import Answers, Block, Disclosure, Gathered, Heading, Part, Why
+from helpers.document.blocks import (
+    Answers,
+    Block,
+    Disclosure,
+    Gathered,
+    Heading,
+    Part,
+    ReviewBy,
+    Why,
+)
 from helpers.document.html import Html, tag
 from helpers.document.inlines import Citation, Link, PageLink
 from helpers.document.rows import Cell, Source, Table
@@ -75,6 +84,9 @@ class Paper(Web):
     def row(self, row: Source) -> str:
         return tag("li", self.source(row), {"id": self.named(f"source-{row.number}")})
 
+    def review_by(self, review: ReviewBy) -> str:
+        return _dated(review)
+
     def gathered(self, gathered: Gathered) -> str:
         """On paper all of it is open, and the sources are listed once, in the end."""
         return self.blocks(gathered.blocks)
@@ -134,6 +146,9 @@ class Paper(Web):
 class HandedOut(Web):
     """A writer of a sheet that holds one part; nothing is drawn over it."""
 
+    def review_by(self, review: ReviewBy) -> str:
+        return _dated(review)
+
     def part(self, part: Part, shown: Shown) -> str:
         return super().part(part, replace(shown, state=""))
 
@@ -142,6 +157,11 @@ class HandedOut(Web):
 
     def head(self, cell: Cell) -> str:
         return Html.head(self, cell)
+
+
+def _dated(review: ReviewBy) -> str:
+    """How old the words about emergencies may become, for those who hold only the paper."""
+    return tag("p", escape(review.says), {"class": "review-by"})
 
 
 def _risen(block: Block) -> Block:

@@ -16,6 +16,7 @@ from helpers.document.blocks import (
     Items,
     Paragraph,
     Part,
+    ReviewBy,
     Why,
 )
 from helpers.document.html import Html, tag
@@ -46,6 +47,8 @@ class Web(Html):
                 return self.card(block)
             case Alert():
                 return self.alert(block)
+            case ReviewBy():
+                return self.review_by(block)
             case Gathered():
                 return self.gathered(block)
             case Why():
@@ -143,6 +146,11 @@ class Web(Html):
         lines = (f"{badge} {self.line(alert.signs)}", f"{number} {self.line(alert.more)}")
         named = {"class": f"alert alert-{alert.level}", "id": self.named(alert.anchor)}
         return tag("div", "\n".join(tag("p", line) for line in lines), named)
+
+    def review_by(self, review: ReviewBy) -> str:
+        """Shown once its day has passed where the reader is, and where nothing can ask for that."""
+        data = {"data-due": review.day.isoformat(), "data-overdue": review.overdue}
+        return tag("p", escape(review.says), {"class": "als-review-by", **data})
 
     def gathered(self, gathered: Gathered) -> str:
         """What is closed until a reader opens it, or follows a link into it."""

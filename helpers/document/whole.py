@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from helpers.document.blocks import Alert, Block, Blocks, CareCard, Gathered, Heading, Part, Why
+from helpers.document.blocks import (
+    Alert,
+    Block,
+    Blocks,
+    CareCard,
+    Gathered,
+    Heading,
+    Part,
+    ReviewBy,
+    Why,
+)
 
 Kind = Literal["words", "ways", "sources", "about"]
 
@@ -35,6 +45,7 @@ class Page:
     topic: str
     lead: Blocks
     first: CareCard | Alert
+    review_by: ReviewBy
     below: tuple[Why, ...]
     opening: str
     contents: Gathered

@@ -9,7 +9,7 @@ from typing import Any
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from helpers.document.blocks import FLOW, Blocks, Part
+from helpers.document.blocks import FLOW, Blocks, Part, ReviewBy
 from helpers.document.composing import page
 from helpers.document.markdown import Markdown
 from helpers.document.whole import Page
@@ -32,8 +32,8 @@ def notebook(library: Library, topic: str) -> NotebookNode:
     cells = [*_cells(library, made)]
     for number, cell in enumerate(cells, 1):
         cell["id"] = f"{topic}-{number:02}"
-    title = library.manuscript(topic).title
-    whole: NotebookNode = new_notebook(cells=cells, metadata=_metadata(title))
+    metadata = _metadata(library.manuscript(topic).title, made.review_by)
+    whole: NotebookNode = new_notebook(cells=cells, metadata=metadata)
     return whole
 
 
@@ -42,7 +42,7 @@ def _cells(library: Library, page: Page) -> Iterator[NotebookNode]:
     write = Markdown(library.catalogue.page.sources_heading.flat)
     words = library.catalogue.cell
     yield _markdown(write.blocks(page.lead))
-    yield _markdown(write.block(page.first))
+    yield _markdown(write.blocks([page.first, page.review_by]))
     if page.below:
         yield _markdown(write.blocks(page.below))
     yield _code(words.opens.flat, page.opening)
@@ -62,8 +62,10 @@ def _apart(blocks: Blocks) -> Iterator[Blocks]:
         yield from [together] if flows else [(block,) for block in together]
 
 
-def _metadata(title: str) -> dict[str, Any]:
+def _metadata(title: str, review: ReviewBy) -> dict[str, Any]:
     return {
+        # what a reading room that knows the day says in its place
+        "review_by": {"due": review.day.isoformat(), "overdue": review.overdue},
         "kernelspec": {
             "display_name": "Python 3 (ipykernel)",
             "language": "python",

@@ -12,6 +12,7 @@ from helpers.document.reading import inlines
 from helpers.document.text import plain
 from helpers.language import written
 from helpers.library import Library
+from helpers.review.pictures import pictures
 from helpers.review.saved import FORMAT, LARGEST, VERSION
 from helpers.schema.model import Model, Words
 from helpers.schema.readings import LONGEST_NAME, ODD
@@ -52,6 +53,7 @@ def material(library: Library) -> Plain:
         "statements": statements,
         "facts": {name: _fact(library, library.facts[name]) for name in facts},
         "sources": {name: _source(library, name) for name in sources},
+        "pictures": pictures(library, known.all.values()),
     }
 
 
@@ -86,7 +88,8 @@ def _seen(found: Iterable[Statement]) -> list[str]:
 def _statement(one: Statement) -> Plain:
     made: Plain = {"words": shown(one.words), "under": shown(one.under), "facts": [*one.facts]}
     made["at"] = f"{one.path}:{one.line}"
-    return made | ({"mark": one.mark} if one.mark else {}) | ({"hard": True} if one.hard else {})
+    more = {"mark": one.mark, "hard": one.hard, "picture": one.picture}
+    return made | {name: value for name, value in more.items() if value}
 
 
 def shown(words: str) -> str:
@@ -126,6 +129,9 @@ def _source(library: Library, name: str) -> Plain:
         "title": told.title,
         "href": told.href,
         "extent": source.read_in or "unknown",
+        "note": source.note.flat if source.note else "",
+        # the work's own address is the link already
+        "read_at": [one for one in source.read_at if one != told.href],
         "second_hand": source.second_hand,
     }
 

@@ -128,6 +128,7 @@ class ReviewWords(Strings):
 
     read_by: Words
     title: Words
+    skip: Words
     needs_script: Words
     about: Words
     how: Words
@@ -153,6 +154,8 @@ class ReviewWords(Strings):
     sources: Words
     passage: Words
     no_passage: Words
+    note: Words
+    read_at: Words
     extents: dict[Literal["whole", "abstract", "excerpt", "unknown"], Words]
     second_hand: Words
     dates: Words

@@ -37,7 +37,6 @@ class SiteWords(Strings):
         "found": ("count", "looked"),
         "none": ("looked",),
         "back": ("number",),
-        "overdue": ("day",),
     }
 
     name: Words
@@ -83,7 +82,6 @@ class SiteWords(Strings):
     license: Words
     lost: Words
     lost_help: Words
-    overdue: Words
     step: OneWords
 
     @property

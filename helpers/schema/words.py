@@ -44,6 +44,8 @@ class PageWords(Strings):
         "minutes": ("minutes",),
         "checked": ("checked", "again"),
         "reviewed": ("by", "on"),
+        "emergency_checked": ("checked", "again"),
+        "emergency_overdue": ("again",),
         "card_sources": ("numbers",),
         "to_part": ("section",),
         "named": ("what", "where"),
@@ -69,6 +71,8 @@ class PageWords(Strings):
     checked: Words
     no_reviewer: Words
     reviewed: Words
+    emergency_checked: Words
+    emergency_overdue: Words
     standing_note: Words
     report_error: Words
     card_sources: Words

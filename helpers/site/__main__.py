@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 
 from helpers.check.content import problems
@@ -70,14 +71,14 @@ def _word(options: argparse.Namespace) -> str:
 def _book(library: Library, out: Path) -> int:
     from helpers.site.book import print_book
 
-    print(f"The book is {print_book(library, out)}. Copy it to whatever reads books.")
+    print(f"The book is {print_book(library, out, date.today())}. Copy it to whatever reads books.")
     return 0
 
 
 def _paper(library: Library, out: Path, large: int | None) -> int:
     from helpers.site.printing import USUAL, sheets
 
-    for path in sheets(library, out, large or USUAL):
+    for path in sheets(library, out, date.today(), large or USUAL):
         print(f"Printed {path}")
     return 0
 

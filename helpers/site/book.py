@@ -7,6 +7,7 @@ import os
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from html import escape
 from io import BytesIO
 from pathlib import Path
@@ -44,8 +45,8 @@ class Chapter:
     is_named: bool = True
 
 
-def print_book(library: Library, out: Path) -> Path:
-    """Write the book into a folder, whole or not at all.
+def print_book(library: Library, out: Path, day: date) -> Path:
+    """Write the book as it is on a day into a folder, whole or not at all.
 
     Raises
     ------
@@ -54,7 +55,7 @@ def print_book(library: Library, out: Path) -> Path:
     """
     out.mkdir(parents=True, exist_ok=True)
     fresh = out / f"{FILE}.new"
-    fresh.write_bytes(packed(files(library)))
+    fresh.write_bytes(packed(files(library, day)))
     os.replace(fresh, out / FILE)
     return out / FILE
 
@@ -69,12 +70,12 @@ def packed(held: Mapping[str, str]) -> bytes:
     return made.getvalue()
 
 
-def files(library: Library) -> dict[str, str]:
-    """Every file of the book by its place in it."""
+def files(library: Library, day: date) -> dict[str, str]:
+    """Every file of the book by its place in it; what is past that ``day`` has a word on it."""
     topics = list(library.series.topics)
     pages = [web_page(library, topic) for topic in topics]
     pictures = {name: svg for page in pages for name, svg in page.pictures.items()}
-    chapters = [_front(library, pages), *_chapters(library, pages)]
+    chapters = [_front(library, pages, day), *_chapters(library, pages, day)]
     checked = max(library.manuscript(topic).front.checked for topic in topics)
     given = {
         "lang": library.words_folder.name,
@@ -101,7 +102,7 @@ def files(library: Library) -> dict[str, str]:
     }
 
 
-def _chapters(library: Library, pages: list[WebPage]) -> Iterator[Chapter]:
+def _chapters(library: Library, pages: list[WebPage], day: date) -> Iterator[Chapter]:
     """Each page with its answers behind it; what is hard to read comes last of all."""
     words, behind = library.catalogue.book, []
     for page in pages:
@@ -114,8 +115,8 @@ def _chapters(library: Library, pages: list[WebPage]) -> Iterator[Chapter]:
             page.words,
         )
         made = page.page
-        first = [book.blocks(made.lead), book.block(made.first), book.blocks(made.below)]
-        body = well_formed("\n".join([*first, *map(book.section, made.sections)]))
+        first = [*made.lead, made.first, made.review_by.made_on(day), *made.below]
+        body = well_formed("\n".join([book.blocks(first), *map(book.section, made.sections)]))
         yield Chapter(file_in_book(page.topic), page.title, body)
         if book.apart:
             title = f"{library.catalogue.paper.answers_heading.flat}: {page.title}"
@@ -134,16 +135,17 @@ def _apart(name: str, title: str, note: str, held: list[str]) -> Chapter:
     return Chapter(file_in_book(name), title, body, is_named=False)
 
 
-def _front(library: Library, pages: list[WebPage]) -> Chapter:
+def _front(library: Library, pages: list[WebPage], day: date) -> Chapter:
     """The title, and the whole emergency card before anything else."""
     page = next(one for one in pages if shows_whole(library, one.topic))
     # numbers of sources that are not in the same file would lead nowhere
     card = replace(next(page.page.cards), sources=(), anchor="")
     card = replace(card, heading=replace(card.heading, anchor=""))
+    review = page.page.review_by.made_on(day)
     site = library.catalogue.site
     html = (
         f"<h1>{escape(site.name.flat)}</h1>"
-        f"{HandedOut(page.words, page.shown.__getitem__).block(card)}"
+        f"{HandedOut(page.words, page.shown.__getitem__).blocks([card, review])}"
         f"<p>{escape(site.about.flat)}</p><p>{escape(library.catalogue.page.standing_note.flat)}</p>"
         f"<p>{escape(site.terms.flat)}</p>"
     )

@@ -14,7 +14,6 @@ from helpers.dialling import Dialling
 from helpers.document.cards import EMERGENCY, shows_whole
 from helpers.document.shown import file_of
 from helpers.files import Problem, Problems, quoted
-from helpers.language import written
 from helpers.library import Library
 from helpers.searching import known_words
 from helpers.site import accessibility, assets, icons, links, offline, publishing, search
@@ -118,7 +117,6 @@ def _written(
         },
         "emergency": f"#{EMERGENCY}",
         **_calling(library),
-        **_due(library),
         "far_card": _emergency(library, kept),
         "crisis_card": _in_crisis(library, kept),
         **accessibility.told(library),
@@ -141,15 +139,6 @@ def _calling(library: Library) -> dict[str, object]:
     dialling = Dialling(library)
     anywhere = dialling.apart(dialling.anywhere, cited(library.catalogue.site.call))
     return {"anywhere": list(anywhere), "calling": dialling.calling}
-
-
-def _due(library: Library) -> dict[str, object]:
-    """The day by which the red card is to be checked again; a page that is older says so itself."""
-    card = library.care.cards[library.care.first]
-    told = cited("\n".join([*card.items, card.rest, library.catalogue.site.call]))
-    day = min(library.facts[name].review_by for name in told)
-    says = library.catalogue.site.overdue.flat.format(day=written(day, library.language))
-    return {"due": day.isoformat(), "overdue": says}
 
 
 def _after(page: WebPage, pages: Sequence[WebPage]) -> WebPage | None:

@@ -64,8 +64,9 @@ class WebPage:
 
     @property
     def first(self) -> Markup:
-        """Its emergency card, or two lines of it, and what that rests on, as HTML."""
-        return Markup(self._web.blocks((self.page.first, *self.page.below)))
+        """Its emergency card, or two lines of it, how old it may become, and what that rests on."""
+        page = self.page
+        return Markup(self._web.blocks((page.first, page.review_by, *page.below)))
 
     @property
     def contents(self) -> Markup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
+from datetime import date
 
 from markupsafe import Markup
 
@@ -24,8 +25,8 @@ class Sheet:
     behind: tuple[Markup, ...] = ()
 
 
-def sheet(library: Library, page: WebPage, together: Set[str]) -> Sheet:
-    """The sheet of a page, in a file that holds the pages of the topics ``together``."""
+def sheet(library: Library, page: WebPage, together: Set[str], day: date) -> Sheet:
+    """The sheet of a page, made on a day, in a file with the pages of the topics ``together``."""
     words, made = library.catalogue.paper, page.page
     paper = Paper(
         page.topic,
@@ -35,7 +36,8 @@ def sheet(library: Library, page: WebPage, together: Set[str]) -> Sheet:
         lambda what: filled(words.behind.flat, what=what),
         page.words,
     )
-    own = [paper.blocks(made.lead), paper.block(made.first), paper.blocks(made.below)]
+    first = [made.first, made.review_by.made_on(day), *made.below]
+    own = [paper.blocks(made.lead), paper.blocks(first)]
     body = _safe([*own, *map(paper.section, made.sections)])
     # what was left out is known only once everything was written
     return Sheet(page.topic, page.title, body, _safe(paper.apart), _safe(paper.behind))

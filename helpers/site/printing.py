@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -45,7 +46,7 @@ USUAL = 11
 """How many points high the letters of the text are; large print has more."""
 
 
-def sheets(library: Library, out: Path, points: int = USUAL) -> Iterator[Path]:
+def sheets(library: Library, out: Path, day: date, points: int = USUAL) -> Iterator[Path]:
     """Print everything into a folder; gives each file as soon as it is there.
 
     Parameters
@@ -54,6 +55,8 @@ def sheets(library: Library, out: Path, points: int = USUAL) -> Iterator[Path]:
         All content.
     out : Path
         The folder, which need not be there.
+    day : date
+        Today: what is past its day is printed with a word on that.
     points : int
         How high the letters of the text are to be; all else grows with them.
 
@@ -69,7 +72,7 @@ def sheets(library: Library, out: Path, points: int = USUAL) -> Iterator[Path]:
     out.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright, TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=found, args=switches())
-        press = Press(library, browser, Path(folder), points)
+        press = Press(library, browser, Path(folder), day, points)
         for topic in library.kept:
             yield press.page(topic, out / Path(library.notebook(topic)).with_suffix(".pdf"))
         for name, kind in HANDED_OUT.items():
@@ -91,12 +94,12 @@ class Job:
 
 
 class Press:
-    """A browser that prints; ``folder`` holds what it prints from."""
+    """A browser that prints on a ``day``; ``folder`` holds what it prints from."""
 
     def __init__(
-        self, library: Library, browser: Browser, folder: Path, points: int = USUAL
+        self, library: Library, browser: Browser, folder: Path, day: date, points: int = USUAL
     ) -> None:
-        self.library, self.folder = library, folder
+        self.library, self.folder, self.day = library, folder, day
         self.context = browser.new_context(java_script_enabled=False)
         self.templates = environment()
         self._made: dict[str, WebPage] = {}
@@ -136,7 +139,8 @@ class Press:
         first = self.made(next(whole))
         # numbers of sources that are not on the sheet would lead nowhere
         card = replace(next(first.page.cards), sources=())
-        html = Markup(HandedOut(first.words, first.shown.__getitem__).block(card))
+        review = first.page.review_by.made_on(self.day)
+        html = Markup(HandedOut(first.words, first.shown.__getitem__).blocks([card, review]))
         return self._print(to, Job(title, made, card=html))
 
     def parts(self, kind: str) -> Iterator[tuple[WebPage, Part]]:
@@ -157,7 +161,7 @@ class Press:
             path = self.folder / name
             path.parent.mkdir(exist_ok=True)
             path.write_text(picture, encoding="utf-8")
-        return sheet(self.library, page, together)
+        return sheet(self.library, page, together, self.day)
 
     def _print(self, to: Path, job: Job) -> Path:
         """Print a file beside its place, and put it there only when it is whole."""

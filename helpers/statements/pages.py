@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from helpers.cells import CALL, DIRECTIVE, Cell, headings, read_as, split
 from helpers.library import Library
 from helpers.sentences import sentences
+from helpers.statements.charts import of_chart
 from helpers.statements.statement import Place, Statement
 
 
@@ -62,7 +63,7 @@ def _of_cell(library: Library, topic: str, cell: Cell) -> Iterator[Statement]:
         elif call["kind"] == "checklist":
             yield from _of_checklist(library, topic, call["name"])
         elif call["kind"] == "chart":
-            yield from _of_chart(library, topic, call["name"])
+            yield from of_chart(library, topic, call["name"])
 
 
 def of_card(library: Library, name: str) -> Iterator[Statement]:
@@ -95,14 +96,6 @@ def _of_checklist(library: Library, topic: str, name: str) -> Iterator[Statement
     for item in checklist.items.values():
         text = f"{item.say.flat} {item.why.flat}"
         yield place.state("list", checklist.title.flat, text, item.say.line + 1, item.when)
-
-
-def _of_chart(library: Library, topic: str, name: str) -> Iterator[Statement]:
-    place = Place(library, library.shown(library.words_folder / topic / "charts.yaml"))
-    chart = library.charts(topic).charts[name]
-    for words in filter(None, (chart.alt, chart.description, chart.caption)):
-        facts, hard = chart.facts, bool(chart.behind)
-        yield place.state("chart", chart.title.flat, words, words.line + 1, also=facts, hard=hard)
 
 
 def _of_plan(library: Library, topic: str, name: str) -> Iterator[Statement]:

@@ -34,7 +34,8 @@ class Statement:
 
     ``under`` is what it stands below, such as a heading, a card or a question: its meaning hangs
     on that. ``mark`` is how soon it asks for help, whether an answer is right, or what a number is
-    for. ``names`` is the card, the rule or the country that it belongs to.
+    for. ``name`` is the card, the rule or the country that it belongs to, ``picture`` the picture:
+    its topic and its name.
     """
 
     kind: Kind
@@ -47,6 +48,7 @@ class Statement:
     mark: str = ""
     name: str = ""
     hard: bool = False
+    picture: str = ""
 
 
 @dataclass(frozen=True)
@@ -66,16 +68,29 @@ class Place:
         name: str = "",
         also: Iterable[str] = (),
         hard: bool = False,
+        picture: str = "",
+        drawn: str = "",
     ) -> Statement:
-        """A statement of this file; ``also`` are facts that hold without being cited in it."""
+        """A statement of this file; ``also`` are facts that hold without being cited in it.
+
+        What is ``drawn`` is seen with the words, and belongs to the fingerprint as they do.
+        """
         facts = tuple(dict.fromkeys([*map(str, also), *cited(text)]))
         under, words = bare(under), bare(text)
-        seen = fingerprint(self.library, kind, under, words, mark, facts)
-        return Statement(kind, under, words, facts, self.path, line, seen, mark, name, hard)
+        seen = fingerprint(self.library, kind, under, words, mark, facts, drawn)
+        return Statement(
+            kind, under, words, facts, self.path, line, seen, mark, name, hard, picture
+        )
 
 
 def fingerprint(
-    library: Library, kind: str, under: str, words: str, mark: str, facts: Iterable[str]
+    library: Library,
+    kind: str,
+    under: str,
+    words: str,
+    mark: str,
+    facts: Iterable[str],
+    drawn: str = "",
 ) -> str:
     """The fingerprint of what is seen: the words, what they stand below, and the facts behind them.
 
@@ -83,7 +98,8 @@ def fingerprint(
     other figures or rests on other sources does.
     """
     behind = [[name, *_of_fact(library.facts.get(name))] for name in facts]
-    seen = json.dumps([kind, under, words, mark, behind], ensure_ascii=True)
+    also = [drawn] if drawn else []
+    seen = json.dumps([kind, under, words, mark, behind, *also], ensure_ascii=True)
     return hashlib.sha256(seen.encode()).hexdigest()[:16]
 
 

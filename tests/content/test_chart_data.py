@@ -12,7 +12,6 @@ from matplotlib.text import Text
 from helpers.charts.drawing import axes, figure, svg
 from helpers.charts.kinds import counts
 from helpers.charts.look import WIDTH, house_style
-from helpers.charts.sketch import path_of
 from helpers.citing import cited, numbers_of, references
 from helpers.library import Library
 from helpers.numerals import numbers
@@ -28,7 +27,7 @@ CHARTS = [
     pytest.param(chart, LIBRARY.data(chart.data) if chart.data else None, id=f"{topic}/{name}")
     for topic in TOPICS
     for name, chart in LIBRARY.charts(topic).charts.items()
-    if not path_of(LIBRARY.content, chart.draw).is_file()
+    if not LIBRARY.drawing(chart.draw).is_file()
 ]
 """Every chart but the drawings that are kept as files; test_drawings.py looks at those."""
 

@@ -6,7 +6,6 @@ from xml.etree import ElementTree
 import pytest
 
 from helpers.charts.drawing import of_page
-from helpers.charts.sketch import path_of
 from helpers.citing import bare
 from helpers.library import Library
 
@@ -16,7 +15,7 @@ DRAWINGS = [
     for topic in LIBRARY.topics()
     if (LIBRARY.words_folder / topic / "charts.yaml").is_file()
     for name, chart in LIBRARY.charts(topic).charts.items()
-    if path_of(LIBRARY.content, chart.draw).is_file()
+    if LIBRARY.drawing(chart.draw).is_file()
 ]
 every_drawing = pytest.mark.parametrize(("topic", "name"), DRAWINGS)
 

@@ -99,6 +99,6 @@ def test_a_page_says_how_much_of_it_was_read_and_by_whom(orchard):
     orchard.write("en/review.yaml", review_words())
     read_by(orchard, known(orchard), "A Gardener", {RED: "yes", "Nobody knows why.": "no"})
     about = [one for one in page(orchard.library, "apples").sections if one.kind == "about"]
-    says = "2 of 13 read by A Gardener (gardener); of 3 that matter most 1."
+    says = "2 of 19 read by A Gardener (gardener); of 3 that matter most 1."
     assert says in readable(about[0].blocks)
     assert orchard.says() == []

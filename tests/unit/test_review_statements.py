@@ -29,9 +29,48 @@ def test_a_sentence_knows_its_heading_its_facts_and_its_line(known, orchard):
 
 def test_a_page_states_its_cards_quiz_lists_and_charts_too(known):
     assert [one.kind for one in known().pages["apples"]] == [
-        "card", "card", "sentence", "sentence", "sentence", "chart", "chart",
+        "card", "card", "sentence", "sentence", "sentence", *["chart"] * 8,
         "quiz", "quiz", "quiz", "sentence", "sentence", "list",
     ]  # fmt: skip
+
+
+def test_a_chart_states_its_picture_each_of_its_words_and_each_of_its_numbers(known):
+    of_chart = [found for found in known().pages["apples"] if found.picture == "apples/basket"]
+    assert [(found.mark, found.words) for found in of_chart] == [
+        ("picture", "What is in the basket"),
+        ("alt", "Two bars, of 30 and 70."),
+        ("unit", "apples"),
+        ("caption", "A made-up basket."),
+        ("label", "Red"),
+        ("label", "Green"),
+        ("number", "Red: 30 (A gardener, 2020)"),
+        ("number", "Green: 70 (A gardener, 2020)"),
+    ]
+    assert {found.facts for found in of_chart} == {("apple-share",)}
+
+
+DRAWING = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 100">
+<circle cx="50" cy="50" r="40" stroke="ink" fill="none"/>
+</svg>
+"""
+
+
+def test_a_drawing_whose_lines_changed_is_no_longer_read_and_its_words_are(known, orchard):
+    orchard.write("drawings/estimates.svg", DRAWING)
+    before = known().pages["apples"]
+    orchard.write("drawings/estimates.svg", DRAWING.replace('r="40"', 'r="30"'))
+    after = {found.seen for found in known().pages["apples"]}
+    assert [found.mark for found in before if found.seen not in after] == ["picture"]
+
+
+def test_a_number_of_a_chart_that_changed_is_no_longer_read(known, orchard):
+    before = known().pages["apples"]
+    orchard.change("data/basket.yaml", "value: 30", "value: 31")
+    after = {found.seen for found in known().pages["apples"]}
+    assert [found.words for found in before if found.seen not in after] == [
+        "Red: 30 (A gardener, 2020)"
+    ]
 
 
 def test_headings_are_no_sentences(known):
@@ -108,7 +147,7 @@ def test_nothing_is_read_before_somebody_read_it(known):
 def test_a_page_counts_what_was_read_of_it_and_of_what_matters_most(known, orchard):
     read_by(orchard, known(), "A Gardener", {RED: "yes", "Nobody knows why.": "no"})
     it = known().tally("apples")
-    assert (it.read, it.all, it.most_read, it.most) == (2, 13, 1, 3)
+    assert (it.read, it.all, it.most_read, it.most) == (2, 19, 1, 3)
     assert [reader.name.flat for reader in it.who] == ["A Gardener"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
@@ -16,13 +17,14 @@ from helpers.library import Library
 from helpers.site.__main__ import main
 from helpers.site.book import files, packed, print_book, well_formed
 
+DAY = date(2026, 2, 1)
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
 @pytest.fixture(scope="module")
 def book(orchard_type, tmp_path_factory):
     """Every file of the orchard's book."""
-    return files(orchard_type(tmp_path_factory.mktemp("orchard")).library)
+    return files(orchard_type(tmp_path_factory.mktemp("orchard")).library, DAY)
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +55,7 @@ def test_the_checker_would_have_found_an_error(checker, book, tmp_path):
 
 @pytest.mark.slow
 def test_the_book_of_the_series_is_valid_and_every_picture_has_its_words(checker, tmp_path):
-    path = print_book(Library(), tmp_path)
+    path = print_book(Library(), tmp_path, DAY)
     assert found_by_epubcheck(checker, path) == []
     with ZipFile(path) as held:
         drawn = {name for name in held.namelist() if name.endswith(".svg")}

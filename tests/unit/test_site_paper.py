@@ -1,12 +1,14 @@
 """Pages made ready for paper: all of it open, answers and hard numbers on sheets of their own."""
 
 import re
+from datetime import date
 
 import pytest
 
 from helpers.site.pages import web_page
 from helpers.site.paper import sheet
 
+DAY = date(2026, 2, 1)
 HARD = """\
 ```{open} How long a stone lies. Press once more to close it.
 A stone lies for [a long time](topic:pears).
@@ -24,7 +26,7 @@ def page(orchard):
 @pytest.fixture
 def paper(orchard, page):
     """Its sheet."""
-    return sheet(orchard.library, page, {"apples"})
+    return sheet(orchard.library, page, {"apples"}, DAY)
 
 
 def words(parts):
@@ -46,7 +48,7 @@ def test_what_is_hard_to_read_comes_last_and_its_place_says_so(paper):
 def test_a_chart_of_hard_numbers_is_left_out_by_what_it_is_and_not_by_its_words(orchard):
     behind = "    behind: |\n      Nothing to see here. Press.\n    unit: |"
     orchard.change("en/apples/charts.yaml", "    unit: |", behind)
-    made = sheet(orchard.library, web_page(orchard.library, "apples"), {"apples"})
+    made = sheet(orchard.library, web_page(orchard.library, "apples"), {"apples"}, DAY)
     assert "Two bars" not in "".join(made.body)
     assert "Two bars" in "".join(made.behind)
 
@@ -85,7 +87,7 @@ def test_a_link_to_a_page_that_is_not_in_the_file_is_plain_words(paper):
 
 
 def test_in_the_whole_series_links_lead_to_places_in_the_same_file(orchard, page):
-    made = sheet(orchard.library, page, {"apples", "pears"})
+    made = sheet(orchard.library, page, {"apples", "pears"}, DAY)
     hrefs = re.findall(r'href="([^"]*)"', "".join(made.body))
     assert "#pears" in hrefs
     assert "#apples--source-1" in hrefs

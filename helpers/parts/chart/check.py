@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from helpers.charts import mistakes, shown, sketch
-from helpers.charts.sketch import flat, path_of
+from helpers.charts.sketch import flat
 from helpers.check.claims import Claims
 from helpers.check.readable import Readable
 from helpers.files import Problem, collect
@@ -38,7 +38,7 @@ def _of_chart(library: Readable, claims: Claims, chart: Chart) -> Iterator[Probl
             return
         data = library.data(chart.data)
     also = _drawn(chart, data) if data else set()
-    if path_of(library.content, chart.draw).is_file():
+    if library.drawing(chart.draw).is_file():
         yield from _of_sketch(library, chart)
         also |= {str(count) for count in range(1, len(chart.labels) + 1)}
     else:
@@ -77,7 +77,7 @@ def _of_sketch(library: Readable, chart: Chart) -> Iterator[Problem]:
 
     Its words may count what they name: five steps, two straps.
     """
-    path = path_of(library.content, chart.draw)
+    path = library.drawing(chart.draw)
     for line, says in sketch.mistakes(read_text(path, library.shown(path)), flat(chart)):
         yield Problem(library.shown(path), line, says)
 

@@ -42,12 +42,24 @@ function* fact(all, one) {
  * @param {string | undefined} passage
  */
 function work({ words, sources }, name, passage) {
-  const { title, href, extent, second_hand: heard } = sources[name];
-  const given = { href, target: "_blank", rel: "noopener noreferrer" };
-  const told = href ? make("a", given, title) : title;
+  const { title, href, extent, second_hand: heard, note, read_at: places } = sources[name];
   const how = [words.extents[extent], ...(heard ? [words.second_hand] : [])].join("; ");
   const where = passage ? ` ${words.passage}: ${passage}` : "";
-  return make("p", { class: "quiet" }, `${words.sources}: `, told, ` (${how}).${where}`);
+  const more = [
+    ...(note ? [` ${words.note}: ${note}`] : []),
+    ...places.flatMap((one, at) => [at ? ", " : ` ${words.read_at}: `, away(one, one)]),
+  ];
+  const told = href ? away(href, title) : title;
+  return make("p", { class: "quiet" }, `${words.sources}: `, told, ` (${how}).${where}`, ...more);
+}
+
+/**
+ * A link that leaves the room open, with all that was answered in it.
+ * @param {string} href
+ * @param {string} said
+ */
+function away(href, said) {
+  return make("a", { href, target: "_blank", rel: "noopener noreferrer" }, said);
 }
 
 /** @param {string} text */

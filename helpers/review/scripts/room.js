@@ -115,10 +115,23 @@ function show(focus = true) {
   );
   tell("");
   counts();
-  if (focus) {
-    title.focus();
-    title.scrollIntoView();
-  }
+  if (focus) begin();
+}
+
+/** At the sentences, behind all that stands above them. */
+function begin() {
+  const title = /** @type {HTMLElement} */ (sheetPlace.querySelector("h2"));
+  title.focus();
+  title.scrollIntoView();
+}
+
+/** The first stop: who reads by keys alone would pass every page of the list else. */
+function skip() {
+  const click = (/** @type {MouseEvent} */ event) => {
+    event.preventDefault();
+    begin();
+  };
+  return make("a", { href: "#sheet", class: "skip", click }, words.skip);
 }
 
 /**
@@ -204,6 +217,7 @@ function draw() {
     );
   const paragraphs = [words.about, words.how, words.keys, words.private];
   /** @type {HTMLElement} */ (document.getElementById("room")).append(
+    skip(),
     make(
       "header",
       {},

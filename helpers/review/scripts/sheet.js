@@ -17,10 +17,24 @@ const KEYS = { y: "yes", n: "no", u: "not-sure" };
  * @param {Asking} asking
  */
 export function drawn(all, sheet, asking) {
+  let last = "";
   return sheet.steps.flatMap(({ say, of }) => [
     ...(say ? [make("h3", {}, say)] : []),
-    ...of.map((seen) => statement(all, seen, asking)),
+    ...of.flatMap((seen) => {
+      const { picture = "" } = all.statements[seen];
+      const fresh = picture && picture !== last ? [shown(all.pictures[picture])] : [];
+      last = picture;
+      return [...fresh, statement(all, seen, asking)];
+    }),
   ]);
+}
+
+/**
+ * A picture, once, above all that is said of it.
+ * @param {import("./types.js").Picture} picture
+ */
+function shown({ src, alt }) {
+  return make("figure", {}, make("img", { src, alt }));
 }
 
 /**

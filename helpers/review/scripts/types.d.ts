@@ -7,6 +7,13 @@ export interface Statement {
   at: string;
   mark?: string;
   hard?: boolean;
+  /** The name of the picture that it is part of, or told by. */
+  picture?: string;
+}
+
+export interface Picture {
+  src: string;
+  alt: string;
 }
 
 export interface Second {
@@ -30,6 +37,8 @@ export interface Source {
   title: string;
   href: string;
   extent: string;
+  note: string;
+  read_at: string[];
   second_hand: boolean;
 }
 
@@ -61,6 +70,7 @@ export interface Material {
   statements: Record<string, Statement>;
   facts: Record<string, Fact>;
   sources: Record<string, Source>;
+  pictures: Record<string, Picture>;
 }
 
 /** What was said of one sentence; without `says`, only words were written. */

@@ -8,13 +8,20 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Say below the numbers when they were checked, if that is too long ago; the numbers stay first. A
- * page with a red card of its own says so there, and says it once.
+ * page that says so beside its red card says it once.
  */
 export function tellAge() {
   const note = /** @type {HTMLElement | null} */ (document.querySelector(".call .aged"));
   const { checked, until, says } = note?.dataset ?? {};
   const today = todayHere();
-  if (!note || document.getElementById("overdue") || !checked || !until || !says || today <= until)
+  if (
+    !note ||
+    document.querySelector(".als-overdue") ||
+    !checked ||
+    !until ||
+    !says ||
+    today <= until
+  )
     return;
   const count = Math.round((Date.parse(today) - Date.parse(checked)) / DAY);
   const forms = JSON.parse(says);

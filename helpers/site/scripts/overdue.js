@@ -1,8 +1,19 @@
-// A page that was carried about for long says itself that its red card is past its day.
+// A page that was carried about for long says itself that what it tells of emergencies is past its day.
 
-/** The card stays as it is: old advice is better than none while somebody needs it. */
-export function sayOverdue() {
-  const told = document.getElementById("overdue");
-  // the day ends at midnight where the reader is
-  if (told && Date.now() >= new Date(`${told.dataset.due}T24:00:00`).getTime()) told.hidden = false;
+import { todayHere } from "../../parts/base/days.js";
+
+/**
+ * The words that stand beside the emergency card change once their day has passed. The card stays as
+ * it is: old advice is better than none while somebody needs it.
+ * @param {ParentNode} place
+ */
+export function sayOverdue(place) {
+  const told = /** @type {NodeListOf<HTMLElement>} */ (place.querySelectorAll("[data-overdue]"));
+  for (const one of told) {
+    const { due, overdue } = one.dataset;
+    // the day ends at midnight where the reader is
+    if (!due || !overdue || todayHere() <= due) continue;
+    one.textContent = overdue;
+    one.classList.add("als-overdue");
+  }
 }

@@ -15,7 +15,7 @@ import { offerContents } from "./wearing.js";
 
 stayInTab();
 followCountry();
-sayOverdue();
+sayOverdue(document);
 openWhatIsNamed();
 readyTables(document.body);
 tellAge();

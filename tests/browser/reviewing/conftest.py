@@ -46,6 +46,11 @@ def orchard_room(tmp_path_factory: pytest.TempPathFactory) -> tuple[Orchard, Pat
     orchard.write("reviews/first.yaml", FIRST)
     orchard.write("en/review.yaml", review_words())
     orchard.change("en/apples/page.md", "Nobody knows why.", r"No \</script>\<b id=evil> apple.")
+    more = (
+        "retrieved: yes\n    read-at: [https://example.org/second]\n"
+        "    note: |\n      Its second part was read.\n"
+    )
+    orchard.change("sources.yaml", "retrieved: yes\n", more)
     path = orchard.root / FILE
     path.write_text(room(orchard.library), encoding="utf-8")
     return orchard, path

@@ -52,8 +52,25 @@ def test_a_sentence_shows_its_facts_and_each_fact_its_sources_and_days(reading):
         "content/en/apples/page.md:",
     ):
         expect(one).to_contain_text(told)
-    link = one.get_by_role("link")
+    link = one.get_by_role("link").first
     assert link.get_attribute("href") == "https://example.org/garden"
+
+
+def test_a_picture_stands_once_above_its_words_and_numbers(reading):
+    page = reading.open("#page-apples")
+    picture = page.get_by_role("img", name="Two bars, of 30 and 70.")
+    expect(picture).to_have_count(1)
+    assert picture.evaluate("(one) => one.decode().then(() => one.naturalWidth)") > 100
+    said = page.locator("figure ~ article .said").all_inner_texts()
+    assert said[:3] == ["What is in the basket", "Two bars, of 30 and 70.", "apples"]
+    assert "Green: 70 (A gardener, 2020)" in said
+
+
+def test_a_source_says_what_was_noted_of_it_and_where_it_was_read(reading):
+    one = reading.one(RED)
+    expect(one).to_contain_text("Words for note: Its second part was read.")
+    link = one.get_by_role("link", name="https://example.org/second")
+    expect(link).to_have_attribute("target", "_blank")
 
 
 def test_what_is_read_is_text_and_never_markup(reading):
@@ -83,6 +100,15 @@ def test_keys_answer_the_sentence_that_has_the_focus_and_go_on(reading):
     expect(after).to_be_focused()
     page.keyboard.press("u")
     expect(page.locator(pressed)).to_have_count(2)
+
+
+def test_the_first_stop_leads_to_the_sentences_past_the_list_of_pages(reading):
+    page = reading.page
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("main h2")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.locator("article").first.get_by_role("button").first).to_be_focused()
 
 
 def test_no_key_answers_while_words_are_typed_or_nothing_has_the_focus(reading):

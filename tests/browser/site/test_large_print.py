@@ -6,6 +6,7 @@ Charts keep the letters that they were drawn with, and each sheet its number in 
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
 import pytest
 from pypdf import PdfReader
@@ -16,6 +17,7 @@ from helpers.site.printing import Press
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
+DAY = date(2026, 12, 1)
 SHEET = {"width": 642, "height": 900}
 """What an A4 sheet has between its margins, in the pixels of a style sheet."""
 
@@ -40,7 +42,7 @@ def heights(path):
 @pytest.fixture(params=[18, 24])
 def large(request, chromium, tmp_path):
     """The press for letters of one height."""
-    return request.param, Press(Library(), chromium, tmp_path, request.param)
+    return request.param, Press(Library(), chromium, tmp_path, DAY, request.param)
 
 
 def test_no_letter_is_smaller_than_was_asked_for_and_nothing_is_cut_off(large, tmp_path):

@@ -262,7 +262,7 @@ def test_numbers_past_their_day_say_how_old_they_are_after_a_year_without_a_netw
     host.closes()
     page.clock.set_fixed_time("2028-01-10T12:00:00")
     page.goto(f"{host.home}pears.html")
-    expect(page.locator("#overdue")).to_be_visible()
+    expect(page.locator(".als-overdue")).to_be_visible()
     expect(page.locator(".call .aged")).to_be_hidden()
     page.goto(f"{host.home}search.html")
     expect(page.locator(".call .aged")).to_have_text("Checked on 10 January 2026, 730 days ago")

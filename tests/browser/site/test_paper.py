@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from datetime import date
 from importlib.util import find_spec
 
 import pytest
@@ -18,13 +19,14 @@ from helpers.site.printing import HANDED_OUT, Press
 
 pytestmark = pytest.mark.browser
 
+DAY = date(2026, 12, 1)
 COUNTRIES = list(both(Library().emergency_numbers, Library().countries))
 
 
 @pytest.fixture(scope="module")
 def press(chromium, tmp_path_factory):
     """The press, once for these sheets."""
-    return Press(Library(), chromium, tmp_path_factory.mktemp("press"))
+    return Press(Library(), chromium, tmp_path_factory.mktemp("press"), DAY)
 
 
 @pytest.fixture(scope="module")
@@ -179,7 +181,8 @@ def test_lists_to_hand_out_begin_on_a_sheet_each(press, tmp_path):
 def test_a_sheet_that_stands_alone_begins_below_the_emergency_card(press, tmp_path):
     reader = PdfReader(press.handed_out("visit", tmp_path / "visit.pdf"))
     first = reader.pages[0].extract_text()
-    assert first.index("Call your emergency number now") < first.index("My visit sheet")
+    card, title = first.index("Call your emergency number now"), first.index("My visit sheet")
+    assert card < first.index("If you read it after 23 May 2027") < title
 
 
 @pytest.fixture(scope="module")

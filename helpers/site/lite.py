@@ -113,8 +113,12 @@ def settings(library: Library, private: bool) -> dict[str, object]:
 
 def _given(library: Library, private: bool, out: Path) -> dict[str, str]:
     """The folder that JupyterLite is made from, file by file."""
-    names = [library.notebook(topic) for topic in library.kept]
-    pages = {f"files/notebooks/{name}": page(library.root / "notebooks" / name) for name in names}
+    pages = {}
+    for topic in library.kept:
+        path = library.root / "notebooks" / library.notebook(topic)
+        if not path.is_file():
+            raise NotMade(f"The page {path} is not there. Make it first: python -m helpers.press")
+        pages[f"files/notebooks/{path.name}"] = page(path)
     how = {
         "apps": APPS,
         "contents": ["files"],

@@ -15,6 +15,7 @@ START = (ROOT / "start.py").read_text(encoding="utf-8")
 LOCKS = sorted(
     [
         ".github/tools/requirements.txt",
+        "config/jupyterlite/requirements.txt",
         "requirements.txt",
         *(path.relative_to(ROOT).as_posix() for path in ROOT.glob("tests/**/requirements.txt")),
     ]

@@ -43,7 +43,9 @@ export function keep({ commands, restored, shell, started }, router, documents) 
     if (!path || path === named(search)) return;
     const asked = new URLSearchParams(search);
     asked.set("path", path);
-    router.navigate(`${pathname}?${asked}`, { skipRouting: true });
+    // a bar may stand there as it is, and is easier to read
+    const said = asked.toString().replaceAll("%2F", "/");
+    router.navigate(`${pathname}?${said}`, { skipRouting: true });
   });
 }
 

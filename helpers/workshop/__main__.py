@@ -13,7 +13,7 @@ from helpers.library import ROOT, Library
 from helpers.workshop.handed import read_all
 from helpers.workshop.hard import Group, HardQuestions
 from helpers.workshop.joining import join_sheet
-from helpers.workshop.link import BadLink, advice, checked
+from helpers.workshop.link import BadLink, advice, checked, checked_short
 from helpers.workshop.sheet import NotWritten, write
 
 
@@ -55,7 +55,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 def _join(options: argparse.Namespace, library: Library) -> int:
     link = checked(options.link)
-    instead = checked(options.instead) if options.instead else ""
+    instead = checked_short(options.instead) if options.instead else ""
     words, language = library.catalogue.workshop, library.words_folder.name
     write(options.to, join_sheet(link, words, language, instead))
     made = visible(str(options.to))

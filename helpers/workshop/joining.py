@@ -31,7 +31,7 @@ def join_sheet(link: str, words: WorkshopWords, language: str, instead: str = ""
         Another address of the pages, for when the link does not open; nothing where there is none.
     """
     body = [
-        '<div class="join">',
+        f'<div class="join{" two" if instead else ""}">',
         f"<h1>{escape(words.join_heading.flat)}</h1>",
         f"<p>{escape(words.scan.flat)}</p>",
         f'<div class="code" role="img" aria-label="{escape(words.code.flat)}">{code(link)}</div>',

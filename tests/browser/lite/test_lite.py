@@ -70,4 +70,4 @@ def test_whom_to_call_is_there_before_any_script_ran(chromium, home):
         page = context.new_page()
         page.goto(f"{home}/lab/index.html")
         expect(page.get_by_role("link", name="911")).to_have_attribute("href", "tel:911")
-        expect(page.get_by_text("scripts, and they are switched off")).to_be_visible()
+        expect(page.locator("noscript p")).to_be_visible()

@@ -27,6 +27,8 @@ export default [
       "review/",
       ".venv/",
       ".bench/",
+      ".lite/",
+      "lite/",
       ".older/",
       ".load/",
       ".reader/",

@@ -6,6 +6,7 @@
     python3 start.py paper                       make PDF files to print, in the folder "paper"
     python3 start.py review                      make a room for reviewers, in the folder "review"
     python3 start.py epub                        make one electronic book, in the folder "epub"
+    python3 start.py lite                        make JupyterLab for web hosts, in the folder "lite"
     python3 start.py test                        run every test
     python3 start.py test tests/unit -k fruit    what follows goes to pytest
     python3 start.py bench                       measure the pages beside the platform's limit
@@ -75,6 +76,7 @@ TESTERS = "tests/requirements.txt"
 BENCHERS = "tests/bench/requirements.txt"
 VISITORS = "tests/load/requirements.txt"
 OLDER = "tests/engines/requirements.txt"
+LITE = "config/jupyterlite/requirements.txt"
 
 WAYS = {
     "test": ("", [TESTERS], ["tests"]),
@@ -82,6 +84,7 @@ WAYS = {
     "paper": ("", [TESTERS], ["-m", "helpers.site", "--paper"]),
     "review": ("", [], ["-m", "helpers.review"]),
     "epub": ("", [TESTERS], ["-m", "helpers.site", "--book"]),
+    "lite": (".lite", [LITE], ["-m", "helpers.site", "--lite"]),
     "bench": (".bench", [TESTERS, BENCHERS], ["tests/bench"]),
     "older": (".older", [TESTERS, OLDER], ["tests/engines"]),
     "load": (".load", [VISITORS], ["tests/load"]),

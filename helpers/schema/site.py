@@ -118,6 +118,13 @@ class OfflineWords(Strings):
     missing_help: Words
 
 
+class LabWords(Strings):
+    """JupyterLab in the browser alone: what stands there while it loads, or if it never does."""
+
+    coming: Words
+    scripts: Words
+
+
 class AccessWords(Strings):
     """The page that says how accessible the pages are. ``{...}`` marks the place of a value."""
 

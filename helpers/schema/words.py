@@ -19,7 +19,14 @@ from helpers.schema.pages import Time
 from helpers.schema.placeholders import Strings, for_every
 from helpers.schema.plural import Plural, every_plural
 from helpers.schema.register import Kind
-from helpers.schema.site import AccessWords, BookWords, OfflineWords, PaperWords, SiteWords
+from helpers.schema.site import (
+    AccessWords,
+    BookWords,
+    LabWords,
+    OfflineWords,
+    PaperWords,
+    SiteWords,
+)
 from helpers.schema.workshop import WorkshopWords
 
 AnyWords = TypeVar("AnyWords", bound=Strings)
@@ -132,6 +139,7 @@ class OwnStrings(Strings):
     workshop: WorkshopWords
     site: SiteWords
     offline: OfflineWords
+    lab: LabWords
     access: AccessWords
     book: BookWords
     paper: PaperWords

@@ -27,6 +27,8 @@ class WorkshopWords(Strings):
     code: Words
     type: Words
     wait: Words
+    instead: Words
+    ask: Words
     teaches: Words
     hard_heading: Words
     question: Words

@@ -1,4 +1,4 @@
-"""``python -m helpers.site``: make the plain web pages, sheets to print, or an electronic book."""
+"""``python -m helpers.site``: make web pages, sheets, an electronic book or JupyterLite."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(*found, sep="\n")
         return 1
     try:
+        if options.lite:
+            return _lite(library, options.out, options.private)
         if options.book:
             return _book(library, options.out)
         if options.paper:
@@ -43,6 +45,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     high = "with --paper: how many points high the letters are in large print"
     parser.add_argument("--large", type=int, choices=(18, 24), help=high)
     parser.add_argument("--book", action="store_true", help="make one electronic book (EPUB)")
+    lite = "make JupyterLab with the pages for a web host (JupyterLite)"
+    parser.add_argument("--lite", action="store_true", help=lite)
     private = "let readers keep answers in their browser: only for an address that is yours alone"
     parser.add_argument("--private", action="store_true", help=private)
     at = "where the pages will stand, such as https://pages.example/als/"
@@ -65,13 +69,29 @@ def _site(library: Library, out: Path, private: bool, address: str) -> int:
 
 def _word(options: argparse.Namespace) -> str:
     """What ``start.py`` calls this, and the folder that is meant where none is named."""
-    return "epub" if options.book else "paper" if options.paper else "site"
+    made = {"lite": options.lite, "epub": options.book, "paper": options.paper}
+    return next((word for word, is_meant in made.items() if is_meant), "site")
 
 
 def _book(library: Library, out: Path) -> int:
     from helpers.site.book import print_book
 
     print(f"The book is {print_book(library, out, date.today())}. Copy it to whatever reads books.")
+    return 0
+
+
+def _lite(library: Library, out: Path, private: bool) -> int:
+    from helpers.site.lite import NotMade, lab
+
+    try:
+        write(out, lab(library, private))
+    except NotMade as failed:
+        print(failed)
+        return 1
+    print(
+        f"JupyterLab with the pages is in {out}. Put that folder on a web host. To look at it here:"
+    )
+    print(f"  python3 -m http.server -d {out}    and open http://localhost:8000")
     return 0
 
 

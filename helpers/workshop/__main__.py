@@ -13,7 +13,7 @@ from helpers.library import ROOT, Library
 from helpers.workshop.handed import read_all
 from helpers.workshop.hard import Group, HardQuestions
 from helpers.workshop.joining import join_sheet
-from helpers.workshop.link import BadLink, advice, checked
+from helpers.workshop.link import BadLink, advice, checked, checked_short
 from helpers.workshop.sheet import NotWritten, write
 
 
@@ -35,6 +35,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
     joining = kinds.add_parser("join", help="make a sheet with the link and a square code")
     joining.add_argument("link", help="the address of the first page")
+    other = "another address of the pages, such as JupyterLite's, for when the link does not open"
+    joining.add_argument("--instead", default="", metavar="LINK", help=other)
     joining.add_argument("--to", type=Path, default=Path("join.html"), help="where to put it")
     joining.set_defaults(do=_join)
 
@@ -53,8 +55,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 def _join(options: argparse.Namespace, library: Library) -> int:
     link = checked(options.link)
+    instead = checked_short(options.instead) if options.instead else ""
     words, language = library.catalogue.workshop, library.words_folder.name
-    write(options.to, join_sheet(link, words, language))
+    write(options.to, join_sheet(link, words, language, instead))
     made = visible(str(options.to))
     print(f"Made {made}. Open it in a browser, print it, and try the code with a phone.")
     if said := advice(link):

@@ -16,21 +16,39 @@ SIZES = ((40, "short"), (90, "middling"))
 """Up to how many characters a link is set in which size, so that all fits on one page."""
 
 
-def join_sheet(link: str, words: WorkshopWords, language: str) -> str:
-    """The sheet for one link, as HTML for one printed page."""
-    size = next((name for most, name in SIZES if len(link) <= most), "long")
+def join_sheet(link: str, words: WorkshopWords, language: str, instead: str = "") -> str:
+    """The sheet for one link, as HTML for one printed page.
+
+    Parameters
+    ----------
+    link : str
+        Where the room joins.
+    words : WorkshopWords
+        What the sheet says.
+    language : str
+        The code of the language of the words.
+    instead : str
+        Another address of the pages, for when the link does not open; nothing where there is none.
+    """
     body = [
-        '<div class="join">',
+        f'<div class="join{" two" if instead else ""}">',
         f"<h1>{escape(words.join_heading.flat)}</h1>",
         f"<p>{escape(words.scan.flat)}</p>",
         f'<div class="code" role="img" aria-label="{escape(words.code.flat)}">{code(link)}</div>',
         f"<p>{escape(words.type.flat)}</p>",
-        f'<p class="link {size}"><a href="{escape(link)}">{_breakable(link)}</a></p>',
+        _address(link),
         f"<p>{escape(words.wait.flat)}</p>",
+        *([f"<p>{escape(words.instead.flat)}</p>", _address(instead)] if instead else []),
+        f"<p>{escape(words.ask.flat)}</p>",
         f'<p class="small">{escape(words.teaches.flat)}</p>',
         "</div>",
     ]
     return sheet(words.join_heading.flat, "\n".join(body), language)
+
+
+def _address(link: str) -> str:
+    size = next((name for most, name in SIZES if len(link) <= most), "long")
+    return f'<p class="link {size}"><a href="{escape(link)}">{_breakable(link)}</a></p>'
 
 
 def code(link: str) -> str:

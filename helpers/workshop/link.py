@@ -11,6 +11,9 @@ from urllib.parse import SplitResult, unquote, urlsplit
 LONGEST = 300
 """Most characters of a link: up to here the squares of its code stay over a millimeter on paper."""
 
+SHORT = 90
+"""Most characters of an address that stands on the sheet beside another one."""
+
 _KEYS = "token|passw|passphrase|secret|api_?-?key|access_?-?key|jwt|(?<![a-z])auth(?=[=])"
 _KEY = re.compile(rf"[?&#;/,][^?&#;/,=]*(?:{_KEYS})[^?&#;/,=]*=", re.IGNORECASE)
 _DECODINGS = 8
@@ -45,6 +48,17 @@ def checked(written: str) -> str:
         raise BadLink(f"'{link[:60]}' is not a web link. Give one that begins with https://.")
     for refused in _refused(link, parts, host):
         raise BadLink(refused)
+    return link
+
+
+def checked_short(written: str) -> str:
+    """The address, if it can stand on a sheet beside another one; raises as ``checked`` does."""
+    link = checked(written)
+    if len(link) > SHORT:
+        raise BadLink(
+            f"The other address has {len(link)} characters. Beside the first one the sheet holds "
+            f"{SHORT}. Use a shorter one."
+        )
     return link
 
 

@@ -8,7 +8,7 @@ import zxingcpp
 from PIL import Image
 
 from helpers.workshop.joining import join_sheet
-from helpers.workshop.link import LONGEST
+from helpers.workshop.link import LONGEST, SHORT
 
 pytestmark = pytest.mark.browser
 
@@ -20,8 +20,8 @@ LONG = ("https://example.org/" + 100 * "pear-1/")[:LONGEST]
 def sheet(page, library):
     """Open the sheet for a link; gives the square code."""
 
-    def opened(link):
-        page.set_content(join_sheet(link, library.catalogue.workshop, "en"))
+    def opened(link, instead=""):
+        page.set_content(join_sheet(link, library.catalogue.workshop, "en", instead))
         return page.get_by_role("img", name="Square code that holds the address below")
 
     return opened
@@ -43,6 +43,13 @@ def test_the_code_holds_the_link(sheet, link):
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
 def test_even_with_the_longest_link_the_sheet_is_one_page(sheet, page, paper):
     sheet(LONG)
+    assert len(re.findall(rb"/Type /Page\b", page.pdf(format=paper))) == 1
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("link", [BINDER, LONG])
+def test_with_another_address_the_sheet_is_still_one_page(sheet, page, paper, link):
+    sheet(link, instead=LONG[:SHORT])
     assert len(re.findall(rb"/Type /Page\b", page.pdf(format=paper))) == 1
 
 

@@ -16,6 +16,7 @@ LOCKS = sorted(
     [
         ".ci/requirements.txt",
         ".github/tools/requirements.txt",
+        "config/jupyterlite/requirements.txt",
         "requirements.txt",
         *(path.relative_to(ROOT).as_posix() for path in ROOT.glob("tests/**/requirements.txt")),
     ]

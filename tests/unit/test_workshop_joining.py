@@ -13,8 +13,8 @@ LINK = "https://example.org/apples/pears?stone=1&basket=2"
 def join(orchard, tmp_path, capsys):
     """Make a sheet; gives what is said to the one who typed."""
 
-    def make(link=LINK, to="join.html"):
-        given = ["--root", str(orchard.root), "join", link, "--to", str(tmp_path / to)]
+    def make(link=LINK, *more, to="join.html"):
+        given = ["--root", str(orchard.root), "join", link, *more, "--to", str(tmp_path / to)]
         make.status = main(given)
         said = capsys.readouterr()
         return said.out + said.err
@@ -27,6 +27,28 @@ def test_a_sheet_holds_its_link_and_needs_no_other_file(join, tmp_path):
     sheet = (tmp_path / "join.html").read_text(encoding="utf-8")
     assert f'href="{LINK.replace("&", "&amp;")}"' in sheet
     assert [part for part in ("src=", "<link", "<script", "url(") if part in sheet] == []
+
+
+def test_another_address_stands_below_the_link_for_when_that_does_not_open(join, tmp_path):
+    join(LINK, "--instead", "https://example.org/plums/")
+    sheet = (tmp_path / "join.html").read_text(encoding="utf-8")
+    assert sheet.index("stone=1") < sheet.index('href="https://example.org/plums/"')
+
+
+@pytest.mark.parametrize(
+    ("other", "says"),
+    [
+        ("plums", "'plums' is not a web link. Give one that begins with https://.\n"),
+        (
+            "https://example.org/" + 71 * "p",
+            "The other address has 91 characters. Beside the first one the sheet holds 90. "
+            "Use a shorter one.\n",
+        ),
+    ],
+)
+def test_another_address_that_is_none_or_too_long_makes_no_sheet(join, tmp_path, other, says):
+    assert join(LINK, "--instead", other) == says
+    assert not (tmp_path / "join.html").exists()
 
 
 def test_a_bad_link_makes_no_sheet(join, tmp_path):

@@ -16,5 +16,25 @@ export function titleOf(shown) {
 
 /** Whether the address names a notebook: as much as can be told before it is loaded. */
 export function isAddressOfNotebook() {
-  return decodeURIComponent(location.pathname).endsWith(".ipynb");
+  const path = isWithoutServer() ? named() : decodeURIComponent(location.pathname);
+  return path.endsWith(".ipynb");
+}
+
+/**
+ * The address of a page that lies beside the one that is shown.
+ * @param {string} file
+ */
+export function addressOf(file) {
+  if (!isWithoutServer()) return file;
+  const folder = named().split("/").slice(0, -1);
+  return `?path=${[...folder.map(encodeURIComponent), file].join("/")}`;
+}
+
+/** Whether JupyterLab runs in the browser alone (JupyterLite), which names the page after `?path=`. */
+function isWithoutServer() {
+  return document.getElementById("jupyter-config-data")?.dataset.jupyterLiteRoot !== undefined;
+}
+
+function named() {
+  return new URLSearchParams(location.search).get("path") ?? "";
 }

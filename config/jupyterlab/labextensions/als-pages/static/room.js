@@ -7,7 +7,7 @@ import { putBars } from "./bar.js";
 import { calm } from "./calm.js";
 import { keepKeys } from "./keys.js";
 import { keep, kept, wear } from "./made/bar.js";
-import { isAddressOfNotebook, titleOf } from "./pages.js";
+import { addressOf, isAddressOfNotebook, titleOf } from "./pages.js";
 
 const VIEW = "als-pages.view";
 const AUTHOR = "author";
@@ -125,7 +125,7 @@ export class Room {
   /** How to go to another page in Notebook 7, by its address; JupyterLab opens it in its place. */
   get goes() {
     const isNotebook7 = "collapseTop" in this.app.shell;
-    return isNotebook7 ? (/** @type {string} */ file) => location.assign(file) : null;
+    return isNotebook7 ? (/** @type {string} */ file) => location.assign(addressOf(file)) : null;
   }
 
   /**

@@ -37,6 +37,7 @@ class SiteWords(Strings):
         "found": ("count", "looked"),
         "none": ("looked",),
         "back": ("number",),
+        "leaf_of": ("title",),
         "overdue": ("day",),
     }
 
@@ -48,6 +49,7 @@ class SiteWords(Strings):
     call: Words
     card_sources: Words
     back: Words
+    leaf_of: Words
     every_page: Words
     paths: Words
     tools: Words

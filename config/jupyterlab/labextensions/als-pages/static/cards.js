@@ -23,6 +23,8 @@ export function dressCards(panel, words) {
     const drawn = bare.filter((one) => one.childElementCount > 0);
     for (const one of drawn) dressOne(one, words);
     if (drawn.length > 0) dressWhole(node, words);
+    // those of charts, too, which stand among what cells show
+    for (const one of node.querySelectorAll(".jp-RenderedHTMLCommon")) readyTables(one);
   };
   const watcher = new MutationObserver(dress);
   watcher.observe(node, { childList: true, subtree: true });
@@ -40,7 +42,6 @@ function dressOne(drawn, words) {
   const heading = drawn.querySelector("h2");
   if (heading && wordsOf(heading) === words.ways) drawn.classList.add("ways");
   for (const quotation of drawn.querySelectorAll("blockquote")) asCard(quotation, words);
-  readyTables(drawn);
   for (const one of drawn.querySelectorAll("details")) asClosed(drawn, one, words);
   for (const link of /** @type {NodeListOf<HTMLElement>} */ (
     drawn.querySelectorAll("a[href^='#']")

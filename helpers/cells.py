@@ -48,8 +48,8 @@ class Heading:
 
 
 def opening(topic: str) -> str:
-    """The first code cell of every page."""
-    return f'from series import topic\npage = topic("{topic}")'
+    """The first code cell of every page; the door has a name that no package has."""
+    return f'from als_pages import topic\npage = topic("{topic}")'
 
 
 def split(body: str, first_line: int) -> Iterator[Cell]:

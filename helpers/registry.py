@@ -101,7 +101,8 @@ class Part:
     the facts that a page cites by showing it; they are ``plain`` unless a reader may have to open
     them, and ``plain_facts`` gives those in plain view where only some are. ``rests_on`` gives the
     facts that it rests on wherever it is shown. ``places`` gives what the search finds of it: it
-    gets the library, and the topics of the pages that show each part.
+    gets the library, and the topics of the pages that show each part. ``apart`` moves what is too
+    heavy for a page of the web to leaves: it gets the library, the topic, and the blocks.
     """
 
     name: str
@@ -118,6 +119,7 @@ class Part:
     plain_facts: Later = ""
     rests_on: Later = ""
     places: Later = ""
+    apart: Later = ""
 
     def make(self, what: Later) -> Callable[..., Any]:
         """One of its functions, ready to be called."""

@@ -1,10 +1,5 @@
-"""The door: lets a notebook find the helpers, wherever the folder has been put."""
+"""The earlier name of the door, for pages that a reader saved while it was called so."""
 
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
-from helpers.topic import topic  # noqa: E402
+from als_pages import topic
 
 __all__ = ["topic"]

@@ -96,7 +96,7 @@ def _of_opening(page: Manuscript, cells: list[Cell]) -> Iterator[Problem]:
     codes = [cell for cell in cells if cell.kind == "code"]
     wanted = opening(page.topic)
     # the press puts the emergency card between the title and this cell, written out or not
-    opens = [cell for cell in codes if cell.source.startswith("from series")][:1]
+    opens = [cell for cell in codes if cell.source.startswith("from als_pages")][:1]
     if opens and (cells[1:2] != opens or opens[0].source != wanted):
         says = f"The first cell below the title is: {wanted.replace(chr(10), ' / ')}. Write it so."
         yield Problem(page.path, opens[0].line, says)

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from helpers.document.inlines import Citation, Inlines
 from helpers.document.rows import Sources, Table
+from helpers.document.ways import SearchField, Ways
 from helpers.schema.ladder import Level
 
 Blocks: TypeAlias = tuple["Block", ...]
@@ -133,7 +134,8 @@ class Disclosure:
     """Something that stays closed until a reader opens it.
 
     What is ``hard`` is read only by choice: ``what`` names it where it is left out. ``name`` is
-    what a screen reader says of it, where that is more than the ``summary``.
+    what a screen reader says of it, where that is more than the ``summary``. ``apart`` names the
+    leaf of the web on which it stands, where it has one.
     """
 
     summary: str
@@ -141,6 +143,7 @@ class Disclosure:
     hard: bool = False
     what: str = ""
     name: str = ""
+    apart: str = ""
 
 
 @dataclass(frozen=True)
@@ -207,6 +210,8 @@ Block = (
     | Register
     | Plan
     | Sources
+    | Ways
+    | SearchField
 )
 
 FLOW = (Heading, Paragraph, Items, Quotation, Rule, Table, Sources, Gathered, Why)

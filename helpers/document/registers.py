@@ -42,7 +42,7 @@ def sources(dress: Dress) -> Blocks:
         if names:
             summary = words.count.flat.format(what=what.flat, count=len(names))
             rows = tuple((_source(library, name),) for name in names)
-            made.append(Disclosure(summary, (Items(rows),)))
+            made.append(Disclosure(summary, (Items(rows),), apart=f"sources-{kind}"))
     return tuple(made)
 
 
@@ -56,8 +56,10 @@ def facts(dress: Dress) -> Blocks:
         title = words.registers[topic].flat if topic in words.registers else ""
         open_ones = {name: fact for name, fact in held.items() if name not in hard}
         kept |= {name: fact for name, fact in held.items() if name in hard}
-        made.append(_facts(library, title or library.manuscript(topic).title, open_ones))
-    return (*made, _facts(library, words.hard.flat, kept, hard=True))
+        if open_ones:
+            title = title or library.manuscript(topic).title
+            made.append(_facts(library, title, open_ones, f"facts-{topic}"))
+    return (*made, _facts(library, words.hard.flat, kept, "facts-hard", hard=True))
 
 
 def reviews(dress: Dress) -> Blocks:
@@ -121,7 +123,9 @@ def _source(library: Library, name: str) -> Paragraph:
     return Paragraph((Link((Text(one.title, harmless(one.title)),), one.href),))
 
 
-def _facts(library: Library, what: str, held: dict[str, Fact], hard: bool = False) -> Disclosure:
+def _facts(
+    library: Library, what: str, held: dict[str, Fact], apart: str, hard: bool = False
+) -> Disclosure:
     words = library.catalogue.shelf
     rows = []
     for name, fact in held.items():
@@ -130,7 +134,8 @@ def _facts(library: Library, what: str, held: dict[str, Fact], hard: bool = Fals
         rows.append(_row(bare(fact.claim), labels, *days))
     heads = (words.fact, words.rests_on, words.checked, words.again)
     summary = words.count.flat.format(what=what, count=len(held))
-    return Disclosure(summary, (_table(heads, rows, summary),), hard, opened(summary))
+    table = _table(heads, rows, summary)
+    return Disclosure(summary, (table,), hard, opened(summary), apart=apart)
 
 
 def _table(heads: Iterable[Words], rows: Iterable[tuple[Cell, ...]], name: str = "") -> Table:

@@ -14,12 +14,14 @@ from helpers.document.rows import Source
 class Shown:
     """What a part shows: its printed form, and the widget that the browser draws over it.
 
-    ``state`` is JSON that cannot end the element it stands in.
+    ``state`` is JSON that cannot end the element it stands in; where it is long, a web page has it
+    in a ``file`` of its own, and is there before it.
     """
 
     blocks: Blocks
     widget: str = ""
     state: str = ""
+    file: str = ""
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,8 @@ class WebWords:
 
     card_sources: str
     back: str
+    look: str = ""
+    search: str = ""
 
 
 def well_written(href: str) -> str:
@@ -43,3 +47,8 @@ def address(source: Source) -> str:
 def file_of(topic: str) -> str:
     """The web page of a topic."""
     return f"{topic}.html"
+
+
+def file_apart(topic: str, name: str) -> str:
+    """The web page of a leaf, which holds a piece of the page of a topic."""
+    return file_of(f"{topic}-{name}")

@@ -168,7 +168,8 @@ class Web(Html):
         """The printed form of a part, and what the browser draws over it."""
         printed = tag("div", self.printed(part, shown), {"class": "printed"})
         # what is in a script is no HTML, and its state says so itself
-        state = f'<script type="application/json">{shown.state}</script>' if shown.state else ""
+        is_within = shown.state and not shown.file
+        state = f'<script type="application/json">{shown.state}</script>' if is_within else ""
         named = {"class": f"part part-{part.kind}", "data-widget": shown.widget or None}
         return tag("div", printed + state, named)
 

@@ -45,7 +45,7 @@ def _cells(library: Library, page: Page) -> Iterator[NotebookNode]:
     yield _markdown(write.blocks([page.first, page.review_by]))
     if page.below:
         yield _markdown(write.blocks(page.below))
-    yield _code(words.opens.flat, page.opening)
+    yield _code(f"{words.opens.flat}\n# {words.alone.flat}", page.opening)
     yield _markdown(write.block(page.contents))
     for section in page.sections:
         for cell in _apart(section.blocks):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from html import escape
 
 import nbformat
 from nbclient import NotebookClient
@@ -48,15 +49,15 @@ def pressed(library: Library, topic: str) -> str:
         shown = library.manuscript(topic).path
         says = f"A cell of this page fails: {why.ename}: {why.evalue}. Mend the part that it shows."
         raise Problems([Problem(shown, 1, says)]) from None
-    return _text(page)
+    return _text(page, library.catalogue.cell.only_read.flat)
 
 
-def _text(page: NotebookNode) -> str:
+def _text(page: NotebookNode, only_read: str) -> str:
     for cell in page.cells:
         # times and process ids say nothing to a reader and differ at each run
         cell.metadata.pop("execution", None)
         if cell.cell_type == "code":
-            cell.outputs = [part for output in _shown(cell) for part in _apart(output)]
+            cell.outputs = [part for output in _shown(cell) for part in _apart(output, only_read)]
     widgets = page.metadata.get("widgets", {}).get(STATE)
     if widgets:
         widgets["state"] = dict(sorted(widgets["state"].items()))
@@ -74,13 +75,15 @@ def _shown(cell: NotebookNode) -> Iterator[NotebookNode]:
             yield output
 
 
-def _apart(output: NotebookNode) -> Iterator[NotebookNode]:
+def _apart(output: NotebookNode, only_read: str) -> Iterator[NotebookNode]:
     """The printed form, then the view: in one output Jupyter shows only the view.
 
     It would say "Loading widget..." until the kernel is up. So the printed form stands before it,
-    and the view's style sheet hides it as soon as the view is drawn.
+    and the view's style sheet hides it as soon as the view is drawn. Where no view can be drawn, as
+    in VS Code, one sentence says so; else a box would stand there that asks for a program.
     """
     view = output.get("data", {}).pop(VIEW, None)
     yield output
     if view:
-        yield new_output("display_data", {VIEW: view})
+        says = f"<p>{escape(only_read)}</p>"
+        yield new_output("display_data", {VIEW: view, "text/html": says})

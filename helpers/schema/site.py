@@ -37,6 +37,7 @@ class SiteWords(Strings):
         "found": ("count", "looked"),
         "none": ("looked",),
         "back": ("number",),
+        "leaf_of": ("title",),
     }
 
     name: Words
@@ -47,6 +48,7 @@ class SiteWords(Strings):
     call: Words
     card_sources: Words
     back: Words
+    leaf_of: Words
     every_page: Words
     paths: Words
     tools: Words

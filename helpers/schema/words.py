@@ -171,6 +171,8 @@ if TYPE_CHECKING:
         """First lines of folded cells, seen where code is shown."""
 
         opens: Words
+        alone: Words
+        only_read: Words
 
     class Catalogue(OwnStrings):
         """All words of the frame, by where they are shown."""
@@ -184,6 +186,8 @@ else:
         __module__=__name__,
         __doc__="First lines of folded cells, seen where code is shown.",
         opens=Words,
+        alone=Words,
+        only_read=Words,
         **{part.name: Words for part in called()},
     )
     Catalogue = create_model(

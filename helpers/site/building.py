@@ -17,7 +17,9 @@ from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
 from helpers.searching import known_words
 from helpers.site import accessibility, assets, icons, links, offline, publishing, search
+from helpers.site.leaves import LeafPage, parted
 from helpers.site.pages import WebPage, web_page
+from helpers.site.parts import values
 
 POLICY = "; ".join(
     [
@@ -77,17 +79,25 @@ def build(
     Problems
         If the content has mistakes, or a link leads nowhere: all of them at once.
     """
-    pages = [web_page(library, topic) for topic in [*library.kept, *also]]
+    found_in = [web_page(library, topic) for topic in library.kept]
+    others = [web_page(library, topic) for topic in also]
+    each = [parted(page) for page in (*found_in, *others)]
+    pages = [page for page, _ in each]
     kept = pages[: len(library.kept)]
+    leaves = [leaf for _, held in each for leaf in held]
     files = assets.files() | offline.files(library) | accessibility.files(library)
+    found: dict[str, list[str]] = {}
     for page in pages:
-        files |= page.pictures
-    places = search.places(library, kept)
+        files |= page.pictures | {one.file: values(one) for one in page.beside}
+        found[page.file] = [href for one in page.beside for href in links.drawn(one.state)]
+    # what stands on leaves is looked through where it belongs
+    places = search.places(library, found_in)
     files["assets/search-index.js"] = search.index(places, search.known(library, places))
-    written = _written(library, pages, kept, private, address)
-    checked = {page.file: library.manuscript(page.topic).front.checked for page in pages}
+    written = _written(library, pages, kept, leaves, private, address)
+    shown: list[WebPage | LeafPage] = [*pages, *leaves]
+    checked = {page.file: library.manuscript(page.topic).front.checked for page in shown}
     files |= publishing.files(address, {file: checked.get(file) for file in written})
-    found = {"search.html": [place.href for place in places]}
+    found["search.html"] = [place.href for place in places]
     if wrong := list(links.broken(written, {*files, *icons.FILES}, found)):
         raise Problems(_problem(library, *one) for one in wrong)
     lost = publishing.from_anywhere(written[publishing.LOST], address)
@@ -98,6 +108,7 @@ def _written(
     library: Library,
     pages: Sequence[WebPage],
     kept: Sequence[WebPage],
+    leaves: Sequence[LeafPage],
     private: bool,
     address: str,
 ) -> dict[str, str]:
@@ -127,6 +138,10 @@ def _written(
     for page in pages:
         made[page.file] = templates.get_template("page.html").render(
             **given, file=page.file, page=page, after=_after(page, in_series)
+        )
+    for leaf in leaves:
+        made[leaf.file] = templates.get_template("page.html").render(
+            **given, file=leaf.file, page=leaf, after=leaf.after
         )
     names = ("index.html", "search.html", publishing.LOST, offline.PAGE, accessibility.PAGE)
     for name in names if given["report"] else names[:-1]:

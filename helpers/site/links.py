@@ -93,6 +93,11 @@ def _hrefs(value: Any) -> Iterator[str]:
             yield from _hrefs(one)
 
 
+def drawn(state: str) -> list[str]:
+    """Where the links lead that a widget will draw from these values."""
+    return [*_hrefs(json.loads(state))]
+
+
 def names_of_links(html: str) -> list[str]:
     """What each link of a page is called, one after the other."""
     reader = _Namer()

@@ -8,9 +8,9 @@ from markupsafe import Markup
 
 from helpers.document.blocks import CareCard, Paragraph, Part
 from helpers.document.composing import page
+from helpers.document.light import Light
 from helpers.document.shown import Shown, WebWords, file_of
 from helpers.document.text import plain
-from helpers.document.web import Web
 from helpers.document.whole import Page
 from helpers.library import Library
 from helpers.site.parts import shown_part
@@ -52,10 +52,15 @@ class WebPage:
         return list(dict.fromkeys(one.widget for one in self.shown.values() if one.widget))
 
     @property
+    def beside(self) -> list[Shown]:
+        """Parts whose values are too long to stand in it, and have a file."""
+        return [one for one in self.shown.values() if one.file]
+
+    @property
     def words(self) -> WebWords:
         """What is said on the web alone."""
         said = self.library.catalogue.site
-        return WebWords(said.card_sources.flat, said.back.flat)
+        return WebWords(said.card_sources.flat, said.back.flat, said.look.flat, said.search.flat)
 
     @property
     def lead(self) -> Markup:
@@ -78,13 +83,22 @@ class WebPage:
         """Its sections, as HTML."""
         return [Markup(self._web.section(one)) for one in self.page.sections]
 
+    @property
+    def first_from_afar(self) -> Markup:
+        """What it says of emergencies, for a leaf: it leads to the sources of this page."""
+        return Markup(self._far.block(self.page.first))
+
     def card_from_afar(self, card: CareCard) -> Markup:
         """A card for pages without sources of their own: it leads to those of this one."""
-        return Markup(Web(self.words, self.shown.__getitem__, self.file).block(card))
+        return Markup(self._far.block(card))
 
     @property
-    def _web(self) -> Web:
-        return Web(self.words, self.shown.__getitem__)
+    def _far(self) -> Light:
+        return Light(self.words, self.shown.__getitem__, self.file)
+
+    @property
+    def _web(self) -> Light:
+        return Light(self.words, self.shown.__getitem__)
 
 
 def web_page(library: Library, topic: str) -> WebPage:

@@ -34,6 +34,11 @@ def shown_part(library: Library, topic: str, part: Part) -> tuple[Shown, dict[st
     return Shown(blocks, one.kind, _state(one, pages)), {}
 
 
+def values(part: Shown) -> str:
+    """The script that brings the values of a part, where they do not stand in its page."""
+    return f"(globalThis.alsValues ??= {{}})[{json.dumps(part.widget)}] = {part.state};\n"
+
+
 def _filed(block: Block, file: str) -> Block:
     match block:
         case Figure():

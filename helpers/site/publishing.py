@@ -14,6 +14,7 @@ from markupsafe import Markup
 from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
 from helpers.site.icons import CARD, CARD_SIZE
+from helpers.site.leaves import LeafPage
 from helpers.site.links import ADDRESS
 from helpers.site.pages import WebPage
 
@@ -87,7 +88,7 @@ def _row(address: str, day: date | None) -> str:
     return f"<url><loc>{escape(address)}</loc>{changed}</url>"
 
 
-def _told(library: Library, page: WebPage, address: str) -> Markup:
+def _told(library: Library, page: WebPage | LeafPage, address: str) -> Markup:
     """A page in the words of schema.org; nobody is named as reviewer who did not review."""
     front = library.manuscript(page.topic).front
     at = {"url": place(address, page.file)} if address else {}

@@ -22,7 +22,7 @@ TOPIC = "how-rare"
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 
 SETTING_UP = f"""\
-from series import topic
+from als_pages import topic
 from peers import asked, core_quiz, floors, jupyter_quiz
 page = topic("{TOPIC}")"""
 """What is asked is read here for everybody, as the first cell of each page does for ours."""

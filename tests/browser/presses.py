@@ -42,7 +42,7 @@ STOP = """
     is_skip: one.matches(".skip:not([rel])"),
     is_next: one.matches(".skip[rel='next']"),
     leads_to_part: one.matches(".lead p a") && one.textContent.startsWith("Go to "),
-    in_part: one.closest(".als") !== null,
+    in_part: one.closest(".als, .part form") !== null,
   };
 }
 """

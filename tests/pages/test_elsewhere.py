@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from html.parser import HTMLParser
 
 import nbformat
@@ -10,7 +12,7 @@ import pytest
 from nbconvert import HTMLExporter
 from nbformat import NO_CONVERT
 
-from helpers.library import ROOT
+from helpers.library import ROOT, Library
 
 PAGES = sorted((ROOT / "notebooks").glob("*.ipynb"))
 VIEW = "application/vnd.jupyter.widget-view+json"
@@ -43,7 +45,8 @@ def outputs(page):
 
 
 def printed(page):
-    return [output.data["text/html"] for output in outputs(page) if "text/html" in output.data]
+    own = [output.data for output in outputs(page) if VIEW not in output.data]
+    return [data["text/html"] for data in own if "text/html" in data]
 
 
 @every_page
@@ -57,10 +60,18 @@ def test_converted_to_html_a_page_shows_all_its_printed_forms(path):
 @every_page
 def test_before_each_view_stands_its_printed_form(path):
     found = [set(output.data) for output in outputs(read(path))]
-    before = [found[place - 1] for place, data in enumerate(found) if data == {VIEW}]
+    before = [found[place - 1] for place, data in enumerate(found) if VIEW in data]
     # the first page has four doors and nothing to press
     assert before or path.stem.endswith("start-here")
     assert all(data == {"text/html", "text/plain"} for data in before)
+
+
+@every_page
+def test_a_view_that_can_not_be_drawn_says_so_in_words(path):
+    """Else a program that knows no widgets asks its reader to look for another program."""
+    views = [output.data for output in outputs(read(path)) if VIEW in output.data]
+    words = Library().catalogue.cell.only_read.flat
+    assert all(data["text/html"] == f"<p>{words}</p>" for data in views)
 
 
 @every_page
@@ -82,3 +93,14 @@ def test_no_markdown_of_a_page_needs_more_than_plain_markdown_and_words_to_open(
     plain = r'<(?!/?(?:details|summary)(?: class="als-[a-z]+"| open)*>)[a-z/]'
     strange = re.compile(plain + r"|\[@|\]\(topic:")
     assert not [text for text in prose if strange.search(text)]
+
+
+@every_page
+def test_a_page_that_is_alone_says_where_it_belongs_above_the_line_that_fails(path, tmp_path):
+    first = next(cell.source for cell in read(path).cells if cell.cell_type == "code")
+    words = Library().catalogue.cell.alone.flat
+    assert first.split("\n")[1] == f"# {words}"
+    if path.stem.startswith("00"):
+        alone = [sys.executable, "-I", "-c", first]
+        failed = subprocess.run(alone, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert "No module named 'als_pages'" in failed.stderr

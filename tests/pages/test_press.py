@@ -155,7 +155,7 @@ def test_broken_content_is_named_with_file_and_line(root, capsys):
 
 def test_a_cell_that_fails_is_named_and_the_old_page_stays(root, capsys):
     before = apples(root).read_bytes()
-    change(root / "notebooks/series.py", "import sys", "raise RuntimeError('no basket')")
+    change(root / "notebooks/als_pages.py", "import sys", "raise RuntimeError('no basket')")
     assert press(root) == 1
     assert "A cell of this page fails: RuntimeError: no basket." in capsys.readouterr().out
     assert apples(root).read_bytes() == before

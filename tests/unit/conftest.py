@@ -145,7 +145,7 @@ reviewed:
 An apple grows on a tree.
 
 ```python
-from series import topic
+from als_pages import topic
 page = topic("apples")
 ```
 

@@ -14,7 +14,7 @@ from helpers.topic import Page
 
 READER = """
 import sys
-from series import topic
+from als_pages import topic
 page = topic("how-rare")
 shown = page.quiz(), page.chart("incidence-dots")
 print("<p>" in str(shown[0]._repr_mimebundle_()), "<img" in str(shown[1]._repr_mimebundle_()))
@@ -24,7 +24,7 @@ print(shown[0].marks, shown[1].chart.draw, len(shown[0].blocks()) > 1)
 """
 
 WRITER = """
-from series import topic
+from als_pages import topic
 page = topic("when-to-get-help")
 said = page.numbers().as_text()
 print(page.numbers()._built is not None, "number: 12345" in said)

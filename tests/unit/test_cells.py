@@ -62,7 +62,7 @@ def test_the_address_of_a_heading_keeps_its_letters():
 
 
 def test_the_first_cell_opens_the_page_in_two_lines():
-    assert opening("apples") == 'from series import topic\npage = topic("apples")'
+    assert opening("apples") == 'from als_pages import topic\npage = topic("apples")'
 
 
 @pytest.mark.parametrize(

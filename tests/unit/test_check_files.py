@@ -63,7 +63,7 @@ def test_mistakes_in_several_files_are_said_in_order_of_file_and_line(orchard):
 
 
 def test_a_page_may_name_its_parts_without_any_python(orchard):
-    opening = '```python\nfrom series import topic\npage = topic("apples")\n```\n\n'
+    opening = '```python\nfrom als_pages import topic\npage = topic("apples")\n```\n\n'
     orchard.change(PAGE, opening, "")
     orchard.change(PAGE, '```python\npage.chart("basket")\n```', "```{chart} basket\n```")
     orchard.change(PAGE, "```python\npage.quiz()\n```", "```{quiz}\n```")

@@ -9,7 +9,7 @@ BLOCK = "Only parts, {care}, {plan} and {open} stand in a block, closed by ```. 
 FORM = "Write a citation as [@fact-name], or as [@fact-a; @fact-b] for two."
 MEND = "Change the number or the citation."
 OPENING = (
-    'The first cell below the title is: from series import topic / page = topic("apples").'
+    'The first cell below the title is: from als_pages import topic / page = topic("apples").'
     " Write it so."
 )
 

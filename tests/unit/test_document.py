@@ -120,11 +120,11 @@ def test_what_no_page_may_hold_is_refused():
 
 def test_the_emergency_card_comes_second_before_anything_that_runs(cells):
     assert cells[1].startswith("> ## Step away now if:")
-    assert "from series import topic" in cells[2]
+    assert "from als_pages import topic" in cells[2]
 
 
 def test_a_page_without_python_makes_the_same_notebook(orchard, cells):
-    opening = '```python\nfrom series import topic\npage = topic("apples")\n```\n\n'
+    opening = '```python\nfrom als_pages import topic\npage = topic("apples")\n```\n\n'
     orchard.change("en/apples/page.md", opening, "")
     orchard.change("en/apples/page.md", "```python\npage.quiz()\n```", "```{quiz}\n```")
     assert [cell.source for cell in notebook(orchard.library, "apples").cells] == cells

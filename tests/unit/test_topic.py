@@ -12,7 +12,7 @@ from helpers.registry import called
 from helpers.topic import topic
 
 SILENT = """
-from series import topic
+from als_pages import topic
 page = topic("next-steps")
 page.quiz(), page.checklist("before-the-visit-day")
 import sys
@@ -81,3 +81,10 @@ def test_a_notebook_shows_mistakes_in_content_as_sentences_and_no_traceback(tmp_
     said = done.stdout + done.stderr
     assert "apples.yaml:3: Mend it too.\npears.yaml:4: Mend it." in said
     assert "Traceback" not in said
+
+
+def test_a_page_that_was_saved_under_the_earlier_name_of_the_door_still_opens():
+    asked = [sys.executable, "-c", "from series import topic; print(topic('how-rare').topic)"]
+    notebooks = ROOT / "notebooks"
+    said = subprocess.run(asked, cwd=notebooks, capture_output=True, text=True, check=True).stdout
+    assert said == "how-rare\n"

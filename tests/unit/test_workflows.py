@@ -1,5 +1,6 @@
 """What runs elsewhere on our behalf: pinned, with no more rights than it needs."""
 
+import json
 import re
 from pathlib import Path
 
@@ -29,7 +30,7 @@ OF_TOOLS = {"pip-audit": "pip-audit", "cyclonedx-py": "cyclonedx-bom"}
 """Commands of .github/tools, each with the package that brings it."""
 
 OF_PYTHON = {"python", "python3"}
-OF_THE_MACHINE = {"sudo", "apt-get"}
+OF_THE_MACHINE = {"sudo", "apt-get", "mkdir", "mv", "rmdir"}
 
 
 def jobs(workflow):
@@ -156,10 +157,45 @@ def test_every_lock_is_looked_over_with_nothing_passed_over_in_silence():
 
 
 def test_the_site_carries_a_list_of_what_readers_fetch():
-    made = [words for words in commands(jobs("site")["make"]) if words[0] == "cyclonedx-py"]
+    made = [words for words in commands(jobs("release")["make"]) if words[0] == "cyclonedx-py"]
     assert [words[1] for words in made] == ["requirements"]
     assert made[0][-1] == "requirements.txt"
     assert made[0][made[0].index("--output-file") + 1].startswith("site/")
+
+
+def test_a_tag_makes_every_form_of_the_pages_and_all_of_it_is_vouched_for():
+    """What is offered for download is what was attested, and nothing is built in between."""
+    made = jobs("release")
+    forms = [words[2] for words in commands(made["make"]) if words[1:2] == ["start.py"]]
+    assert forms == ["site", "paper", "epub"]
+    (vouched,) = [step["with"] for step in made["attest"]["steps"] if "attest" in step["uses"]]
+    assert vouched == {"subject-path": "release/*"}
+    assert made["offer"]["needs"] == "attest"
+    fetched = [
+        step["with"]
+        for name in ("attest", "offer")
+        for step in made[name]["steps"]
+        if "download-artifact" in step["uses"]
+    ]
+    assert fetched == [{"name": "release", "path": "release"}] * 2
+
+
+def test_each_job_of_a_release_may_write_to_one_place_at_most():
+    rights = {name: job["permissions"] for name, job in jobs("release").items()}
+    assert rights == {
+        "make": {"contents": "read"},
+        "publish": {"pages": "write", "id-token": "write"},
+        "attest": {"id-token": "write", "attestations": "write"},
+        "offer": {"contents": "write"},
+    }
+
+
+def test_a_container_for_writers_is_made_ready_by_commands_that_are_there():
+    held = json.loads((ROOT / ".devcontainer" / "devcontainer.json").read_text(encoding="utf-8"))
+    steps = [{"run": held[when]} for when in ("onCreateCommand", "postCreateCommand")]
+    assert unknown({"steps": steps}) == []
+    # a tag that moves would be another machine each time
+    assert re.search(r":\d+\.\d+-[a-z]+$", held["image"])
 
 
 @pytest.mark.parametrize("job", JOBS)

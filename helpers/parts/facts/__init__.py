@@ -7,6 +7,7 @@ from helpers.registry import File, Part
 PART = Part(
     name="facts",
     whole="helpers.document.registers:facts",
+    apart="helpers.document.apart:closed",
     files=(
         File(
             "facts/*.yaml",

@@ -7,6 +7,7 @@ from helpers.registry import File, Part
 PART = Part(
     name="glossary",
     whole="helpers.document.registers:glossary",
+    apart="helpers.document.apart:terms",
     places="helpers.parts.glossary.places:terms",
     files=(
         File(

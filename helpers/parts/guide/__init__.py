@@ -9,6 +9,7 @@ PART = Part(
     shown="helpers.parts.guide.widget:GuideWidget",
     words="helpers.parts.guide.words:GuideFrame",
     rests_on="helpers.parts.guide.facts:of_guide",
+    apart="helpers.parts.guide.apart:on_paper",
     files=(
         File(
             "guide.yaml",

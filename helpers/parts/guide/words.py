@@ -28,6 +28,7 @@ class GuidePaperWords(Strings):
         "beside": ("when",),
     }
 
+    form: Words
     how: Words
     first: Words
     beside: Words

@@ -9,6 +9,7 @@ PART = Part(
     shown="helpers.parts.questions.widget:QuestionsWidget",
     words="helpers.schema.questions:QuestionsWords",
     places="helpers.parts.questions.places:questions",
+    apart="helpers.parts.questions.apart:asked",
     files=(
         File(
             "*/questions.yaml",

@@ -7,6 +7,7 @@ from helpers.registry import File, Part
 PART = Part(
     name="sources",
     whole="helpers.document.registers:sources",
+    apart="helpers.document.apart:closed",
     files=(
         File(
             "sources.yaml",

@@ -25,7 +25,7 @@ const HELD = `${LEAVES}, ul, ol, dl, table, fieldset, details, div, section, blo
 const HEADS = "h1, h2, h3, h4, h5, h6, legend";
 // the sign with which JupyterLab links a heading to itself is nothing to press
 const PRESSED = "a[href]:not(:is(h1, h2, h3, h4) > a), button, input, select, textarea, summary";
-const APART = ".als-heard, .contents, .wide > :not(table), script, style";
+const APART = ".als-heard, .contents, script, style";
 
 /**
  * Everything below an element that is shown now, cut into blocks.

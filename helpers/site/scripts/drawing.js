@@ -35,16 +35,17 @@ function plainModel(values) {
 
 /** @param {HTMLElement} part */
 function draw(part) {
-  const values = JSON.parse(
-    /** @type {HTMLScriptElement} */ (part.querySelector("script")).textContent,
-  );
+  const kind = /** @type {string} */ (part.dataset.widget);
+  // long values stand in a file of their own
+  const within = part.querySelector("script")?.textContent;
+  const values = within ? JSON.parse(within) : globalThis.alsValues[kind];
   // a page that the browser saved holds what was drawn in it then, and nothing moves it any more
   for (const old of part.querySelectorAll(":scope > .drawn")) old.remove();
   const printed = /** @type {HTMLElement} */ (part.querySelector(".printed"));
   printed.hidden = false;
   const el = Object.assign(document.createElement("div"), { className: "drawn" });
   part.append(el);
-  globalThis.alsWidgets[/** @type {string} */ (part.dataset.widget)].render({
+  globalThis.alsWidgets[kind].render({
     model: plainModel(values),
     el,
   });

@@ -1,33 +1,17 @@
 // One thing at a time: the page as steps, with large controls that are always in the same places.
 // What is not shown is out of reach of every key and of programs that read aloud.
 
-/** @import { Block, Stop } from "./cutting.js" */
 /** @import { OneWords, View } from "./one-bar.js" */
-/** @import { Step } from "./steps.js" */
 
-/** @typedef {Step & { stops: Stop[] }} Shown */
-
-import { filled } from "../../parts/base/elements.js";
-import { cut } from "./cutting.js";
 import { drawBar, lines } from "./one-bar.js";
+import { CutPage } from "./one-cut.js";
+import { STEP, hear } from "./one-hearing.js";
 import { keepStops } from "./one-keys.js";
-import { hideAllBut, showAll } from "./one-showing.js";
-import { isShown, sentences } from "./sentences.js";
-import { packed } from "./steps.js";
-
-export const STEP = "als-step";
-/** Tells that another step is on the screen. */
-export const GO_ON = "als-go-on";
-/** Asks for the next step; it is refused where something waits to be answered, and at the end. */
-
-const TOUCHES = ["keydown", "click"];
-/** Until then a page that is still being drawn keeps the place at which it was left. */
+import { showAll, showStep, stayThere } from "./one-showing.js";
+import { nextPage, textFrom } from "./one-telling.js";
 
 const SLACK = 24;
 /** In pixels: so little out of sight is nothing to scroll for. */
-
-const AROUND = 96;
-/** In pixels: what cards and lists take around their words, which stays while others are hidden. */
 
 /** @typedef {{ words: OneWords, root(): HTMLElement | null, left(): void, moved(at: string): void }} Given */
 
@@ -40,51 +24,25 @@ export class OneAtATime {
     this.given = given;
     /** @type {View} */
     this.view = "read";
-    /** @type {Block[]} */
-    this.blocks = [];
-    /** @type {Shown[]} */
-    this.steps = [];
+    this.page = new CutPage();
     this.at = 0;
     this.deepest = 0;
     /** @type {number | null} */
     this.first = first;
-    /** @type {HTMLElement[]} */
-    this.told = [];
-    /** @type {HTMLElement[]} */
-    this.heads = [];
-    /** @type {HTMLElement[]} */
-    this.skipped = [];
     /** @type {Map<HTMLElement, string>} */
     this.before = new Map();
-    /** @type {Set<HTMLElement>} */
-    this.arisen = new Set();
-    /** @type {HTMLElement | null} */
-    this.drawn = null;
     this.bar = drawBar(given.words, (does) => this[does]());
     document.body.append(this.bar.element);
     this.watcher = new MutationObserver(() => this.look());
-    const look = () => this.look();
-    const touched = () => (this.first = null);
-    addEventListener("resize", look);
-    for (const kind of TOUCHES) addEventListener(kind, touched, { capture: true });
-    /** @param {Event} event */
-    const further = (event) => {
-      const isAsked = this.stop.some((one) => one.closest(".als, [data-widget]") !== null);
-      if (this.view !== "read" || isAsked || this.at + 1 >= this.steps.length) return;
-      event.preventDefault();
-      this.go(this.at + 1);
-    };
-    document.addEventListener(GO_ON, further);
+    const endHearing = hear(this);
     const endKeys = keepStops(this);
     this.end = () => {
       this.watcher.disconnect();
-      removeEventListener("resize", look);
-      for (const kind of TOUCHES) removeEventListener(kind, touched, { capture: true });
-      document.removeEventListener(GO_ON, further);
+      endHearing();
       endKeys();
       this.bar.end();
       this.bar.element.remove();
-      if (this.drawn) showAll(this.drawn);
+      if (this.page.root) showAll(this.page.root);
       delete document.documentElement.dataset.one;
       document.documentElement.style.removeProperty("--one-bar");
     };
@@ -96,15 +54,16 @@ export class OneAtATime {
   look() {
     const root = this.given.root();
     this.watcher.disconnect();
-    if (this.drawn && this.drawn !== root) showAll(this.drawn);
-    const [block, stop] = [this.block, this.stop];
+    const { page, at, block, stop } = this;
+    const isOther = page.root !== root;
+    if (page.root && isOther) showAll(page.root);
     if (root) {
       showAll(root);
-      stayThere(() => this.measure(root));
-      if (this.first !== null) this.at = this.stepOf(this.blocks[this.first]?.element) ?? 0;
-      else if (this.drawn !== root) [this.at, this.view] = [0, "read"];
-      else this.at = this.next(block, stop);
-      this.drawn = root;
+      stayThere(() => page.measure(root, this.height));
+      const isAside = this.view === "rest" || this.view === "call";
+      if (this.first !== null) this.at = page.stepOf(page.blocks[this.first]?.element) ?? 0;
+      else if (isOther) [this.at, this.view] = [0, "read"];
+      else this.at = page.next({ at, block, stop, isAside });
       this.show();
       if (block && block !== this.block) this.arrive();
       const filter = ["hidden", "open", "disabled"];
@@ -112,151 +71,23 @@ export class OneAtATime {
     }
   }
 
-  /** @param {HTMLElement} root */
-  measure(root) {
-    const { blocks, heads, told, skipped } = cut(root);
-    const top = (blocks[0]?.top ?? 0) + scrollY;
-    const room = this.height - Math.min(top, innerHeight / 3) - AROUND;
-    this.blocks = blocks.filter(
-      ({ element }) => element.dataset.step !== "over" || !isBusy(element),
-    );
-    this.steps = packed(this.blocks, room).map((step) => ({
-      ...step,
-      stops: stopsOf(this.blocks, step),
-    }));
-    this.heads = heads;
-    this.told = told;
-    this.skipped = skipped;
-  }
-
   get step() {
-    return this.steps[this.at];
+    return this.page.steps[this.at];
   }
 
   /** The first block of the step, by which its place is known. */
   get block() {
-    return this.blocks[this.step?.from]?.element;
+    return this.page.blocks[this.step?.from]?.element;
   }
 
-  /** What can be pressed in the step itself: one control, or radios, which are one. */
+  /** What can be pressed in the step itself. */
   get stop() {
-    const busy = /** @type {HTMLElement | null} */ (
-      this.drawn?.querySelector("[data-step='over']")
-    );
-    if (busy && isBusy(busy)) {
-      const ends = [...busy.querySelectorAll("button")].filter((one) => !one.hidden).slice(-1);
-      if (ends.length > 0) return ends;
-    }
-    return this.step?.stops[this.step.stop] ?? [];
-  }
-
-  /**
-   * Where to be after the page has changed.
-   * @param {HTMLElement | undefined} block
-   * @param {Stop} stop
-   */
-  next(block, stop) {
-    const risen = new Set(
-      /** @type {HTMLElement[]} */ ([
-        ...(this.drawn?.querySelectorAll("[data-step='now']") ?? []),
-      ]).filter((one) => one.hasChildNodes() && isShown(one)),
-    );
-    const fresh = [...risen].find((one) => !this.arisen.has(one));
-    const held = /** @type {HTMLElement} */ (document.activeElement);
-    const urgent = [...risen].find((one) => one.contains(held));
-    this.arisen = risen;
-    if (this.view === "rest" || this.view === "call") return this.stepOf(block) ?? this.at;
-    const wanted = urgent ? this.stepOf(held) : fresh ? this.stepOf(fresh) : undefined;
-    return (
-      wanted ??
-      (this.drawn?.contains(held) ? this.stepOf(held) : undefined) ??
-      (stop.length > 0 ? this.stepOf(stop[0]) : undefined) ??
-      this.stepOf(block) ??
-      Math.max(Math.min(this.at, this.steps.length - 1), 0)
-    );
-  }
-
-  /**
-   * The step in which an element is shown: the one whose own control it is, if it is one.
-   * @param {Element | null | undefined} element
-   * @returns {number | undefined}
-   */
-  stepOf(element) {
-    if (!element) return undefined;
-    const own = this.steps.findIndex(({ stops, stop }) =>
-      stops[stop]?.includes(/** @type {HTMLElement} */ (element)),
-    );
-    if (own >= 0) return own;
-    const at = this.steps.findIndex(({ from, to }) =>
-      this.blocks
-        .slice(from, to)
-        .some((one) => one.element.contains(element) || element.contains(one.element)),
-    );
-    if (at >= 0) return at;
-    // of no use here, such as a way past what is shown: then to the beginning of what holds it
-    const holder = element.parentElement;
-    return holder && holder !== this.drawn ? this.stepOf(holder) : undefined;
+    return this.page.stopAt(this.at);
   }
 
   /** Put on the screen what belongs there now, and nothing else. */
   show() {
-    if (!this.drawn) return;
-    const { words } = this.given;
-    document.documentElement.dataset.one = this.view;
-    const isRead = this.view === "read";
-    const shown = isRead ? this.blocks.slice(this.step?.from, this.step?.to) : [];
-    const told = isRead ? this.told.filter((one) => this.isFresh(one)) : [];
-    const above = this.headings();
-    hideAllBut(
-      this.drawn,
-      shown.map(({ element }) => element),
-      {
-        all: [...this.blocks.map(({ element }) => element), ...this.skipped],
-        heads: this.heads,
-        told: this.told,
-        fresh: told,
-        above,
-      },
-    );
-    if (isRead) for (const each of this.stop) each.dataset.own = "";
-    const what = above.at(-1);
-    const place = filled(words.place, {
-      number: Math.min(this.at, this.steps.length) + 1,
-      all: this.steps.length + 1,
-      what: what ? textOf(what) : "",
-    });
-    this.bar.show(this.view, { place: this.view === "call" ? "" : place, note: this.note() });
-    // what is at the end of a step must be able to stand above the controls
-    const high = `${this.bar.element.offsetHeight}px`;
-    document.documentElement.style.setProperty("--one-bar", high);
-  }
-
-  /** What is said where the page itself is not shown. */
-  note() {
-    const { words } = this.given;
-    if (this.view === "rest") return words.resting;
-    if (this.view !== "end") return "";
-    const next = nextPage();
-    return next ? filled(words.ends_next, { title: next.dataset.title ?? "" }) : words.ends;
-  }
-
-  /** The headings that stand above the step, the page's own first. */
-  headings() {
-    const until = this.view === "end" ? this.blocks.length : (this.step?.from ?? 0) + 1;
-    /** @type {Block[]} */
-    const found = [];
-    for (const block of this.blocks.slice(0, until)) {
-      if (!block.heads) continue;
-      while (found.length > 0 && /** @type {Block} */ (found.at(-1)).level >= block.level)
-        found.pop();
-      found.push(block);
-    }
-    return found.map(({ element }) => element);
-  }
-
-  /** @param {HTMLElement} told */
-  isFresh(told) {
-    return told.hasChildNodes() && this.before.get(told) !== told.textContent;
+    showStep(this);
   }
 
   /**
@@ -264,9 +95,9 @@ export class OneAtATime {
    * @param {number} at
    */
   go(at) {
-    this.view = at >= this.steps.length ? "end" : "read";
+    this.view = at >= this.page.steps.length ? "end" : "read";
     this.at = Math.max(at, 0);
-    this.before = new Map(this.told.map((one) => [one, one.textContent ?? ""]));
+    this.before = new Map(this.page.told.map((one) => [one, one.textContent ?? ""]));
     this.show();
     const stop = this.stop[0];
     window.scrollTo(0, 0);
@@ -286,16 +117,7 @@ export class OneAtATime {
 
   /** Where the reader is and what stands there, as one text. */
   said() {
-    const { element } = this.bar;
-    const seen = ["als-place", "als-note"].map(
-      (name) => element.querySelector(`.${name}`)?.textContent,
-    );
-    const words =
-      this.view === "read" && this.drawn ? sentences(this.drawn).map(({ say }) => say) : [];
-    return [...seen, ...words]
-      .filter((one) => one)
-      .join(". ")
-      .replaceAll("..", ".");
+    return textFrom(this.bar.element, this.view === "read" ? this.page.root : null);
   }
 
   /** On: further down where something is out of sight, else to the next step, else to the next page. */
@@ -315,7 +137,7 @@ export class OneAtATime {
   isBelow() {
     this.deepest = Math.max(this.deepest, scrollY);
     const rest = document.documentElement.scrollHeight - innerHeight - this.deepest;
-    const after = this.steps[this.at + 1];
+    const after = this.page.steps[this.at + 1];
     const isSame = after?.from === this.step?.from;
     const own = isSame ? after?.stops[after.stop]?.[0] : undefined;
     if (own) return own.getBoundingClientRect().top + scrollY - this.deepest > this.height * 1.5;
@@ -328,7 +150,7 @@ export class OneAtATime {
   }
 
   back() {
-    if (this.view === "end") return this.go(this.steps.length - 1);
+    if (this.view === "end") return this.go(this.page.steps.length - 1);
     this.go(Math.max(this.at - 1, 0));
   }
 
@@ -369,45 +191,4 @@ export class OneAtATime {
     place.focus({ preventScroll: true });
     place.scrollIntoView({ block: "start" });
   }
-}
-
-/**
- * What can be pressed in the blocks of a step.
- * @param {Block[]} blocks
- * @param {Step} step
- */
-function stopsOf(blocks, { from, to }) {
-  return blocks.slice(from, to).flatMap(({ controls }) => controls);
-}
-
-/** @param {HTMLElement} element */
-function isBusy(element) {
-  return element.classList.contains("als-busy");
-}
-
-/** The way to the next page, as it stands at the top of every page that has one. */
-function nextPage() {
-  return /** @type {HTMLElement | null} */ (document.querySelector(".top a[rel='next']"));
-}
-
-/**
- * What a heading says, without the sign of a link to itself.
- * @param {HTMLElement} heading
- */
-function textOf(heading) {
-  const own = [...heading.childNodes].filter((one) => one.nodeName !== "A");
-  return own
-    .map((one) => one.textContent)
-    .join("")
-    .trim();
-}
-
-/**
- * Do something that changes how high the page is, and stay where the window stood.
- * @param {() => void} act
- */
-function stayThere(act) {
-  const [x, y] = [scrollX, scrollY];
-  act();
-  window.scrollTo(x, y);
 }

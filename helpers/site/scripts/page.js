@@ -26,7 +26,10 @@ if (words) {
     document.getElementById(decodeURIComponent(hash.slice(1)));
   const article = /** @type {HTMLElement} */ (words.closest("article"));
   openMeanings(article, meaningOf, words.dataset.close ?? "");
-  offerContents(/** @type {HTMLDetailsElement} */ (document.querySelector(".contents details")));
+  /** @type {HTMLDetailsElement | null} */
+  const contents = document.querySelector(".contents details");
+  // a page that holds a piece of another has none
+  if (contents) offerContents(contents);
 }
 offerReading();
 const one = document.getElementById("one");

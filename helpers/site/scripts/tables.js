@@ -12,13 +12,17 @@ const ROLES = [
 ];
 
 /**
- * Make every wide table below an element ready for a narrow window; the style sheet does the rest.
+ * Name every table below an element, and make a wide one ready for a narrow window; the style sheet
+ * does the rest. The web pages and JupyterLab have this one way for tables.
  * Roles are said, since a browser takes them away where a table is drawn as something else.
  * @param {Element} root
  */
 export function readyTables(root) {
   for (const table of root.querySelectorAll("table:not(.als-stacked)")) {
     const heads = [...table.querySelectorAll("thead :is(th, td)")].map((one) => one.textContent);
+    // one without a name is called by what stands above its columns
+    if (!table.querySelector("caption") && !table.hasAttribute("aria-label"))
+      table.setAttribute("aria-label", heads.filter(Boolean).join(", "));
     if (heads.length < MANY) continue;
     table.classList.add("als-stacked");
     for (const [selector, role] of ROLES)

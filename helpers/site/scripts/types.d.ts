@@ -1,6 +1,6 @@
 // What other scripts of a web page leave for these, as properties of globalThis.
 
-import type { Widget } from "../../parts/base/types.js";
+import type { Foreign, Values, Widget } from "../../parts/base/types.js";
 
 /** A place that can be found. */
 export type Place = { kind: string; title: string; href: string; said: string };
@@ -16,6 +16,8 @@ export type Known = {
 declare global {
   /** Every widget of the page, by its kind. */
   var alsWidgets: { [kind: string]: Widget };
+  /** Long values of widgets, by kind; short ones stand in the page. */
+  var alsValues: { [kind: string]: Values<Foreign> };
   /** Made with the site: the index is lunr's own. */
   var alsSearch: { index: object; places: Place[]; known: Known };
 }

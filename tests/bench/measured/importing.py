@@ -11,7 +11,7 @@ from bench.ground import Ground
 from helpers.library import ROOT
 
 IMPORTS = {
-    "ours": "from series import topic",
+    "ours": "from als_pages import topic",
     "floor": "import anywidget",
     "ipywidgets": "import ipywidgets, matplotlib.pyplot",
 }

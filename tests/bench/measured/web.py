@@ -35,7 +35,7 @@ reviewed:
 A stone.
 
 ```python
-from series import topic
+from als_pages import topic
 page = topic("stones")
 ```
 """

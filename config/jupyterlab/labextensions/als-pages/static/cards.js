@@ -24,6 +24,8 @@ export function dressCards(panel, words) {
     for (const one of drawn) dressOne(one, words);
     for (const one of drawn) tellDay(one, panel);
     if (drawn.length > 0) dressWhole(node, words);
+    // those of charts, too, which stand among what cells show
+    for (const one of node.querySelectorAll(".jp-RenderedHTMLCommon")) readyTables(one);
   };
   const watcher = new MutationObserver(dress);
   watcher.observe(node, { childList: true, subtree: true });
@@ -41,7 +43,6 @@ function dressOne(drawn, words) {
   const heading = drawn.querySelector("h2");
   if (heading && wordsOf(heading) === words.ways) drawn.classList.add("ways");
   for (const quotation of drawn.querySelectorAll("blockquote")) asCard(quotation, words);
-  readyTables(drawn);
   for (const one of drawn.querySelectorAll("details")) asClosed(drawn, one, words);
   for (const link of /** @type {NodeListOf<HTMLElement>} */ (
     drawn.querySelectorAll("a[href^='#']")

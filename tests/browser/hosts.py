@@ -1,0 +1,92 @@
+"""A host that can be put out of reach, and what a browser says of the copy that it keeps."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from helpers.site.building import whole
+from helpers.site.writing import write
+
+KEPT = """async () => {
+  const [name] = await caches.keys();
+  return name ? (await (await caches.open(name)).keys()).map(({ url }) => url) : [];
+}"""
+CUT = """async () => {
+  const store = await caches.open((await caches.keys())[0]);
+  const all = await store.keys();
+  const half = all.filter(({ url }, number) => number % 2 || url.includes("/pears.html"));
+  await Promise.all(half.map((one) => store.delete(one)));
+  return half.length;
+}"""
+ACTIVE = "async () => (await navigator.serviceWorker.ready).active.state === 'activated'"
+WINDOWS = """async () =>
+  (await clients.matchAll({ type: "window", includeUncontrolled: true })).length"""
+WAITS = "async () => (await navigator.serviceWorker.getRegistration())?.waiting != null"
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """A host that says nothing of who asks, but to the test."""
+
+    def log_message(self, *_: object) -> None:
+        self.server.asked.append(self.path)  # type: ignore[attr-defined]
+
+
+class Host:
+    """A folder on a host that can be put out of reach and come back at the same address."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.port = folder, 0
+        self.asked: list[str] = []
+
+    def opens(self) -> None:
+        """Answer from now on."""
+        handler = partial(Quiet, directory=str(self.folder))
+        self.server = ThreadingHTTPServer(("127.0.0.1", self.port), handler)
+        self.server.asked = self.asked  # type: ignore[attr-defined]
+        self.port = self.server.server_address[1]
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def closes(self) -> None:
+        """Be out of reach: not even the address answers."""
+        self.server.shutdown()
+        self.server.server_close()
+
+    @property
+    def home(self) -> str:
+        """Where the pages stand, below other folders of the same host."""
+        return f"http://127.0.0.1:{self.port}/fruit/"
+
+
+def deploy(orchard, host, said):
+    """Put another version on the host."""
+    orchard.change("en/apples/page.md", "# Apples", f"# {said}")
+    orchard.change("en/pears/page.md", "# Pears", f"# {said} and pears")
+    write(host.folder / "fruit", whole(orchard.library))
+
+
+def until(page, holds):
+    """Wait for what the browser does in its own time: Playwright's own way waits for no promise."""
+    for _ in range(100):
+        if page.evaluate(holds):
+            return
+        page.wait_for_timeout(200)
+    pytest.fail(f"This never came about: {holds}")
+
+
+def until_alone(page):
+    """Wait until the worker, too, knows that this page alone is open: one may close a while."""
+    (worker, *_) = page.context.service_workers
+    for _ in range(100):
+        if worker.evaluate(WINDOWS) == 1:
+            return
+        page.wait_for_timeout(100)
+    pytest.fail("A page that was closed is still there.")
+
+
+def title(page):
+    return page.locator("h1").inner_text()

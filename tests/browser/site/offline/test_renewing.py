@@ -1,0 +1,79 @@
+"""A newer version of the kept pages comes whole or not at all; a copy that was cut is mended."""
+
+from __future__ import annotations
+
+import pytest
+from browser.hosts import ACTIVE, CUT, KEPT, WAITS, deploy, title, until, until_alone
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+
+def test_version_two_waits_while_one_is_open_twice_and_comes_whole(page, host, orchard, context):
+    deploy(orchard, host, "Ripe apples")
+    other = context.new_page()
+    other.goto(f"{host.home}apples.html")
+    until(other, WAITS)
+    assert title(other) == title(page) == "Apples"
+    other.goto(f"{host.home}pears.html")
+    assert title(other) == "Pears"
+    page.close()
+    until_alone(other)
+    other.goto(f"{host.home}apples.html")
+    expect(other.locator("h1")).to_have_text("Ripe apples")
+    host.closes()
+    other.goto(f"{host.home}pears.html")
+    expect(other.locator("h1")).to_have_text("Ripe apples and pears")
+    host.opens()
+
+
+def test_what_did_not_change_is_not_fetched_again_and_what_is_old_goes(page, host, orchard):
+    before = set(page.evaluate(KEPT))
+    host.asked.clear()
+    deploy(orchard, host, "Ripe apples")
+    page.reload()
+    until(page, WAITS)
+    assert "/fruit/assets/lunr-license.txt" not in host.asked
+    page.goto(f"{host.home}apples.html")
+    expect(page.locator("h1")).to_have_text("Ripe apples")
+    until(page, ACTIVE)
+    after = set(page.evaluate(KEPT))
+    assert len(after) == len(before)
+    assert {one for one in after if "/apples.html" in one}.isdisjoint(before)
+
+
+def test_half_a_deploy_is_never_kept(page, host, orchard):
+    before = page.evaluate(KEPT)
+    host.asked.clear()
+    deploy(orchard, host, "Ripe apples")
+    # the list is that of the new version, and one page is still the old one
+    (host.folder / "fruit" / "pears.html").write_text("<h1>Half</h1>", encoding="utf-8")
+    page.reload()
+    fetched = "() => navigator.serviceWorker.getRegistration().then((one) => !one.installing)"
+    until(page, "() => performance.now() > 2000")
+    until(page, fetched)
+    assert "/fruit/worker.js" in host.asked
+    assert not page.evaluate(WAITS)
+    page.goto(f"{host.home}pears.html")
+    assert title(page) == "Pears"
+    assert set(before) <= set(page.evaluate(KEPT))
+
+
+def test_a_copy_that_was_cut_in_half_is_mended_with_a_network(page, host):
+    whole_copy = set(page.evaluate(KEPT))
+    assert page.evaluate(CUT) > 10
+    page.goto(f"{host.home}pears.html")
+    expect(page.locator("h1")).to_have_text("Pears")
+    until(page, f"async () => (await ({KEPT})()).length === {len(whole_copy)}")
+    host.closes()
+    page.goto(f"{host.home}pears.html")
+    expect(page.locator("h1")).to_have_text("Pears")
+    host.opens()
+
+
+def test_a_copy_that_was_cut_in_half_says_what_it_does_not_hold_without_a_network(page, host):
+    page.evaluate(CUT)
+    host.closes()
+    page.goto(f"{host.home}pears.html")
+    expect(page.locator("h1")).to_have_text("Words for missing")
+    host.opens()

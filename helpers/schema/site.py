@@ -169,4 +169,5 @@ class PaperWords(Strings):
     clinic: Words
     diary: Words
     sheet: Words
+    board: Words
     contents_page: Words

@@ -25,6 +25,7 @@ PARTS = (
     "checklist",
     "decision",
     "sheet",
+    "board",
     "chart",
     "questions",
     "feedback",

@@ -176,4 +176,5 @@ class PaperWords(Strings):
     clinic: Words
     diary: Words
     sheet: Words
+    board: Words
     contents_page: Words

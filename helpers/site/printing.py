@@ -33,6 +33,7 @@ HANDED_OUT = {
     "clinic-sheet": "clinic",
     "symptom-diary": "diary",
     "fridge-and-bag": "sheet",
+    "phrases-to-point-at": "board",
 }
 """Sheets to hand out, by file name: every part of the pages that is of this kind.
 

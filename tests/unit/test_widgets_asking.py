@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from basket_board import BASKET as BOARDS
 from basket_sheet import BASKET as LINES
 from clinic_sheet import DECISIONS
 from clinic_sheet import SHEET as CLINIC
@@ -10,6 +11,7 @@ from visit_sheet import SHEET
 
 from helpers.library import Library
 from helpers.parts.base.page_links import PageLink
+from helpers.parts.board.widget import BoardWidget
 from helpers.parts.clinic.widget import ClinicWidget
 from helpers.parts.diary.widget import DiaryWidget
 from helpers.parts.feedback.widget import FeedbackWidget
@@ -52,6 +54,10 @@ def draw_sheet():
     return SheetWidget.of(LINES, FRAME, "fruit", lambda facts: [])
 
 
+def draw_board():
+    return BoardWidget.of(BOARDS, FRAME, "fruit", lambda facts: [])
+
+
 DRAWN = {
     "questions": draw_questions,
     "feedback": draw_feedback,
@@ -59,6 +65,7 @@ DRAWN = {
     "clinic": draw_clinic,
     "diary": draw_diary,
     "sheet": draw_sheet,
+    "board": draw_board,
 }
 OF_JUPYTER = {"layout", "tabbable", "tooltip"}
 """Values that every widget has."""

@@ -6,7 +6,7 @@
 import { everyRecord } from "./export-records.js";
 import { filled } from "./elements.js";
 import { writeFile } from "./file.js";
-import { downloadText } from "./export.js";
+import { downloadFile } from "./export.js";
 
 const CARRIED = "my-answers.json";
 const KINDS = ["visit/", "diary/"];
@@ -23,7 +23,7 @@ export function toCarry(words) {
       KINDS.some((one) => name.startsWith(one)),
     );
     if (records.every(([, { value }]) => value === null)) return words.nothing;
-    downloadText(writeFile(records), CARRIED, "application/json");
+    downloadFile(writeFile(records), CARRIED, "application/json");
     return filled(words.downloaded, { file: CARRIED });
   };
   return { label: words.download_file, run, always: true };

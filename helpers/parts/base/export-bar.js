@@ -23,7 +23,7 @@
  */
 
 import { button, filled, line, make } from "./elements.js";
-import { copyText, downloadText } from "./export.js";
+import { copyText, downloadFile } from "./export.js";
 
 /**
  * The row of buttons.
@@ -82,14 +82,14 @@ export function toCopy(label, words, write) {
  * @param {string} label
  * @param {Words<"downloaded">} words
  * @param {string | (() => string)} named
- * @param {() => string} write
+ * @param {() => string | Uint8Array<ArrayBuffer>} write
  * @param {string} [type]
  * @returns {Export}
  */
 export function toFile(label, words, named, write, type) {
   const run = () => {
     const file = typeof named === "string" ? named : named();
-    downloadText(write(), file, type);
+    downloadFile(write(), file, type);
     return filled(words.downloaded, { file });
   };
   return { label, run };

@@ -30,12 +30,13 @@ function copyBySelecting(text) {
 }
 
 /**
- * Save text as a file.
- * @param {string} text
+ * Save text as a file, or bytes as they are.
+ * @param {string | Uint8Array<ArrayBuffer>} held
  * @param {string} file
  */
-export function downloadText(text, file, type = "text/plain") {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export function downloadFile(held, file, type = "text/plain") {
+  const kind = typeof held === "string" ? `${type};charset=utf-8` : type;
+  const address = URL.createObjectURL(new Blob([held], { type: kind }));
   const link = make("a", { href: address, download: file });
   document.body.append(link);
   link.click();

@@ -49,6 +49,7 @@ const SHAPES = [
   [/^(visit|clinic)\//, isField],
   [/^decisions\//, isMarked],
   [/^sheet\/[^/]+\/[^/]+\//, isWritten],
+  [/^board\/[^/]+\//, isText],
   [/^(diary|feedback)\//, isAllText],
   [/^country$/, isText],
 ];

@@ -54,6 +54,12 @@ export type Block = { heading: string; how?: string; exports: Export[] };
 /** What was told, and what undo brings back. */
 export type Telling = { answers: FieldAnswers; cleared: FieldAnswers | null };
 
+/** What stands on lines, by their names: a text, or true for a tick. */
+export type Written = { [line: string]: string | true };
+
+/** What was written on lines, and what undo brings back. */
+export type LinesDid = { written: Written; cleared: Written | null };
+
 /** One view of what is kept under a name; `tell` gets whether this browser keeps what it should. */
 export type View = { show(did?: unknown): void; tell(kept: boolean): void };
 

@@ -8,7 +8,7 @@ import { filled, make, nameButton } from "../base/elements.js";
 import { exportBar, toCopy, toFile, toPrint } from "../base/export-bar.js";
 import { printOnOnePage } from "../base/one-page.js";
 import { drawSaid } from "../base/said.js";
-import { clear, isEmpty, undo } from "./sheet-state.js";
+import { clear, isEmpty, undo } from "../base/line-state.js";
 import { asPaper } from "./sheet-paper.js";
 import { sheetAsText } from "./sheet-text.js";
 

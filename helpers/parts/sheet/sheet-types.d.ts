@@ -1,7 +1,7 @@
 // Shapes of a sheet: what helpers/parts/sheet/values.py gives, and what a reader wrote on it.
 
 import type { Clearing } from "../base/clearing.js";
-import type { Source, Words } from "../base/types.js";
+import type { LinesDid, Source, Words, Written } from "../base/types.js";
 
 /** One line: to write beside, or to tick. */
 export type Line = { name: string; say: string; kind: "write" | "tick"; rows: number };
@@ -19,11 +19,8 @@ export type Sheet = {
   groups: Group[];
 };
 
-/** What stands on the lines: a text, or true for a tick. */
-export type Written = { [line: string]: string | true };
-
-/** What a reader did: what stands there, and what undo brings back. */
-export type SheetDid = { written: Written; cleared: Written | null };
+export type { Written };
+export type SheetDid = LinesDid;
 
 type Printing = "print_sheet" | "print_refused" | "fill_in" | "private" | "of_sheet";
 type Taking = "copy_text" | "copied" | "copy_refused" | "download_text" | "file" | "downloaded";

@@ -10,7 +10,7 @@ import { keep, remembered, visited, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawSaveWarning } from "../base/save-warning.js";
 import { drawSources } from "../base/sources.js";
-import * as doing from "./sheet-state.js";
+import * as doing from "../base/line-state.js";
 import { drawLine } from "./sheet-lines.js";
 import { drawPrinting, drawTaking } from "./sheet-transfer.js";
 

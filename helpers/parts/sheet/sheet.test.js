@@ -7,7 +7,7 @@ import { test } from "node:test";
 
 import fc from "fast-check";
 
-import { clear, EMPTY, fromRecords, isEmpty, toRecords, undo, write } from "./sheet-state.js";
+import { clear, EMPTY, fromRecords, isEmpty, toRecords, undo, write } from "../base/line-state.js";
 import { sheetAsText } from "./sheet-text.js";
 
 /** @type {Sheet} */

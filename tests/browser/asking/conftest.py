@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+from basket_board import BASKET as BOARDS
 from basket_sheet import BASKET
 from browser.axe import found_by_axe, found_in_looks
 from clinic_sheet import DECISIONS
@@ -22,6 +23,7 @@ from helpers.library import Library
 from helpers.parts.answers.widget import AnswersWidget
 from helpers.parts.base.base_widget import BaseWidget
 from helpers.parts.base.page_links import PageLink
+from helpers.parts.board.widget import BoardWidget
 from helpers.parts.clinic.widget import ClinicWidget
 from helpers.parts.decision.widget import DecisionWidget
 from helpers.parts.diary.widget import DiaryWidget
@@ -38,6 +40,7 @@ from helpers.schema.series import Series
 WIDGETS = [
     *("quiz", "checklist", "questions", "feedback", "numbers"),
     *("answers", "visit", "clinic", "diary", "guide", "decision", "sheet"),
+    "board",
 ]
 PAGES = {
     "pears": PageLink("About pears", "01-pears.ipynb"),
@@ -210,6 +213,14 @@ def diary(library: Library) -> Iterator[DiaryWidget]:
 def sheet(library: Library) -> Iterator[SheetWidget]:
     """A small sheet to fill in."""
     one = SheetWidget.of(BASKET, library.catalogue, "fruit/basket", lookup)
+    yield one
+    one.close()
+
+
+@pytest.fixture(scope="session")
+def board(library: Library) -> Iterator[BoardWidget]:
+    """Boards to point at fruit."""
+    one = BoardWidget.of(BOARDS, library.catalogue, "fruit", lookup)
     yield one
     one.close()
 

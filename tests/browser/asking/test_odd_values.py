@@ -13,6 +13,7 @@ FORMS = {
     "clinic": ["leaves", "decided/jam", "news", ""],
     "diary": ["d1", ""],
     "sheet": ["whose", "ripe", ""],
+    "board": ["market/stall", "own", ""],
     "feedback": ["", "helpful"],
     "numbers": ["", "pears"],
 }

@@ -1,17 +1,16 @@
-// What a reader can do with a sheet. Each function gives what there is afterwards.
+// What a reader can do where lines are written on. Each function gives what there is afterwards.
 
-/** @import { Foreign, Values } from "../base/types.js" */
-/** @import { SheetDid, Written } from "./sheet-types.js" */
+/** @import { Foreign, LinesDid, Values, Written } from "./types.js" */
 
-/** @type {SheetDid} */
+/** @type {LinesDid} */
 export const EMPTY = { written: {}, cleared: null };
 
 /**
  * Write on one line, or tick it; an empty text or false takes it away.
- * @param {SheetDid} did
+ * @param {LinesDid} did
  * @param {string} line
  * @param {string | boolean} value
- * @returns {SheetDid}
+ * @returns {LinesDid}
  */
 export function write(did, line, value) {
   const { [line]: _, ...others } = did.written;
@@ -20,7 +19,7 @@ export function write(did, line, value) {
 
 /**
  * Whether nothing stands there; blanks alone are nothing.
- * @param {SheetDid} did
+ * @param {LinesDid} did
  */
 export function isEmpty({ written }) {
   return Object.values(written).every((one) => one !== true && one.trim() === "");
@@ -28,8 +27,8 @@ export function isEmpty({ written }) {
 
 /**
  * Take everything away; undo brings it back.
- * @param {SheetDid} did
- * @returns {SheetDid}
+ * @param {LinesDid} did
+ * @returns {LinesDid}
  */
 export function clear({ written }) {
   return { written: {}, cleared: written };
@@ -37,8 +36,8 @@ export function clear({ written }) {
 
 /**
  * Bring back what was taken away; what was written since stays.
- * @param {SheetDid} did
- * @returns {SheetDid}
+ * @param {LinesDid} did
+ * @returns {LinesDid}
  */
 export function undo({ written, cleared }) {
   return { written: { ...cleared, ...written }, cleared: null };
@@ -46,7 +45,7 @@ export function undo({ written, cleared }) {
 
 /**
  * One record for each line on which something stands.
- * @param {SheetDid} did
+ * @param {LinesDid} did
  * @returns {Written}
  */
 export function toRecords({ written }) {
@@ -56,8 +55,8 @@ export function toRecords({ written }) {
 /**
  * What records hold; what can stand on no line is left out.
  * @param {Values<Foreign>} records
- * @param {Pick<SheetDid, "cleared">} [did]
- * @returns {SheetDid}
+ * @param {Pick<LinesDid, "cleared">} [did]
+ * @returns {LinesDid}
  */
 export function fromRecords(records, { cleared } = EMPTY) {
   const fits = Object.entries(records).filter(

@@ -101,7 +101,8 @@ class Part:
     the facts that a page cites by showing it; they are ``plain`` unless a reader may have to open
     them, and ``plain_facts`` gives those in plain view where only some are. ``rests_on`` gives the
     facts that it rests on wherever it is shown. ``places`` gives what the search finds of it: it
-    gets the library, and the topics of the pages that show each part.
+    gets the library, and the topics of the pages that show each part. ``asked`` gets the same, and
+    gives what readers are asked, so that a file of their answers can be read by a person.
     """
 
     name: str
@@ -118,6 +119,7 @@ class Part:
     plain_facts: Later = ""
     rests_on: Later = ""
     places: Later = ""
+    asked: Later = ""
 
     def make(self, what: Later) -> Callable[..., Any]:
         """One of its functions, ready to be called."""

@@ -26,10 +26,10 @@ UPGRADES: Upgrades = {}
 """By version: what makes the content of a file into that of the next version."""
 
 SAYS = {
-    "large": "This file is too large to hold answers. Choose the file that you saved from a page.",
-    "damaged": "This file cannot be read: it is damaged, or of another kind. Choose another copy.",
-    "foreign": "This file does not hold answers from these pages. Choose the one saved from them.",
-    "newer": "This file was saved by a newer version of these pages. Get the newer pages first.",
+    "large": "This file is too large to hold answers: choose the one that you saved from a page.",
+    "damaged": "This file is damaged, or of another kind, and cannot be read: choose another copy.",
+    "foreign": "This file holds no answers from these pages: choose one that was saved from them.",
+    "newer": "This file was saved by a newer version of these pages: get the newer pages first.",
 }
 
 _UTF_8_SIGN = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")

@@ -104,6 +104,8 @@ class Part:
     facts that it rests on wherever it is shown. ``places`` gives what the search finds of it: it
     gets the library, and the topics of the pages that show each part. ``apart`` moves what is too
     heavy for a page of the web to leaves: it gets the library, the topic, and the blocks.
+    ``asked`` gets what ``places`` gets, and gives what readers are asked, so that a file of their
+    answers can be read by a person.
     """
 
     name: str
@@ -121,6 +123,7 @@ class Part:
     rests_on: Later = ""
     places: Later = ""
     apart: Later = ""
+    asked: Later = ""
 
     def make(self, what: Later) -> Callable[..., Any]:
         """One of its functions, ready to be called."""

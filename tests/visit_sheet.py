@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from helpers.parts.base.asked import AskedPage
+from helpers.parts.visit.asked import diary_asked, visit_asked
 from helpers.schema.visit import Visit
 
 SHEET = Visit.model_validate(
@@ -91,3 +93,15 @@ SHEET = Visit.model_validate(
         },
     }
 )
+
+ASKED: list[AskedPage] = [
+    {
+        "title": "About fruit",
+        "asked": {
+            **dict(visit_asked(SHEET)),
+            "diary/": diary_asked(SHEET.diary),
+            "sheet/fruit/basket/whose": {"say": "The <basket>: Whose fruit"},
+        },
+    }
+]
+"""What this sheet and this diary ask, as the page says it that answers are saved as."""

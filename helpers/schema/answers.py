@@ -14,6 +14,34 @@ class KeptWords(Strings):
     unkept: Words
 
 
+class ReadablePageWords(Strings):
+    """What stands around answers in the page that they are saved as."""
+
+    page_title: Words
+    page_how: Words
+    page_too_long: Words
+    page_others: Words
+
+
+class DatesWords(Strings):
+    """What is asked of a day for a calendar. ``{...}`` marks the place of a value."""
+
+    PLACEHOLDERS: ClassVar = {"date_again": ("title",), "date_saved": ("file",)}
+
+    dates: Words
+    dates_how: Words
+    date_what: Words
+    date_visit: Words
+    date_review: Words
+    date_again: Words
+    date_day: Words
+    date_note: Words
+    date_save: Words
+    date_none: Words
+    date_file: Words
+    date_saved: Words
+
+
 class AnswersWords(Strings):
     """Buttons and standing sentences. ``{...}`` marks the place of a value."""
 
@@ -48,9 +76,6 @@ class AnswersWords(Strings):
     download: Words
     downloaded: Words
     download_page: Words
-    page_title: Words
-    page_how: Words
-    page_too_long: Words
     nothing: Words
     load: Words
     loaded: Words

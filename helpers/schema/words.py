@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field, create_model
 
 from helpers.language import categories, is_known
 from helpers.registry import called, found
-from helpers.schema.answers import KeptWords
+from helpers.schema.answers import DatesWords, KeptWords, ReadablePageWords
 from helpers.schema.audience import Audience
 from helpers.schema.cases import Kind as CaseKind
 from helpers.schema.ladder import Ladder, Reaching
@@ -136,6 +136,8 @@ class OwnStrings(Strings):
     lanes: AudienceWords
     times: TimeWords
     kept: KeptWords
+    dates: DatesWords
+    readable: ReadablePageWords
     workshop: WorkshopWords
     site: SiteWords
     offline: OfflineWords

@@ -1,6 +1,7 @@
 // A file to carry: saved by the reader, and loaded on any device. Nothing is sent.
 
 /** @import { PageWords } from "../base/answers-page.js" */
+/** @import { AskedPage } from "../base/asked.js" */
 /** @import { Found, Refusal } from "../base/file.js" */
 /** @import { Part, Words } from "../base/types.js" */
 
@@ -12,22 +13,23 @@
 import { writePage } from "../base/answers-page.js";
 import { everyRecord, joinFile } from "../base/export-records.js";
 import { todayHere } from "../base/days.js";
-import { control, filled, fresh, make } from "../base/elements.js";
+import { control, filled, fresh, language, make } from "../base/elements.js";
 import { exportBlock, toFile } from "../base/export-bar.js";
 import { LARGEST, readFile, writeFile } from "../base/file.js";
 
 /**
- * Save and load; `say` puts sentences where they are read aloud.
+ * Save and load; `say` puts sentences where they are read aloud, and `asked` has the words of what
+ * was asked on all pages.
  * @param {CarryingWords} words
+ * @param {AskedPage[]} asked
  * @param {(...sentences: string[]) => void} say
  * @returns {Part}
  */
-export function drawCarrying(words, say) {
+export function drawCarrying(words, asked, say) {
   const named = () => `my-answers-${todayHere()}.json`;
   const text = () => writeFile(everyRecord());
   // by a telephone and by a person, who need no program for it
-  const lang = document.documentElement.lang || "en";
-  const page = () => writePage(everyRecord(), text(), words, lang);
+  const page = () => writePage(everyRecord(), text(), asked, words, language());
   const exports = [
     toFile(words.download, words, named, text, "application/json"),
     toFile(words.download_page, words, () => `my-answers-${todayHere()}.html`, page, "text/html"),

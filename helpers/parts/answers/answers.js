@@ -4,12 +4,14 @@
 /** @import { CarryingWords } from "./answers-carrying.js" */
 /** @import { ProgressState } from "./answers-progress.js" */
 /** @import { RememberingWords } from "./answers-remembering.js" */
+/** @import { AskedPage } from "../base/asked.js" */
 /** @import { Clearing } from "../base/clearing.js" */
 /** @import { Part, Words } from "../base/types.js" */
 
 /** @typedef {Words<Clearing | "not_erased" | "unkept">} ErasingWords */
 /** @typedef {CarryingWords & RememberingWords & ErasingWords} AnswersWords */
-/** @typedef {ProgressState & { name: string, words: AnswersWords }} AnswersState */
+/** @typedef {{ name: string, words: AnswersWords, asked: AskedPage[] }} Given */
+/** @typedef {ProgressState & Given} AnswersState */
 
 import { drawCarrying } from "./answers-carrying.js";
 import { drawProgress } from "./answers-progress.js";
@@ -34,7 +36,7 @@ function render({ model, el }) {
   const parts = [
     drawProgress(model),
     drawRemembering(words, say, show),
-    drawCarrying(words, say),
+    drawCarrying(words, model.get("asked"), say),
     erasing,
   ];
   const inside = parts.map(({ element }) => element);

@@ -2,10 +2,12 @@
 // No script runs in it, and its own rules forbid all of them; what it holds stands beside the words
 // as data. helpers/answers_file.py reads it alike.
 
+/** @import { AskedPage } from "./asked.js" */
 /** @import { AnswerRecord, Words } from "./types.js" */
 
-/** @typedef {Words<"page_title" | "page_how" | "page_too_long">} PageWords */
+/** @typedef {Words<"page_title" | "page_how" | "page_too_long" | "page_others">} PageWords */
 
+import { answeredPages } from "./asked.js";
 import contract from "../../contract.json" with { type: "json" };
 
 const { format, largestBytes } = contract.answersFile;
@@ -13,8 +15,9 @@ const BEGINS = /^\s*<!doctype html/i;
 const OPENS = `<script type="application/json" id="${format}">`;
 const CLOSES = "</script>";
 const STYLE =
-  "body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.5 sans-serif;" +
-  "overflow-wrap:anywhere}dt{font-weight:700}dd{margin:0 0 .75rem;white-space:pre-wrap}";
+  "html{color-scheme:light dark}body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.5 sans-serif;" +
+  "overflow-wrap:anywhere}h2{margin:2rem 0 .5rem;font-size:1.25rem}dt{font-weight:700}" +
+  "dd{margin:0;white-space:pre-wrap}dt~dt{margin-top:.75rem}";
 /** @type {{ [sign: string]: string }} */
 const SIGNS = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
@@ -27,16 +30,17 @@ export function escaped(text) {
 }
 
 /**
- * The page: what the records hold in words, and `file`, the text of the plain file, as data.
+ * The page: what the records tell, each answer below its question, and `file`, the text of the plain
+ * file, as data. `pages` has the words of what was asked.
  * @param {Iterable<[string, AnswerRecord]>} records
  * @param {string} file
+ * @param {AskedPage[]} pages
  * @param {PageWords} words
  * @param {string} lang
  */
-export function writePage(records, file, words, lang) {
-  // which pages were opened tells a person nothing
-  const told = [...records].filter(([name]) => !name.startsWith("page/"));
-  const rows = told.map(([name, { value }]) => row(name, value)).join("");
+export function writePage(records, file, pages, words, lang) {
+  const told = answeredPages(records, pages, words.page_others, lang);
+  const rows = told.map(section).join("\n");
   const whole = pageWith(words.page_how, rows, file, words, lang);
   // what is read again may be no larger; the words are in the data too
   const fits = new TextEncoder().encode(whole).length <= largestBytes;
@@ -75,7 +79,7 @@ function pageWith(how, rows, file, { page_title: title }, lang) {
     `<style>${STYLE}</style>`,
     `<h1>${escaped(title)}</h1>`,
     `<p>${escaped(how)}</p>`,
-    ...(rows ? [`<dl dir="auto">${rows}</dl>`] : []),
+    ...(rows ? [rows] : []),
     // in data no sign that could end it
     `${OPENS}${file.replaceAll("<", "\\u003c")}${CLOSES}`,
     "</html>",
@@ -83,21 +87,16 @@ function pageWith(how, rows, file, { page_title: title }, lang) {
   ].join("\n");
 }
 
-/** @type {(name: string, value: unknown) => string} */
-function row(name, value) {
-  const told = inWords(value);
-  return told && `<dt>${escaped(name)}</dt><dd>${escaped(told)}</dd>`;
+/** @param {ReturnType<typeof answeredPages>[number]} page */
+function section({ title, rows }) {
+  const inside = rows.flatMap(({ say, told }) => [element("dt", say), ...told.map(answer)]);
+  return [element("h2", title), "<dl>", ...inside, "</dl>"].join("\n");
 }
 
-/**
- * A plain value in words: what was told, without what only programs need.
- * @param {unknown} value
- * @returns {string}
- */
-function inWords(value) {
-  if (value === true) return "\u2611";
-  if (value === null || value === false || value === undefined) return "";
-  if (typeof value !== "object") return String(value);
-  const inside = Array.isArray(value) ? value : Object.values(value);
-  return inside.map(inWords).filter(Boolean).join("; ");
+/** @param {string} told */
+const answer = (told) => element("dd", told);
+
+/** @type {(tag: string, text: string) => string} */
+function element(tag, text) {
+  return `<${tag} dir="auto">${escaped(text)}</${tag}>`;
 }

@@ -11,7 +11,15 @@ import { dataInPage, writePage } from "./answers-page.js";
 import { LARGEST, readFile, writeFile } from "./file.js";
 
 const NOON = "2026-01-10T12:00:00.000Z";
-const WORDS = { page_title: "My <basket>", page_how: "Load it & go on.", page_too_long: "Long." };
+const WORDS = {
+  page_title: "My <basket>",
+  page_how: "Load it & go on.",
+  page_too_long: "Long.",
+  page_others: "Others",
+};
+const PAGES = [
+  { title: "Fruit <&>", asked: { "visit/hand": { say: "In <hand>?", choices: { a: "An <i>" } } } },
+];
 const EVIL = [
   "<script>top.harmed=1</script>",
   "</script><script>alert(1)</script>",
@@ -25,13 +33,15 @@ const bytes = (/** @type {string} */ text) => new TextEncoder().encode(text);
 /** @type {(value: unknown) => AnswerRecord} */
 const said = (value) => ({ value, at: NOON, earlier: [] });
 /** @type {(records: AnswerRecords) => string} */
-const page = (records) => writePage(records, writeFile(records, NOON), WORDS, "en");
+const page = (records) => writePage(records, writeFile(records, NOON), PAGES, WORDS, "en");
 /** @type {(text: string) => AnswerRecords} */
 const noted = (text) => new Map([["visit/hand", said({ picked: [text], words: text })]]);
 
 test("a person finds what was told in it", () => {
   const text = page(new Map([["sheet/a/b/ripe", said(true)], ...noted("Ann's pear")]));
-  assert.match(text, /<dt>visit\/hand<\/dt><dd>Ann&#39;s pear; Ann&#39;s pear<\/dd>/);
+  const row = `<dt dir="auto">In &lt;hand&gt;?</dt>\n<dd dir="auto">Ann&#39;s pear\nAnn&#39;s pear</dd>`;
+  assert.ok(text.includes(`<h2 dir="auto">Fruit &lt;&amp;&gt;</h2>\n<dl>\n${row}\n</dl>`));
+  assert.match(text, /Others<\/h2>\n<dl>\n<dt dir="auto">sheet\/a\/b\/ripe<\/dt>/);
   assert.match(text, /<title>My &lt;basket&gt;<\/title>/);
 });
 

@@ -92,12 +92,19 @@ export function line(text, kind = "als-line") {
  */
 export function sources(found, words) {
   if (found.length === 0) return [];
-  const links = found.flatMap(({ label, href, title }) => {
+  const head = `${words.sources} (${words.new_tab}):`;
+  return [make("p", { class: "als-sources" }, head, ...sourceLinks(found))];
+}
+
+/**
+ * The links alone, each after a blank; whoever shows them says that they open in a new tab.
+ * @param {Source[]} found
+ */
+export function sourceLinks(found) {
+  return found.flatMap(({ label, href, title }) => {
     const given = { href, title, target: "_blank", rel: "noopener noreferrer", class: "als-link" };
     return [" ", control("a", given, label)];
   });
-  const head = `${words.sources} (${words.new_tab}):`;
-  return [make("p", { class: "als-sources" }, head, ...links)];
 }
 
 /**
@@ -120,6 +127,11 @@ export function reach(ways) {
  */
 export function filled(words, values) {
   return words.replace(/\{(\w+)\}/g, (mark, name) => /** @type {string} */ (values[name] ?? mark));
+}
+
+/** The language of the page, as its address or its frame says. */
+export function language() {
+  return document.documentElement.lang || "en";
 }
 
 /**

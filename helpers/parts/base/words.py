@@ -57,7 +57,6 @@ class SayBackWords(Strings):
     back_not_yet: Words
     back_say: Words
     back_listen: Words
-    back_what: Words
     back_do: Words
     back_open: Words
 

@@ -10,6 +10,7 @@ PART = Part(
     what="checklist",
     named="checklists",
     words="helpers.parts.checklist.words:ChecklistWords",
+    asked="helpers.parts.checklist.asked:asked",
     facts="helpers.parts.checklist.facts:of_checklist",
     files=(
         File(

@@ -8,6 +8,7 @@ PART = Part(
     name="clinic",
     shown="helpers.parts.clinic.widget:ClinicWidget",
     words="helpers.parts.clinic.words:ClinicWords",
+    asked="helpers.parts.clinic.asked:asked",
     rests_on="helpers.parts.clinic.printed:facts",
     files=(
         File(

@@ -1,6 +1,7 @@
 // Shapes of the sheet for the clinic: what widget.py gives, and what a reader told.
 
 import type { SheetWords } from "../base/sheet.js";
+import type { DateWords } from "../base/dates.js";
 import type { Choice, FieldAnswers, Source, Telling, Words } from "../base/types.js";
 
 /** One thing that is asked. */
@@ -78,7 +79,8 @@ export type Sheet = {
 type Marking = "matters_a_lot" | "matters_a_little" | "matters_not" | "still_open";
 type Taking = "decisions" | "take_decisions" | "decisions_taken";
 type Asking = "of_carer" | "carer_says" | "something_new" | "enough";
-export type ClinicWords = SheetWords & Words<Marking | Taking | Asking>;
+type Dating = "date_visit" | "date_review";
+export type ClinicWords = SheetWords & DateWords & Words<Marking | Taking | Asking | Dating>;
 
 /** What Python gives to the widget. It is told nothing. */
 export type ClinicState = { words: ClinicWords; clinic: Clinic };

@@ -9,6 +9,7 @@ import { EVERYTHING } from "../base/store-records.js";
 import { keep, remembered, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawPreview, formOf } from "../base/sheet.js";
+import { drawDates } from "../base/dates.js";
 import { tell } from "../base/field-state.js";
 import { drawSaveWarning } from "../base/save-warning.js";
 import { drawSources } from "../base/sources.js";
@@ -43,7 +44,8 @@ function render({ model, el }) {
   /** @type {Part<ClinicDid>[]} */
   const shown = [...asking, preview, keeping];
   const unkept = drawSaveWarning(words);
-  const root = drawFrame(clinic, words, [offer, ...shown, unkept]);
+  const dates = drawDates(words, [words.date_visit, words.date_review], keeping.say);
+  const root = drawFrame(clinic, words, [offer, ...shown, { element: dates }, unkept]);
 
   /** @param {ClinicDid} did */
   function show(did) {

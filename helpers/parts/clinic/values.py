@@ -30,7 +30,7 @@ def values_of(
     said = words.of(ClinicWords)
     drawn = drawn_clinic(clinic, lookup, decisions)
     content = clinic, said, lookup
-    return Values(name, content, words=serialize(said, words.kept), clinic=drawn)
+    return Values(name, content, words=serialize(said, words.kept, words.dates), clinic=drawn)
 
 
 def of_page(library: Library, topic: str) -> Values:

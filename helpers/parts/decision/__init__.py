@@ -10,6 +10,7 @@ PART = Part(
     what="decision",
     named="decisions",
     words="helpers.parts.decision.words:DecisionWords",
+    asked="helpers.parts.decision.asked:asked",
     facts="helpers.parts.decision.facts:facts",
     plain_facts="helpers.parts.decision.facts:plain_facts",
     places="helpers.parts.decision.places:places",

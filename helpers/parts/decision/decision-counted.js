@@ -24,6 +24,7 @@ function drawClosed({ opens, groups, besides }, words) {
     "details",
     { class: "als-whence" },
     control("summary", {}, opens),
+    line(words.counted_sure),
     ...groups.map((group) => drawGroup(group, words)),
     ...(besides ? [line(besides.why)] : []),
     ...sources(once([...parts, ...(besides ? [besides] : [])]), words),

@@ -3,6 +3,7 @@
 /** @import { Decision, DecisionPart, DecisionWords, Marked } from "./decision-types.js" */
 
 import { drawClearing } from "../base/clearing.js";
+import { drawDates } from "../base/dates.js";
 import { filled, line, make, nameButton } from "../base/elements.js";
 import { exportBar, toCopy, toFile, toPrint } from "../base/export-bar.js";
 import { pageLink } from "../base/page-link.js";
@@ -16,11 +17,12 @@ import { asPaper, asText } from "./decision-paper.js";
  * also where nothing is marked, to fill it in by hand; the others say that there is nothing.
  * @param {Decision} decision
  * @param {DecisionWords} words
+ * @param {HTMLElement} heading
  * @param {() => Marked} recall
  * @param {(what: "clear" | "undo") => void} turn
  * @returns {DecisionPart & { undoable(can: boolean): void }}
  */
-export function drawTaking(decision, words, recall, turn) {
+export function drawTaking(decision, words, heading, recall, turn) {
   const { element: said, say } = drawSaid();
   const { title, name } = decision;
   const isEmpty = () => isUnmarked(recall());
@@ -36,8 +38,9 @@ export function drawTaking(decision, words, recall, turn) {
     toFile(words.download_text, words, filled(words.file, { name }), told),
   ];
   const bar = exportBar(exports, { say, isEmpty, nothing: words.nothing, called });
-  const heading = make("h4", { class: "als-heading", dir: "auto" }, words.keep);
-  const inside = [heading, line(words.private), ...drawClinic(decision, words), bar];
+  const keep = make("h4", { class: "als-heading", dir: "auto" }, words.keep);
+  const dates = drawDates(words, [filled(words.date_again, { title })], say, heading);
+  const inside = [keep, line(words.private), ...drawClinic(decision, words), bar, dates];
   return {
     element: make("div", { class: "als-group" }, ...inside, clearing.element, said),
     show() {},

@@ -1,6 +1,7 @@
 // Shapes of a decision: what helpers/parts/decision/widget.py gives, and what a reader marked in it.
 
 import type { SayBackWords } from "../base/say-back.js";
+import type { DateWords } from "../base/dates.js";
 import type { Clearing } from "../base/clearing.js";
 import type { Choice, Foreign, Model, Page, Part, Source, Words } from "../base/types.js";
 
@@ -58,13 +59,17 @@ export type Mark = (change: (marked: Marked) => Marked) => void;
 /** A part that shows what was marked. */
 export type DecisionPart = Part<Marked>;
 
-type Framing = "side_by_side" | "table" | "counted_heading" | "gained" | "harmed" | "paid";
+type Framing =
+  "side_by_side" | "table" | "counted_heading" | "counted_sure" | "gained" | "harmed" | "paid";
 type Marking = "matters" | "matters_how" | "open" | "open_how" | "own" | "private";
 type Carrying = "keep" | "clinic" | "clinic_how" | "nothing" | "of_decision" | "file";
 type Handing = "copy_text" | "copied" | "copy_refused" | "print_text" | "print_refused";
-type Ending = "download_text" | "downloaded" | "whence" | "sources" | "new_tab" | "unkept";
+type Ending =
+  "download_text" | "downloaded" | "whence" | "whence_rest" | "sources" | "new_tab" | "unkept";
 export type DecisionWords = Words<Framing | Marking | Carrying | Handing | Ending | Clearing> &
-  SayBackWords;
+  SayBackWords &
+  DateWords &
+  Words<"date_again">;
 
 /** What Python gives to the widget. It is told nothing: this is about the reader's health. */
 export type DecisionState = { name: string; words: DecisionWords; decision: Decision };

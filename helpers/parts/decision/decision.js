@@ -4,18 +4,18 @@
 /** @import { RenderProps } from "@anywidget/types" */
 /** @import { Form } from "../base/types.js" */
 /** @import { Decision, DecisionPart, DecisionsDid, DecisionState } from "./decision-types.js" */
-/** @import { DecisionWords, Explained, Mark } from "./decision-types.js" */
+/** @import { DecisionWords, Mark } from "./decision-types.js" */
 
 import { control, filled, line, make, nameBy } from "../base/elements.js";
 import { keep, remembered, visited, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawSayBack } from "../base/say-back.js";
 import { drawSaveWarning } from "../base/save-warning.js";
-import { drawSources } from "../base/sources.js";
 import { drawCounted } from "./decision-counted.js";
 import * as doing from "./decision-state.js";
 import { drawMatters, drawOpen } from "./decision-mine.js";
 import { drawOptions } from "./decision-options.js";
+import { drawRowSources } from "./decision-sources.js";
 import { drawTaking } from "./decision-transfer.js";
 
 // one memory for all decisions of all open pages, so that the clinic's sheet finds them in one place.
@@ -36,7 +36,7 @@ function render({ model, el }) {
   /** @type {Mark} */
   const mark = (change) => keep(KEPT, doing.mark(recall(), name, change));
   const title = make("h3", { class: "als-title", dir: "auto" }, decision.title);
-  const taking = drawTaking(decision, words, marked, (what) =>
+  const taking = drawTaking(decision, words, title, marked, (what) =>
     keep(KEPT, doing[what](recall(), name)),
   );
   const parts = [drawMatters(decision, words, title, mark), drawOpen(decision, words, title, mark)];
@@ -66,15 +66,14 @@ function render({ model, el }) {
  */
 function drawInside(decision, words, title, parts) {
   const table = filled(words.table, { title: decision.title });
-  /** @type {Explained[]} */
-  const stated = decision.options.flatMap(({ rows }) => Object.values(rows));
-  const others = decision.uncounted ? [decision.uncounted] : [];
+  const back = drawSayBack(words, title);
+  back.show(decision.options.map((option) => `${option.title}: ${option.rows.what.why}`));
   return [
     drawOptions(decision, words, table),
+    ...drawRowSources(decision, words, title),
     drawCounted(decision, words),
     ...parts.map(({ element }) => element),
-    drawSayBack(words, title),
-    ...drawSources([decision.about, ...stated, ...others, ...decision.open], words, title),
+    back.element,
     line(`${decision.checked} ${words.paid}`, "als-line als-how als-paid"),
   ];
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from helpers.citing import Reference, bare, cited
+from helpers.citing import bare, cited
 from helpers.document.blocks import Block, Blocks, Disclosure, Heading, Paragraph
 from helpers.document.inlines import (
     Break,
@@ -22,7 +22,7 @@ from helpers.document.wording import opened
 from helpers.language import written
 from helpers.parts.base.page_links import BOX
 from helpers.parts.decision.words import DecisionWords
-from helpers.schema.decision import ROWS, Counted, Decision, Group
+from helpers.schema.decision import ROWS, Counted, Decision, Group, Option
 from helpers.schema.model import Words
 
 RULE = "_" * (WIDTH // 2)
@@ -88,13 +88,18 @@ def _options(decision: Decision, words: DecisionWords, lookup: Lookup) -> Iterat
         for row in ROWS
     )
     yield Table(head, (rows,), filled(words.table.flat, title=decision.title.flat))
-    stated = "\n".join(told for one in options for told in one.rows.values())
-    yield from _whence(lookup(cited(stated)), words)
+    if lines := [*_row_sources(options, words, lookup)]:
+        yield Paragraph(joined([said(f"{words.whence.flat}:"), *lines], Break()))
 
 
-def _whence(found: Iterable[Reference], words: DecisionWords) -> Iterator[Block]:
-    if links := referred(found):
-        yield Paragraph((Text(f"{words.whence.flat}: "), *links))
+def _row_sources(
+    options: Iterable[Option], words: DecisionWords, lookup: Lookup
+) -> Iterator[Inlines]:
+    """The sources of each row, those of all options together."""
+    for row in ROWS:
+        stated = "\n".join(one.rows[row] for one in options)
+        if links := referred(lookup(cited(stated))):
+            yield (Text(f"{words.rows[row].flat}: "), *links)
 
 
 def _counted(decision: Decision, words: DecisionWords, lookup: Lookup) -> Iterator[Block]:
@@ -103,7 +108,10 @@ def _counted(decision: Decision, words: DecisionWords, lookup: Lookup) -> Iterat
         told = as_line(decision.uncounted, lookup, words.sources.flat)
         yield from (heading, Paragraph(told))
     if counted := decision.counted:
-        inside = tuple(_inside(decision, counted, words, lookup))
+        inside = (
+            Paragraph(said(words.counted_sure.flat)),
+            *_inside(decision, counted, words, lookup),
+        )
         # where the whole is closed, a heading over nothing in plain view would tell nothing
         yield from () if decision.opens else (heading,)
         yield _closed(counted.opens, inside)
@@ -165,7 +173,7 @@ def _counted_text(decision: Decision, words: DecisionWords, lookup: Lookup) -> I
         yield folded(as_text(decision.uncounted, lookup, sources))
     if (counted := decision.counted) is None:
         return
-    yield folded(opened(counted.opens.flat))
+    yield from (folded(opened(counted.opens.flat)), folded(words.counted_sure.flat))
     for group in counted.groups.values():
         yield from ("", folded(as_text(group.who, lookup, sources)))
         for side, outcomes in ((words.gained, group.gain), (words.harmed, group.harm)):

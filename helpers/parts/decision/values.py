@@ -39,7 +39,7 @@ def values_of(
     own = words.of(DecisionWords)
     drawn = _drawn(decision, own, references, words.language)
     drawn |= {"name": name.rpartition("/")[2], "clinic": clinic._asdict() if clinic else None}
-    said = serialize(own, words.kept)
+    said = serialize(own, words.kept, words.dates)
     return Values(name, (decision, own, references, words.language), words=said, decision=drawn)
 
 

@@ -28,6 +28,8 @@ class DecisionWords(HandedWords, PrintedWords, ClearingWords, SourcedWords, SayB
     }
 
     kind: Words
+    whence_rest: Words
+    counted_sure: Words
     side_by_side: Words
     table: Words
     rows: Annotated[dict[Row, Words], for_every(ROWS)]

@@ -9,5 +9,6 @@ PART = Part(
     name="diary",
     shown="helpers.parts.diary.widget:DiaryWidget",
     words="helpers.parts.visit.words:DiaryWords",
+    asked="helpers.parts.visit.asked:of_diary",
     files=(SHEET,),
 )

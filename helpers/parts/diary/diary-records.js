@@ -1,5 +1,6 @@
 // The diary to take along: on paper, as text, in the file. And to clear it all, with undo.
 
+/** @import { AskedPage } from "../base/asked.js" */
 /** @import { Act, Diary, DiaryDid, DiaryWords, Entry } from "./diary-types.js" */
 /** @import { Part } from "../base/types.js" */
 
@@ -18,12 +19,13 @@ const FILE = "symptom-diary.txt";
  * The buttons below the diary.
  * @param {Diary} diary
  * @param {DiaryWords} words
+ * @param {AskedPage[]} asked
  * @param {() => DiaryDid} recall
  * @param {Act} act
  * @param {(sentence: string) => void} say
  * @returns {Part<DiaryDid> & { focusUndo(): void }}
  */
-export function drawKeeping(diary, words, recall, act, say) {
+export function drawKeeping(diary, words, asked, recall, act, say) {
   const isEmpty = () => recall().entries.length === 0;
   const asText = () => diaryAsText(diary, recall().entries);
   const print = () => printAlone(diary.title, ...onPaper(diary, words, recall().entries));
@@ -31,7 +33,7 @@ export function drawKeeping(diary, words, recall, act, say) {
     toPrint(words.print_diary, words, print),
     toCopy(words.copy_diary, words, asText),
     toFile(words.download_diary, words, FILE, asText),
-    toCarry(words),
+    toCarry(words, asked),
   ];
   /** @type {(what: "clear" | "undo") => void} */
   const turn = (what) => act((did) => (what === "clear" ? remove(did) : putBack(did)));

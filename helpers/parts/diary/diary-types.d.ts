@@ -1,5 +1,7 @@
 // Shapes of the symptom diary: what diary/widget.py gives, and what a reader wrote.
 
+import type { PageWords } from "../base/answers-page.js";
+import type { AskedPage } from "../base/asked.js";
 import type { Clearing } from "../base/clearing.js";
 import type { Choice, Words } from "../base/types.js";
 
@@ -46,9 +48,8 @@ type Drawing = "what" | "described" | "as_table";
 type Handing = "print_diary" | "print_refused" | "copy_diary" | "copied" | "copy_refused";
 type Filing = "keep" | "download_diary" | "download_file" | "downloaded" | "nothing";
 type Framing = "private" | "unkept";
-export type DiaryWords = Words<
-  Writing | Changing | Listing | Drawing | Handing | Filing | Framing | Clearing
->;
+export type DiaryWords = PageWords &
+  Words<Writing | Changing | Listing | Drawing | Handing | Filing | Framing | Clearing>;
 
 /** What Python gives to the widget. It is told nothing. */
-export type DiaryState = { words: DiaryWords; diary: Diary };
+export type DiaryState = { words: DiaryWords; diary: Diary; asked: AskedPage[] };

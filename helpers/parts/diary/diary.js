@@ -1,6 +1,7 @@
 // The symptom diary: kept in the open page alone, and taken along by the reader.
 
 /** @import { RenderProps } from "@anywidget/types" */
+/** @import { AskedPage } from "../base/asked.js" */
 /** @import { Act, Diary, DiaryDid, DiaryState, DiaryWords, Draft, Entry } from "./diary-types.js" */
 /** @import { Form, Part } from "../base/types.js" */
 
@@ -44,7 +45,7 @@ function render({ model, el }) {
   const [diary, words] = [model.get("diary"), model.get("words")];
   const unkept = drawSaveWarning(words);
   /** @type {Shown[]} */
-  const parts = [...drawParts(diary, words, recall, act), unkept];
+  const parts = [...drawParts(diary, words, model.get("asked"), recall, act), unkept];
   const heading = make("h3", { class: "als-title", dir: "auto", id: fresh("title") }, diary.title);
   const lines = [diary.intro, words.private].map((one) => line(one));
   const given = { class: "als als-diary", role: "group", "aria-labelledby": heading.id };
@@ -57,11 +58,12 @@ function render({ model, el }) {
  * The form, what it says, the lines, their picture, and the buttons.
  * @param {Diary} diary
  * @param {DiaryWords} words
+ * @param {AskedPage[]} asked
  * @param {() => DiaryDid} recall
  * @param {Act} act
  * @returns {Shown[]}
  */
-function drawParts(diary, words, recall, act) {
+function drawParts(diary, words, asked, recall, act) {
   const { element: status, say } = drawSaid();
   /** @param {string} id */
   const dayOf = (id) =>
@@ -82,7 +84,7 @@ function drawParts(diary, words, recall, act) {
       say(words.left);
     },
   });
-  const keeping = drawKeeping(diary, words, recall, act, say);
+  const keeping = drawKeeping(diary, words, asked, recall, act, say);
   const entries = drawEntries(diary, words, {
     edit(id) {
       act((did) => edit(did, id));

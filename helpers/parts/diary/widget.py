@@ -18,3 +18,6 @@ class DiaryWidget(BaseWidget):
     _css = NOTEBOOK / "diary.css"
 
     diary = t.Dict(help="What the diary asks, and what can be chosen.").tag(sync=True)
+    asked = t.List(t.Dict(), help="What is carried, in words by the name of a record.").tag(
+        sync=True
+    )

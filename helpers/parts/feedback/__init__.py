@@ -8,4 +8,5 @@ PART = Part(
     name="feedback",
     shown="helpers.parts.feedback.widget:FeedbackWidget",
     words="helpers.parts.feedback.words:FeedbackWords",
+    asked="helpers.parts.feedback.asked:asked",
 )

@@ -8,6 +8,7 @@ PART = Part(
     name="guide",
     shown="helpers.parts.guide.widget:GuideWidget",
     words="helpers.parts.guide.words:GuideFrame",
+    asked="helpers.parts.guide.asked:asked",
     rests_on="helpers.parts.guide.facts:of_guide",
     apart="helpers.parts.guide.apart:on_paper",
     files=(

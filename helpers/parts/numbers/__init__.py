@@ -8,6 +8,7 @@ PART = Part(
     name="numbers",
     shown="helpers.parts.numbers.widget:NumbersWidget",
     words="helpers.schema.emergency:NumbersWords",
+    asked="helpers.parts.numbers.asked:asked",
     files=(
         File(
             "emergency-numbers.yaml",

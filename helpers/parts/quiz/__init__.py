@@ -8,6 +8,7 @@ PART = Part(
     name="quiz",
     shown="helpers.parts.quiz.widget:QuizWidget",
     words="helpers.parts.quiz.words:QuizWords",
+    asked="helpers.parts.quiz.asked:asked",
     facts="helpers.parts.quiz.facts:of_quiz",
     files=(
         File(

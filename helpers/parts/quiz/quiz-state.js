@@ -42,6 +42,21 @@ export function checkedAnswers(questions, did) {
 }
 
 /**
+ * Each question that was explained, with what fits: what whoever listens can listen for.
+ * @param {Question[]} questions
+ * @param {QuizDid} did
+ */
+export function explainedBy(questions, did) {
+  const checked = checkedAnswers(questions, did);
+  return questions
+    .filter(({ name }) => checked[name])
+    .map(({ ask, choices, right }) => {
+      const fits = choices.filter(({ name }) => right.includes(name)).map(({ say }) => say);
+      return `${ask} ${fits.join("; ")}`;
+    });
+}
+
+/**
  * What the reader did, without names that the questions do not hold or hold no longer.
  * @param {Question[]} questions
  * @param {QuizDid} did

@@ -11,7 +11,14 @@ import { pluralOf } from "../base/plural.js";
 import { listen, same, save } from "../base/model-sync.js";
 import { drawSayBack } from "../base/say-back.js";
 import { drawSaveWarning } from "../base/save-warning.js";
-import { checkedAnswers, fitting, fromRecords, toRecords, UNTOUCHED } from "./quiz-state.js";
+import {
+  checkedAnswers,
+  explainedBy,
+  fitting,
+  fromRecords,
+  toRecords,
+  UNTOUCHED,
+} from "./quiz-state.js";
 import { drawQuestion } from "./quiz-question.js";
 
 /**
@@ -37,8 +44,10 @@ function render({ model, el }) {
   /** @param {QuizDid} did */
   function show(did) {
     drawn.forEach((one, place) => one.show(did[questions[place].name] ?? UNTOUCHED));
+    const explained = explainedBy(questions, did);
     // there is nothing to say back before something was explained
-    back.hidden = Object.keys(checkedAnswers(questions, did)).length === 0;
+    back.element.hidden = explained.length === 0;
+    back.show(explained);
     save(model, { picked: checkedAnswers(questions, did) });
   }
 
@@ -49,7 +58,7 @@ function render({ model, el }) {
 
   const unkept = drawSaveWarning(model.get("words"));
   const back = drawSayBack(model.get("words"));
-  const parts = [...drawn.map(({ element }) => element), back, unkept.element];
+  const parts = [...drawn.map(({ element }) => element), back.element, unkept.element];
   const inside = model.get("closed") ? [closed(model, parts, recall())] : parts;
   const root = make("div", { class: "als als-quiz" }, ...inside);
   const ends = [watch(name, show, unkept.tell), listen(model, "picked", pickedInPython)];

@@ -10,6 +10,7 @@ PART = Part(
     what="sheet",
     named="sheets",
     words="helpers.parts.sheet.words:FilledWords",
+    asked="helpers.parts.sheet.asked:asked",
     facts="helpers.parts.sheet.facts:facts",
     places="helpers.parts.sheet.places:places",
     files=(

@@ -16,5 +16,6 @@ PART = Part(
     name="visit",
     shown="helpers.parts.visit.widget:VisitWidget",
     words="helpers.parts.visit.words:VisitWords",
+    asked="helpers.parts.visit.asked:of_visit",
     files=(SHEET,),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -9,6 +10,7 @@ from helpers.citing import bare, references
 from helpers.document.sentences import Lookup
 from helpers.language import months
 from helpers.library import Library
+from helpers.parts.base.asked import asked_pages
 from helpers.parts.base.serialize import explained, serialize
 from helpers.parts.base.values import Values
 from helpers.parts.visit.words import VisitWords
@@ -20,17 +22,32 @@ MOST_QUESTIONS = 3
 """How many questions are chosen: a visit is over sooner than one thinks."""
 
 
-def values_of(visit: Visit, words: Catalogue, name: str, references: Lookup) -> Values:
-    """The sheet for a widget; ``references`` finds the sources of facts by name."""
+CARRIED = ("visit", "diary")
+"""What the file holds that is saved below the sheet, and below the diary."""
+
+
+def values_of(
+    visit: Visit,
+    words: Catalogue,
+    name: str,
+    references: Lookup,
+    asked: Sequence[Mapping[str, Any]] = (),
+) -> Values:
+    """The sheet for a widget; ``references`` finds the sources of facts by name.
+
+    ``asked`` has the words of the sheet and the diary, for the page that they are saved as.
+    """
     drawn = drawn_visit(visit, references, words.language)
     said = words.of(VisitWords)
     content = visit, said, references, words.language
-    return Values(name, content, words=serialize(said, words.kept), visit=drawn)
+    framed = serialize(said, words.kept, words.readable, words.dates)
+    return Values(name, content, words=framed, visit=drawn, asked=list(asked))
 
 
 def of_page(library: Library, topic: str) -> Values:
     """The sheet for a visit; what is told on it stays in the open page."""
-    return values_of(library.visit, library.catalogue, topic, partial(references, library))
+    look, asked = partial(references, library), asked_pages(library, CARRIED)
+    return values_of(library.visit, library.catalogue, topic, look, asked)
 
 
 def drawn_visit(visit: Visit, lookup: Lookup, language: str) -> dict[str, Any]:

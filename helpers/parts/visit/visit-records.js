@@ -1,5 +1,6 @@
 // What to take along: paper, text, phrases for a device, a file. And to clear it all, with undo.
 
+/** @import { AskedPage } from "../base/asked.js" */
 /** @import { Act, Visit, VisitDid, VisitWords } from "./visit-types.js" */
 
 import { toCarry } from "../base/carried.js";
@@ -14,10 +15,11 @@ const FILES = ["visit-sheet.txt", "phrases.txt"];
  * The buttons below the sheet, and the one place where they say what happened.
  * @param {Visit} visit
  * @param {VisitWords} words
+ * @param {AskedPage[]} asked
  * @param {() => VisitDid} recall
  * @param {Act} act
  */
-export function drawKeeping(visit, words, recall, act) {
+export function drawKeeping(visit, words, asked, recall, act) {
   const sheet = {
     title: visit.title,
     paper: () => sheetAsElements(visit, recall().answers, words, 1),
@@ -25,6 +27,6 @@ export function drawKeeping(visit, words, recall, act) {
     phrases: () => phrasesAsText(visit, recall().answers),
     files: FILES,
   };
-  const file = { heading: words.file, how: words.file_how, exports: [toCarry(words)] };
+  const file = { heading: words.file, how: words.file_how, exports: [toCarry(words, asked)] };
   return drawAll(words, sheet, [file], recall, act);
 }

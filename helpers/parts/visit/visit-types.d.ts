@@ -1,8 +1,10 @@
 // Shapes of the visit sheet: what helpers/widgets/visit.py gives, and what a reader told.
 
-import type { DateAsking, DateSaving } from "./visit-dates.js";
 import type { CourseName } from "../guide/guide-types.js";
 import type { SheetWords } from "../base/sheet.js";
+import type { PageWords } from "../base/answers-page.js";
+import type { AskedPage } from "../base/asked.js";
+import type { DateWords } from "../base/dates.js";
 import type { Choice, FieldAnswer, FieldAnswers, Source, Words } from "../base/types.js";
 
 /** One thing to tick. */
@@ -120,8 +122,10 @@ type Asking =
 type Stepping = "part" | "all_shown" | "back" | "next" | "after_part" | "first" | "last";
 type Turning = "whole" | "stepwise" | "clear_part" | "part_cleared" | "summary_how";
 type Filing = "file" | "file_how" | "download_file";
-type Dating = DateAsking | DateSaving;
-export type VisitWords = SheetWords & Words<Asking | Stepping | Turning | Filing | Dating>;
+export type VisitWords = SheetWords &
+  PageWords &
+  DateWords &
+  Words<Asking | Stepping | Turning | Filing | "date_visit">;
 
 /** What Python gives to the widget. It is told nothing. */
-export type VisitState = { words: VisitWords; visit: Visit };
+export type VisitState = { words: VisitWords; visit: Visit; asked: AskedPage[] };

@@ -10,10 +10,10 @@ import { field } from "../base/fields.js";
 import { keep, remembered, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawPreview, formOf } from "../base/sheet.js";
+import { drawDates } from "../base/dates.js";
 import { clearFields, isUntold, tell } from "../base/field-state.js";
 import { drawSaveWarning } from "../base/save-warning.js";
 import { drawSources } from "../base/sources.js";
-import { drawDates } from "./visit-dates.js";
 import { UNTOLD } from "./visit-state.js";
 import { drawKeeping } from "./visit-records.js";
 import { drawOffer, GUIDE } from "./visit-offer.js";
@@ -53,7 +53,7 @@ function render({ model, el }) {
   /** @type {Act} */
   const act = (next) => keep(KEPT, next(recall()));
   const words = model.get("words");
-  const keeping = drawKeeping(visit, words, recall, act);
+  const keeping = drawKeeping(visit, words, model.get("asked"), recall, act);
   const offer = drawOffer(visit, words, act, keeping.say);
   const parts = drawParts(visit, words, doings(visit, words, recall, act, keeping.say));
   const top = drawSummary(visit, words, act);
@@ -65,7 +65,7 @@ function render({ model, el }) {
   const unkept = drawSaveWarning(words);
   const root = drawFrame(visit, words, [
     ...shown,
-    { element: drawDates(words, keeping.say) },
+    { element: drawDates(words, [words.date_visit], keeping.say) },
     unkept,
   ]);
 

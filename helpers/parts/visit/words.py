@@ -17,16 +17,6 @@ class VisitWords(SheetWords):
         "enough": ("count",),
     }
 
-    dates: Words
-    dates_how: Words
-    date_what: Words
-    date_visit: Words
-    date_review: Words
-    date_day: Words
-    date_note: Words
-    date_save: Words
-    date_none: Words
-    date_file: Words
     own: Words
     year: Words
     month: Words

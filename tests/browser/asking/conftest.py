@@ -14,6 +14,7 @@ from clinic_sheet import DECISIONS
 from clinic_sheet import SHEET as CLINIC_SHEET
 from pear_decision import PEAR
 from playwright.sync_api import Page
+from visit_sheet import ASKED as ASKED_THERE
 from visit_sheet import SHEET
 
 from helpers.citing import Reference, references
@@ -172,7 +173,7 @@ def answers_anywhere(library: Library) -> Iterator[AnswersWidget]:
     topics = {topic: f"0{number}" for number, topic in enumerate(PAGES)}
     lanes = {"worried": list(PAGES), "diagnosed": ["apples"], "caring": ["stones"]}
     series = Series.model_validate({"topics": topics, "lanes": lanes})
-    one = AnswersWidget.of(library.catalogue, "fruit", series, PAGES)
+    one = AnswersWidget.of(library.catalogue, "fruit", series, PAGES, ASKED_THERE)
     yield one
     one.close()
 
@@ -188,7 +189,7 @@ def answers(page: Page, answers_anywhere: AnswersWidget) -> AnswersWidget:
 @pytest.fixture(scope="session")
 def visit(library: Library) -> Iterator[VisitWidget]:
     """A small sheet to fill in."""
-    one = VisitWidget.of(SHEET, library.catalogue, "fruit", lookup)
+    one = VisitWidget.of(SHEET, library.catalogue, "fruit", lookup, ASKED_THERE)
     yield one
     one.close()
 
@@ -204,7 +205,7 @@ def clinic(library: Library) -> Iterator[ClinicWidget]:
 @pytest.fixture(scope="session")
 def diary(library: Library) -> Iterator[DiaryWidget]:
     """A diary of fruit."""
-    one = DiaryWidget.of(SHEET, library.catalogue, "fruit")
+    one = DiaryWidget.of(SHEET, library.catalogue, "fruit", ASKED_THERE)
     yield one
     one.close()
 

@@ -28,12 +28,16 @@ def saved(bare, answers, sheet, words, tmp_path):
     return path
 
 
-def test_a_person_reads_what_was_told_and_nothing_in_it_runs(chromium, saved, words):
+def test_a_person_reads_what_was_told_and_nothing_in_it_runs(chromium, saved, library):
     page = chromium.new_page()
     said = []
     page.on("console", lambda one: said.append(one.text))
     page.goto(saved.as_uri())
-    expect(page.get_by_role("heading", name=words.page_title.flat)).to_be_visible()
+    expect(
+        page.get_by_role("heading", name=library.catalogue.readable.page_title.flat)
+    ).to_be_visible()
+    expect(page.get_by_role("heading", level=2)).to_have_text("About fruit")
+    expect(page.locator("dt")).to_have_text("The <basket>: Whose fruit")
     assert EVIL in page.locator("dd").first.inner_text()
     assert page.evaluate("window.harmed") is None
     assert page.locator("img, script:not([type='application/json'])").count() == 0

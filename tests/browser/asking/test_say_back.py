@@ -59,4 +59,16 @@ def test_a_decision_has_one_too(bare, decision, library):
     before = bare.page.evaluate(RECORDS)
     opened(drawn, words).get_by_label(words["back_partly"], exact=True).check()
     assert bare.page.evaluate(RECORDS) == before
-    expect(drawn.get_by_text(words["back_do"])).to_be_visible()
+    listen = drawn.locator(".als-back li")
+    expect(listen.nth(0)).to_have_text("Pick it: Pears fall into the hand.")
+    expect(listen.nth(1)).to_have_text("Leave it: Pears hang on the tree.")
+    expect(listen.nth(2)).to_have_text(words["back_do"])
+
+
+def test_whoever_listens_reads_what_was_explained_and_nothing_else(bare, quiz, words):
+    drawn = bare.draw(quiz)
+    answer(drawn, words)
+    opened(drawn, words)
+    listen = drawn.locator(".als-back li")
+    expect(listen).to_have_count(3)
+    expect(listen.first).to_have_text("Which of these grows on a tree? An apple")

@@ -1,6 +1,5 @@
 """Filling in the visit sheet, as a reader does."""
 
-import json
 import re
 
 import pytest
@@ -225,23 +224,6 @@ def test_a_browser_that_refuses_is_answered_with_a_sentence(page, drawn, press, 
     drawn.get_by_label("a pear").check()
     press("copy_sheet")
     expect(said(drawn)).to_have_text(words["copy_refused"])
-
-
-def test_the_file_to_carry_holds_sheet_and_diary(page, bare, drawn, diary, press, tell):
-    bare.draw(diary)
-    entry = {"day": "2026-11-24", "kind": "", "what": "Figs", "hinders": "", "note": ""}
-    tell("diary", {"entries": [{"id": "a1", **entry}]})
-    drawn.get_by_label("a pear").check()
-    with page.expect_download() as download:
-        press("download_file")
-    assert download.value.suggested_filename == "my-answers.json"
-    held = json.loads(download.value.path().read_text(encoding="utf-8"))
-    assert (held["format"], held["version"]) == ("als-pages-answers", 1)
-    values = {name: record["value"] for name, record in held["records"].items()}
-    assert values == {
-        "visit/fruit": {"picked": ["pear"], "words": ""},
-        "diary/a1": entry,
-    }
 
 
 def test_what_the_guide_was_told_is_taken_over_in_one_press(drawn, press, tell, words):

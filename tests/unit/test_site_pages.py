@@ -219,7 +219,7 @@ def test_the_search_holds_pages_and_words_and_where_they_stand(orchard):
     held = build(orchard.library)["assets/search-index.js"]
     places = json.loads(held.removeprefix("globalThis.alsSearch = ").rstrip(";\n"))["places"]
     found = {(one["title"], one["href"]) for one in places}
-    assert {("Colours", "apples.html#Colours"), ("pip", "apples.html#pip")} <= found
+    assert {("Colours", "apples.html#Colours"), ("pip", "apples-words.html#pip")} <= found
 
 
 def test_a_page_is_marked_as_private_only_where_the_host_says_so(orchard, apples):

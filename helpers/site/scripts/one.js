@@ -5,12 +5,13 @@
 /** @import { OneWords, View } from "./one-bar.js" */
 /** @import { Step } from "./steps.js" */
 
-/** @typedef {Step & { stops: Stop[] }} Shown */
+/** @typedef {Step & { stops: Stop[], past: number }} Shown a step, what is pressed in it, and where its section ends */
 
 import { filled } from "../../parts/base/elements.js";
 import { cut } from "./cutting.js";
 import { drawBar, lines } from "./one-bar.js";
 import { keepStops } from "./one-keys.js";
+import { drawLinks } from "./one-links.js";
 import { hideAllBut, showAll } from "./one-showing.js";
 import { isShown, sentences } from "./sentences.js";
 import { packed } from "./steps.js";
@@ -25,6 +26,9 @@ const TOUCHES = ["keydown", "click"];
 
 const SLACK = 24;
 /** In pixels: so little out of sight is nothing to scroll for. */
+
+const LONG = 3;
+/** From so many steps on, a section can be passed by. */
 
 const AROUND = 96;
 /** In pixels: what cards and lists take around their words, which stays while others are hidden. */
@@ -55,13 +59,15 @@ export class OneAtATime {
     /** @type {HTMLElement[]} */
     this.skipped = [];
     /** @type {Map<HTMLElement, string>} */
-    this.before = new Map();
+    this.heard = new Map();
     /** @type {Set<HTMLElement>} */
     this.arisen = new Set();
     /** @type {HTMLElement | null} */
     this.drawn = null;
     this.bar = drawBar(given.words, (does) => this[does]());
-    document.body.append(this.bar.element);
+    const acts = { open: () => this.openLinks(), skip: () => this.go(this.step.past) };
+    this.more = drawLinks(given.words, acts);
+    document.body.append(this.more.element, this.bar.element);
     this.watcher = new MutationObserver(() => this.look());
     const look = () => this.look();
     const touched = () => (this.first = null);
@@ -69,11 +75,15 @@ export class OneAtATime {
     for (const kind of TOUCHES) addEventListener(kind, touched, { capture: true });
     /** @param {Event} event */
     const further = (event) => {
-      const isAsked = this.stop.some((one) => one.closest(".als, [data-widget]") !== null);
-      if (this.view !== "read" || isAsked || this.at + 1 >= this.steps.length) return;
+      const own = this.step?.stops[this.step.stop] ?? [];
+      const isAsked = own.some((one) => one.closest(".als, [data-widget]") !== null);
+      if (this.view !== "read" || isAsked || this.after >= this.steps.length) return;
       event.preventDefault();
-      this.go(this.at + 1);
+      this.go(this.after);
     };
+    /** @param {MouseEvent} event */
+    const lead = (event) => this.lead(event);
+    window.addEventListener("click", lead, { capture: true });
     document.addEventListener(GO_ON, further);
     const endKeys = keepStops(this);
     this.end = () => {
@@ -81,9 +91,11 @@ export class OneAtATime {
       removeEventListener("resize", look);
       for (const kind of TOUCHES) removeEventListener(kind, touched, { capture: true });
       document.removeEventListener(GO_ON, further);
+      window.removeEventListener("click", lead, { capture: true });
       endKeys();
       this.bar.end();
       this.bar.element.remove();
+      this.more.element.remove();
       if (this.drawn) showAll(this.drawn);
       delete document.documentElement.dataset.one;
       document.documentElement.style.removeProperty("--one-bar");
@@ -120,17 +132,49 @@ export class OneAtATime {
     this.blocks = blocks.filter(
       ({ element }) => element.dataset.step !== "over" || !isBusy(element),
     );
-    this.steps = packed(this.blocks, room).map((step) => ({
+    const steps = packed(this.blocks, room);
+    this.steps = steps.map((step, at) => ({
       ...step,
       stops: stopsOf(this.blocks, step),
+      past: this.pastOf(steps, at),
     }));
     this.heads = heads;
     this.told = told;
     this.skipped = skipped;
   }
 
+  /**
+   * Where the next section begins, for the first step of a long one; else nowhere.
+   * @param {Step[]} steps
+   * @param {number} at
+   */
+  pastOf(steps, at) {
+    const begins = (/** @type {Step} */ { from }) =>
+      this.blocks[from].heads && this.blocks[from].level <= 2;
+    // no way past the signs of an emergency: they stand at the top of a page, and in cards
+    const head = this.blocks[steps[at].from];
+    if (!begins(steps[at]) || head.level === 1 || head.element.closest(".card")) return 0;
+    const next = steps.findIndex((one, place) => place > at && begins(one));
+    const between = steps.slice(at, next).filter(({ within }) => !within);
+    return next > 0 && between.length >= LONG ? next : 0;
+  }
+
   get step() {
     return this.steps[this.at];
+  }
+
+  /** The step after this one, past those within it that nobody asked for. */
+  get after() {
+    let at = this.at + 1;
+    while (!this.step?.within && this.steps[at]?.within) at += 1;
+    return at;
+  }
+
+  /** The step before this one, likewise. */
+  get before() {
+    let at = this.at - 1;
+    while (!this.step?.within && this.steps[at]?.within) at -= 1;
+    return Math.max(at, 0);
   }
 
   /** The first block of the step, by which its place is known. */
@@ -147,7 +191,7 @@ export class OneAtATime {
       const ends = [...busy.querySelectorAll("button")].filter((one) => !one.hidden).slice(-1);
       if (ends.length > 0) return ends;
     }
-    return this.step?.stops[this.step.stop] ?? [];
+    return this.step?.stops[this.step.stop] ?? this.more.stop();
   }
 
   /**
@@ -169,11 +213,21 @@ export class OneAtATime {
     const wanted = urgent ? this.stepOf(held) : fresh ? this.stepOf(fresh) : undefined;
     return (
       wanted ??
-      (this.drawn?.contains(held) ? this.stepOf(held) : undefined) ??
-      (stop.length > 0 ? this.stepOf(stop[0]) : undefined) ??
+      (this.isPlaced(held) ? this.stepOf(held) : undefined) ??
+      (this.isPlaced(stop[0]) ? this.stepOf(stop[0]) : undefined) ??
       this.stepOf(block) ??
       Math.max(Math.min(this.at, this.steps.length - 1), 0)
     );
+  }
+
+  /**
+   * Whether an element has a place among the steps; what lies over them while it is busy has none.
+   * @param {HTMLElement | undefined} element
+   */
+  isPlaced(element) {
+    if (!element || !this.drawn?.contains(element)) return false;
+    const over = /** @type {HTMLElement | null} */ (element.closest("[data-step='over']"));
+    return !over || !isBusy(over);
   }
 
   /**
@@ -218,17 +272,29 @@ export class OneAtATime {
         above,
       },
     );
+    this.offerMore(isRead);
     if (isRead) for (const each of this.stop) each.dataset.own = "";
     const what = above.at(-1);
     const place = filled(words.place, {
-      number: Math.min(this.at, this.steps.length) + 1,
-      all: this.steps.length + 1,
+      number:
+        counted(this.steps.slice(0, this.at + (this.step?.within ? 0 : 1))) + (this.step ? 0 : 1),
+      all: counted(this.steps) + 1,
       what: what ? textOf(what) : "",
     });
     this.bar.show(this.view, { place: this.view === "call" ? "" : place, note: this.note() });
     // what is at the end of a step must be able to stand above the controls
     const high = `${this.bar.element.offsetHeight}px`;
     document.documentElement.style.setProperty("--one-bar", high);
+  }
+
+  /**
+   * Below the words: what leads to each of their links, or past their section.
+   * @param {boolean} isRead
+   */
+  offerMore(isRead) {
+    const { gathers = 0, past = 0, stops = [] } = (isRead && this.step) || {};
+    const next = stops.length === 0 ? this.blocks[this.steps[past]?.from] : undefined;
+    this.more.show(gathers > 0 ? stops.flat() : [], past && next ? textOf(next.element) : "");
   }
 
   /** What is said where the page itself is not shown. */
@@ -256,7 +322,7 @@ export class OneAtATime {
 
   /** @param {HTMLElement} told */
   isFresh(told) {
-    return told.hasChildNodes() && this.before.get(told) !== told.textContent;
+    return told.hasChildNodes() && this.heard.get(told) !== told.textContent;
   }
 
   /**
@@ -266,12 +332,13 @@ export class OneAtATime {
   go(at) {
     this.view = at >= this.steps.length ? "end" : "read";
     this.at = Math.max(at, 0);
-    this.before = new Map(this.told.map((one) => [one, one.textContent ?? ""]));
+    this.heard = new Map(this.told.map((one) => [one, one.textContent ?? ""]));
     this.show();
     const stop = this.stop[0];
     window.scrollTo(0, 0);
     this.deepest = 0;
-    if (stop && this.step?.stop > 0) stop.scrollIntoView({ block: "center" });
+    if (stop && (this.step?.stop > 0 || this.step?.within))
+      stop.scrollIntoView({ block: "center" });
     this.given.moved(this.view === "end" ? "" : String(this.step?.from ?? 0));
     this.bar.hear(this.said());
     document.dispatchEvent(new CustomEvent(STEP));
@@ -308,16 +375,57 @@ export class OneAtATime {
       this.deepest = scrollY;
       return this.bar.hear(this.given.words.more);
     }
+    this.go(this.after);
+  }
+
+  /** To the first link of the step, in a step of its own: whoever pressed stands on it. */
+  openLinks() {
     this.go(this.at + 1);
+    this.stop[0]?.focus();
+  }
+
+  /**
+   * A link to a place of this very page shows the step of that place. It reaches this before anything
+   * that would scroll there.
+   * @param {MouseEvent} event
+   */
+  lead(event) {
+    const { target } = event;
+    const link =
+      target instanceof Element ? target.closest("a[href^='#']:not(.cite, .term)") : null;
+    const place = this.drawn?.contains(link)
+      ? this.placeOf(/** @type {HTMLAnchorElement} */ (link))
+      : null;
+    if (!place) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    for (
+      let one = place.closest("details");
+      one;
+      one = one.parentElement?.closest("details") ?? null
+    )
+      one.open = true;
+    this.look();
+    this.go(this.stepOf(place) ?? 0);
+    this.bar.buttons[0].focus();
+  }
+
+  /** @param {HTMLAnchorElement} link */
+  placeOf({ hash }) {
+    const name = decodeURIComponent(hash.slice(1));
+    const all = [...(this.drawn?.querySelectorAll("[id], [data-jupyter-id]") ?? [])];
+    // JupyterLab gives its headings another name than an id
+    return all.find((one) => one.id === name || one.getAttribute("data-jupyter-id") === name);
   }
 
   /** Whether what comes next is further down in this very step. */
   isBelow() {
     this.deepest = Math.max(this.deepest, scrollY);
     const rest = document.documentElement.scrollHeight - innerHeight - this.deepest;
-    const after = this.steps[this.at + 1];
+    const after = this.steps[this.after];
     const isSame = after?.from === this.step?.from;
     const own = isSame ? after?.stops[after.stop]?.[0] : undefined;
+    if (this.step?.within) return false;
     if (own) return own.getBoundingClientRect().top + scrollY - this.deepest > this.height * 1.5;
     return rest > SLACK;
   }
@@ -328,8 +436,7 @@ export class OneAtATime {
   }
 
   back() {
-    if (this.view === "end") return this.go(this.steps.length - 1);
-    this.go(Math.max(this.at - 1, 0));
+    this.go(this.before);
   }
 
   /** To the next page; the last one begins again. */
@@ -378,6 +485,14 @@ export class OneAtATime {
  */
 function stopsOf(blocks, { from, to }) {
   return blocks.slice(from, to).flatMap(({ controls }) => controls);
+}
+
+/**
+ * How many steps the reader is told of: those within another are places of it.
+ * @param {Shown[]} steps
+ */
+function counted(steps) {
+  return steps.filter(({ within }) => !within).length;
 }
 
 /** @param {HTMLElement} element */

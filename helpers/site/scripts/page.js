@@ -28,7 +28,7 @@ if (words) {
   openMeanings(article, meaningOf, words.dataset.close ?? "");
   offerContents(/** @type {HTMLDetailsElement} */ (document.querySelector(".contents details")));
 }
-offerReading();
+offerReading(document.getElementById("reading"), () => document.querySelector("article"));
 const one = document.getElementById("one");
 if (one) {
   const main = document.querySelector("main");

@@ -15,14 +15,17 @@ const SECTIONS = "h1, h2, .als-why, .als-words";
  * Dress what is drawn, now and whenever something is drawn; the function given back ends that.
  * @param {Panel} panel
  * @param {Words} words
+ * @param {() => void} dressed
  */
-export function dressCards(panel, words) {
+export function dressCards(panel, words, dressed) {
   const { node } = panel.content;
   const dress = () => {
     const bare = [...node.querySelectorAll(".jp-RenderedMarkdown:not(.als-dressed)")];
     const drawn = bare.filter((one) => one.childElementCount > 0);
     for (const one of drawn) dressOne(one, words);
-    if (drawn.length > 0) dressWhole(node, words);
+    if (drawn.length === 0) return;
+    dressWhole(node, words);
+    dressed();
   };
   const watcher = new MutationObserver(dress);
   watcher.observe(node, { childList: true, subtree: true });

@@ -37,7 +37,7 @@ export function mendPage(panel, room) {
     drawAgain(panel),
     replaceEndingKernel(panel),
     followLinks(panel, room.words, room.goes),
-    dressCards(panel, room.words),
+    dressCards(panel, room.words, () => room.bars.stand()),
     placeTables(panel),
     comeAtOnce(panel, () => room.look()),
     room.welcome(panel),

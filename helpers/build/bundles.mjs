@@ -165,7 +165,7 @@ async function web() {
     const entryPoints = [join(SITE, "scripts", `${name}.js`)];
     made[`web/${name}.js`] = await bundled({ entryPoints, format: "iife", plugins });
   }
-  made["web/site.css"] = styled(sheets("page", "bar", "contents", "site", "one"));
+  made["web/site.css"] = styled(sheets("page", "bar", "contents", "site", "reading", "one"));
   made["web/text.css"] = styled(sheets("text"));
   made["web/print.css"] = styled(sheets("print"));
   // what the search stands on names its terms, and they must come with it
@@ -179,14 +179,15 @@ async function room() {
   const words = ".jp-RenderedHTMLCommon";
   const ground = `:is(.als-frame, ${words})`;
   const code = [
-    styled([join(KIT, "tokens.css")]),
+    // the bar of one thing at a time is there on pages without any part, which would bring these
+    styled(kitSheets),
     styled(sheets("room")),
     styled(sheets("page"), within({ any: ground, classes: ground })),
     styled(sheets("bar"), within({ any: ".als-frame", classes: ".als-frame" })),
     styled(sheets("contents"), within({ any: words, classes: ".jp-Notebook" })),
     styled(sheets("text"), within({ any: words, classes: ".jp-Notebook" })),
-    // every rule of it names the page or the mode's own bar
-    styled(sheets("one")),
+    // every rule of these names the page or a place of their own
+    styled(sheets("reading", "one")),
     `@media print{${styled(sheets("print"), within({ any: words, classes: "" })).trim()}}\n`,
   ];
   return {

@@ -40,6 +40,7 @@ def _words(library: Library) -> dict[str, object]:
         "name", "skip", "next_page", "emergency", "every_page", "tools", "text_and_colors",
         "smaller", "larger", "hide_numbers", "show_numbers", "close", "back",
         "dark", "light", "as_system", "author", "reader",
+        "listen", "pause", "go_on", "stop", "reading", "reading_on",
     )  # fmt: skip
     return {
         "bar": {name: getattr(site, name).flat for name in bar},

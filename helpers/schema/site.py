@@ -13,7 +13,13 @@ from helpers.schema.plural import Plural
 class OneWords(Strings):
     """What stands around one thing at a time. ``{...}`` marks the place of a value."""
 
-    PLACEHOLDERS: ClassVar = {"place": ("number", "all", "what"), "ends_next": ("title",)}
+    PLACEHOLDERS: ClassVar = {
+        "place": ("number", "all", "what"),
+        "links": ("count",),
+        "numbers": ("count",),
+        "skip_to": ("title",),
+        "ends_next": ("title",),
+    }
 
     one: Words
     on: Words
@@ -24,6 +30,10 @@ class OneWords(Strings):
     leave: Words
     place: Words
     more: Words
+    more_here: Words
+    links: Words
+    numbers: Words
+    skip_to: Words
     resting: Words
     ends: Words
     ends_next: Words

@@ -116,6 +116,7 @@ function blockOf(element, mark) {
     joins: mark === "with",
     controls,
     stops: controls.length,
+    links: controls.filter(isOfText).length,
     top,
     bottom,
   };
@@ -137,6 +138,15 @@ export function stopsIn(element) {
     found.set(key, [...(found.get(key) ?? []), one]);
   }
   return [...found.values()];
+}
+
+/**
+ * Whether a control leads on from the words of a page, or to what they rest on. What a part holds is
+ * there to be pressed.
+ * @param {Stop} stop
+ */
+function isOfText([one]) {
+  return one.matches("a[href], .als-why > summary") && !one.closest(".als, [data-widget]");
 }
 
 /** @param {HTMLElement} one */

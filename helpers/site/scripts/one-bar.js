@@ -86,7 +86,7 @@ export function lines() {
  * @param {string} text
  * @param {() => void} act
  */
-function large(text, act) {
+export function large(text, act) {
   /** @param {MouseEvent} event */
   const once = (event) => event.detail < 2 && act();
   const given = { type: "button", class: "als-button als-large", click: once };

@@ -38,7 +38,7 @@ export function keepStops(one) {
       stop.includes(/** @type {HTMLElement} */ (document.activeElement)),
     );
     const own = one.view === "read" && one.stop.length > 0;
-    const at = held < 0 || (arrived && own) ? (by > 0 ? 0 : all.length - 1) : held + by;
+    const at = held < 0 || (arrived && own && held > 0) ? (by > 0 ? 0 : all.length - 1) : held + by;
     arrived = false;
     const next = all[(at + all.length) % all.length] ?? [];
     const checked = next.find((each) => each instanceof HTMLInputElement && each.checked);

@@ -1,11 +1,6 @@
 // Hides all of a page but one step. Whatever must stay to be heard, such as a place that is read
 // aloud when it changes, stays in the page without taking room.
 
-/** @import { OneAtATime } from "./one.js" */
-
-import { filled } from "../../parts/base/elements.js";
-import { headingsOf, noteOf, textOf } from "./one-telling.js";
-
 /**
  * What a page holds besides the step: all its blocks, what heads some of them, what says how a press
  * went and whether it is news, and the headings above the step.
@@ -16,56 +11,11 @@ import { headingsOf, noteOf, textOf } from "./one-telling.js";
  */
 
 /**
- * Put on the screen what belongs there now, and say in the bar where that is.
- * @param {OneAtATime} one
- */
-export function showStep(one) {
-  const { view, step, bar } = one;
-  const { words } = one.given;
-  const { root, blocks, steps, heads, told, skipped } = one.page;
-  if (!root) return;
-  document.documentElement.dataset.one = view;
-  const isRead = view === "read";
-  const shown = isRead ? blocks.slice(step?.from, step?.to) : [];
-  const fresh = isRead ? told.filter(isFresh) : [];
-  const until = view === "end" ? blocks.length : (step?.from ?? 0) + 1;
-  const above = headingsOf(blocks.slice(0, until));
-  hideAllBut(
-    root,
-    shown.map(({ element }) => element),
-    {
-      all: [...blocks.map(({ element }) => element), ...skipped],
-      heads,
-      told,
-      fresh,
-      above,
-    },
-  );
-  if (isRead) for (const each of one.stop) each.dataset.own = "";
-  const what = above.at(-1);
-  const place = filled(words.place, {
-    number: Math.min(one.at, steps.length) + 1,
-    all: steps.length + 1,
-    what: what ? textOf(what) : "",
-  });
-  const note = noteOf(view, words);
-  bar.show(view, { place: view === "call" ? "" : place, note });
-  // what is at the end of a step must be able to stand above the controls
-  const high = `${bar.element.offsetHeight}px`;
-  document.documentElement.style.setProperty("--one-bar", high);
-
-  /** @param {HTMLElement} each */
-  function isFresh(each) {
-    return each.hasChildNodes() && one.before.get(each) !== each.textContent;
-  }
-}
-
-/**
  * @param {HTMLElement} root
  * @param {HTMLElement[]} shown
  * @param {Around} around
  */
-function hideAllBut(root, shown, { all, heads, told, fresh, above }) {
+export function hideAllBut(root, shown, { all, heads, told, fresh, above }) {
   showAll(root);
   const holders = new Set(shown.flatMap((one) => upTo(root, one)));
   const isIn = (/** @type {HTMLElement} */ one) =>
@@ -106,14 +56,4 @@ function upTo(root, element) {
   for (let one = element.parentElement; one && one !== root; one = one.parentElement)
     found.push(one);
   return found;
-}
-
-/**
- * Do something that changes how high the page is, and stay where the window stood.
- * @param {() => void} act
- */
-export function stayThere(act) {
-  const [x, y] = [scrollX, scrollY];
-  act();
-  window.scrollTo(x, y);
 }

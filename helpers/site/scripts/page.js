@@ -31,7 +31,7 @@ if (words) {
   // a page that holds a piece of another has none
   if (contents) offerContents(contents);
 }
-offerReading();
+offerReading(document.getElementById("reading"), () => document.querySelector("article"));
 const one = document.getElementById("one");
 if (one) {
   const main = document.querySelector("main");

@@ -4,34 +4,22 @@
 
 /** @typedef {"silent" | "reading" | "paused"} State */
 
-import { GO_ON, STEP } from "./one-hearing.js";
-import { sentences } from "./sentences.js";
+import { GO_ON, STEP } from "./one.js";
+import { isShown, sentences } from "./sentences.js";
 
 const voice = globalThis.speechSynthesis;
-// not every page can be read aloud: offerReading asks, before anything else is done with it
-const bar = /** @type {HTMLElement} */ (document.getElementById("reading"));
-const buttons = Object.fromEntries(
-  [...(bar?.querySelectorAll("button") ?? [])].map((one) => [one.dataset.does, one]),
-);
 /** @type {{ [state in State]: string[] }} */
 const SHOWN = { silent: ["listen"], reading: ["pause", "stop"], paused: ["go-on", "stop"] };
-const language = document.documentElement.lang;
-/** @type {[Sentence[], number, number]} */
-let [all, at, turn] = [[], 0, 0];
-let first = 0;
 const SECTION = "h1, h2";
-/** By choice: what is read does not end with the section, or the step, in which it began. */
-const further = /** @type {HTMLInputElement} */ (bar?.querySelector("[data-does='further']"));
-/** Where one thing is shown at a time, whoever listens hears each step that they come to. */
-let isListening = false;
-const isOne = () => document.documentElement.dataset.one !== undefined;
+const root = document.documentElement;
+const isOne = () => root.dataset.one !== undefined;
 
 /**
  * Whether a voice speaks the language of the page: a strange accent helps no one.
  * @param {SpeechSynthesisVoice} voice
  */
 const speaks = ({ lang }) =>
-  lang.replace("_", "-").split("-")[0].toLowerCase() === language.split("-")[0];
+  lang.replace("_", "-").split("-")[0].toLowerCase() === root.lang.split("-")[0];
 
 /**
  * A voice that works on this device, else none: any other sends what is read to a company that
@@ -39,17 +27,122 @@ const speaks = ({ lang }) =>
  */
 const fitting = () => voice.getVoices().find((one) => one.localService === true && speaks(one));
 
-function offer() {
-  bar.hidden = !fitting();
-}
+class Reading {
+  /**
+   * @param {HTMLElement} bar its buttons say by `data-does` what they do
+   * @param {() => HTMLElement | null} page what is read; nothing while it is not there
+   */
+  constructor(bar, page) {
+    this.bar = bar;
+    this.page = page;
+    /** @type {{ [does: string]: HTMLElement }} */
+    this.buttons = {};
+    for (const one of bar.querySelectorAll("button")) this.buttons[one.dataset.does ?? ""] = one;
+    /** By choice: what is read does not end with the section, or the step, in which it began. */
+    this.further = /** @type {HTMLInputElement} */ (bar.querySelector("[data-does='further']"));
+    /** @type {Sentence[]} */
+    this.all = [];
+    this.first = 0;
+    this.at = 0;
+    this.turn = 0;
+    /** Where one thing is shown at a time, whoever listens hears each step that they come to. */
+    this.isListening = false;
+  }
 
-/** @param {State} state */
-function become(state) {
-  const held = bar.contains(document.activeElement);
-  for (const [does, one] of Object.entries(buttons)) one.hidden = !SHOWN[state].includes(does);
-  bar.classList.toggle("als-busy", state !== "silent");
-  if (held) buttons[SHOWN[state][0]].focus();
-  if (state === "silent") mark(null);
+  /** @param {State} state */
+  become(state) {
+    const held = this.bar.contains(document.activeElement);
+    for (const [does, one] of Object.entries(this.buttons))
+      one.hidden = !SHOWN[state].includes(does);
+    this.bar.classList.toggle("als-busy", state !== "silent");
+    if (state === "silent") delete root.dataset.reading;
+    else root.dataset.reading = state;
+    // where one thing is shown at a time, there is no pause
+    if (held)
+      SHOWN[state]
+        .map((does) => this.buttons[does])
+        .find(isShown)
+        ?.focus();
+    if (state === "silent") mark(null);
+  }
+
+  /** Say one sentence after the other; a new turn silences the one before. */
+  say() {
+    const mine = ++this.turn;
+    voice.cancel();
+    const next = () => {
+      if (mine !== this.turn) return;
+      if (this.isOver()) return this.goFurther();
+      const own = fitting();
+      // without a voice of ours the browser would choose one, and it may be one that is sent to
+      if (!own) return this.stop();
+      const sentence = this.all[this.at];
+      const words = new SpeechSynthesisUtterance(sentence.say);
+      words.lang = own.lang;
+      words.voice = own;
+      words.addEventListener("end", () => {
+        if (mine === this.turn) this.at += 1;
+        next();
+      });
+      words.addEventListener("error", ({ error }) => {
+        if (mine === this.turn && error !== "canceled" && error !== "interrupted") this.stop();
+      });
+      mark(sentence);
+      voice.speak(words);
+    };
+    this.become("reading");
+    next();
+  }
+
+  /** Whether there is nothing more to read, or a section begins and no more than one is wanted. */
+  isOver() {
+    if (this.at >= this.all.length) return true;
+    if (isOne() || this.at === this.first || this.further.checked) return false;
+    return this.all[this.at].block.matches(SECTION);
+  }
+
+  /** To the next step, where that is wanted; one that has something to answer waits for the reader. */
+  goFurther() {
+    const asked = new CustomEvent(GO_ON, { cancelable: true });
+    if (isOne() && this.further.checked && !document.dispatchEvent(asked)) return;
+    if (!isOne()) return this.stop();
+    // what stops it stays, as the next step will be read too
+    this.at = this.all.length;
+    mark(null);
+  }
+
+  /** Another step is on the screen: whoever listens hears it. */
+  follow() {
+    if (!this.isListening || !isOne()) return;
+    if (root.dataset.one === "read") this.begin();
+    else this.stop();
+  }
+
+  /** From the first sentence that is in sight. */
+  begin() {
+    const page = this.page();
+    if (!page) return;
+    this.isListening = true;
+    this.all = sentences(page);
+    const seen = this.all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+    this.at = scrollY < 200 || isOne() ? 0 : Math.max(seen, 0);
+    this.first = this.at;
+    this.say();
+  }
+
+  /** Some browsers cannot pause a voice: we stop, and begin the same sentence again. */
+  pause() {
+    this.turn += 1;
+    voice.cancel();
+    this.become("paused");
+  }
+
+  stop() {
+    this.turn += 1;
+    this.isListening = false;
+    voice.cancel();
+    this.become("silent");
+  }
 }
 
 /** @param {Sentence | null} sentence */
@@ -62,90 +155,24 @@ function mark(sentence) {
   sentence?.block.scrollIntoView({ block: "nearest", behavior: calm ? "instant" : "smooth" });
 }
 
-/** Say one sentence after the other; a new turn silences the one before. */
-function say() {
-  const mine = ++turn;
-  voice.cancel();
-  const next = () => {
-    if (mine !== turn) return;
-    if (isOver()) return goFurther();
-    const own = fitting();
-    // without a voice of ours the browser would choose one, and it may be one that is sent to
-    if (!own) return stop();
-    const sentence = all[at];
-    const words = new SpeechSynthesisUtterance(sentence.say);
-    words.lang = own.lang;
-    words.voice = own;
-    words.addEventListener("end", () => {
-      if (mine === turn) at += 1;
-      next();
-    });
-    words.addEventListener("error", ({ error }) => {
-      if (mine === turn && error !== "canceled" && error !== "interrupted") stop();
-    });
-    mark(sentence);
-    voice.speak(words);
-  };
-  become("reading");
-  next();
-}
-
-/** Whether there is nothing more to read, or a section begins and no more than one is wanted. */
-function isOver() {
-  if (at >= all.length) return true;
-  return at > first && !further.checked && all[at].block.matches(SECTION);
-}
-
-/** To the next step, where that is wanted; one that has something to answer waits for the reader. */
-function goFurther() {
-  const asked = new CustomEvent(GO_ON, { cancelable: true });
-  if (isOne() && further.checked && !document.dispatchEvent(asked)) return;
-  if (!isOne()) return stop();
-  // what stops it stays, as the next step will be read too
-  at = all.length;
-  mark(null);
-}
-
-/** Another step is on the screen: whoever listens hears it. */
-function follow() {
-  if (!isListening || !isOne()) return;
-  if (document.documentElement.dataset.one === "read") begin();
-  else stop();
-}
-
-/** From the first sentence that is in sight. */
-function begin() {
-  isListening = true;
-  all = sentences(/** @type {HTMLElement} */ (document.querySelector("article")));
-  const seen = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
-  at = scrollY < 200 || isOne() ? 0 : Math.max(seen, 0);
-  first = at;
-  say();
-}
-
-/** Some browsers cannot pause a voice: we stop, and begin the same sentence again. */
-function pause() {
-  turn += 1;
-  voice.cancel();
-  become("paused");
-}
-
-function stop() {
-  turn += 1;
-  isListening = false;
-  voice.cancel();
-  become("silent");
-}
-
-/** Offer reading aloud, where the page can be read and the device has a voice of its own. */
-export function offerReading() {
-  if (!voice || !bar) return;
-  buttons.listen.addEventListener("click", begin);
-  buttons.pause.addEventListener("click", pause);
-  buttons["go-on"].addEventListener("click", say);
-  buttons.stop.addEventListener("click", stop);
+/**
+ * Offer reading aloud, where the page can be read and the device has a voice of its own; gives back
+ * what ends a reading.
+ * @param {HTMLElement | null} bar
+ * @param {() => HTMLElement | null} page
+ */
+export function offerReading(bar, page) {
+  if (!voice || !bar) return () => {};
+  const reading = new Reading(bar, page);
+  const does = { listen: "begin", pause: "pause", "go-on": "say", stop: "stop" };
+  for (const [name, act] of Object.entries(does))
+    reading.buttons[name].addEventListener("click", () =>
+      reading[/** @type {"begin" | "pause" | "say" | "stop"} */ (act)](),
+    );
+  const offer = () => (bar.hidden = !fitting());
   voice.addEventListener?.("voiceschanged", offer);
-  document.addEventListener(STEP, follow);
+  document.addEventListener(STEP, () => reading.follow());
   addEventListener("pagehide", () => voice.cancel());
   offer();
+  return () => reading.isListening && reading.stop();
 }

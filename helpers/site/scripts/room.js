@@ -4,6 +4,7 @@ export { followCountry, numberNow } from "./calling.js";
 export { openMeanings } from "./meanings.js";
 export { sayOverdue } from "./overdue.js";
 export { offerOne } from "./one-offer.js";
+export { offerReading } from "./reading.js";
 export { readyTables } from "./tables.js";
 export {
   keep,

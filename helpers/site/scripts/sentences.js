@@ -5,7 +5,8 @@
 
 const BLOCKS = "h1, h2, h3, h4, h5, p, li, summary, legend, label, th, td, dt, dd";
 const UNSAID =
-  ".cite, script, style, button, input, textarea, .reading, .als-heard, :is(h1, h2, h3, h4) > a";
+  ".cite, script, style, button, input, textarea, .reading, .als-heard, [data-off='heard'], " +
+  ":is(h1, h2, h3, h4) > a";
 
 /**
  * Sentences in plain view below an element: their words, and a range of the page for each.

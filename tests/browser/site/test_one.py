@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from browser.axe import breaches
-from browser.one import MOST, OneSwitch, begins
+from browser.one import MOST, OneSwitch, begins, cost
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -40,6 +42,49 @@ def test_no_step_of_any_kind_of_page_has_more_than_four_stops(stick, topic):
             return
         switch.press("On")
     pytest.fail("The page has no end.")
+
+
+def test_links_of_a_text_are_one_stop_which_leads_to_each_of_them(stick):
+    switch = opens(stick, "when-to-get-help.html#one")
+    switch.onward_to("Numbers here: 3")
+    gathered = switch.place
+    switch.page.keyboard.press("Space")
+    own = switch.page.locator("[data-own]")
+    for number in ("911", "999", "112"):
+        expect(own).to_have_text(number)
+        assert switch.place == gathered
+        assert len(switch.stops()) <= MOST
+        switch.press("On")
+    assert switch.place != gathered
+    switch.press("Back")
+    expect(own).to_have_text("Numbers here: 3")
+    switch.press("On")
+    expect(own.filter(has_text="999")).to_have_count(0)
+
+
+def test_a_long_section_is_passed_by_and_the_signs_of_an_emergency_are_not(stick):
+    switch = opens(stick, "when-to-get-help.html#one")
+    past = switch.page.get_by_role("button", name="Skip to:")
+    while "The symptom guide" not in switch.place:
+        expect(past).to_have_count(0)
+        switch.press("On")
+    switch.press("Skip to: Call now")
+    assert switch.place.endswith("Call now")
+
+
+def test_a_link_to_a_place_of_the_page_shows_its_step(stick):
+    switch = opens(stick, "when-to-get-help.html#one")
+    switch.onward_to('Go to "The symptom guide"')
+    switch.page.keyboard.press("Space")
+    assert switch.place.endswith("The symptom guide")
+    expect(switch.page.get_by_role("heading", name="The symptom guide")).to_be_in_viewport()
+    assert "#one=" in switch.page.url
+
+
+def test_a_page_costs_one_switch_no_more_than_its_budget(stick):
+    found = cost(opens(stick, "how-rare.html?one").page, partial(opens, stick, "how-rare.html?one"))
+    assert found.beyond() == {}
+    assert found.steps > found.stops > 0
 
 
 def test_a_question_is_answered_wrong_then_right(stick):

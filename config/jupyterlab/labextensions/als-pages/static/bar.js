@@ -8,10 +8,12 @@ import {
   offerLooks,
   offerNumbers,
   offerOne,
+  offerReading,
   offerSizes,
   offerTools,
 } from "./made/bar.js";
-import { addressOf } from "./pages.js";
+import { button, link, make } from "./elements.js";
+import { readAloud } from "./listening.js";
 
 /**
  * What the bars lead to: another page, the card and the words of this one, the author's view.
@@ -22,19 +24,6 @@ import { addressOf } from "./pages.js";
  *   page(): HTMLElement | null,
  * }} Ways
  */
-
-/**
- * An element with attributes, words and children.
- * @param {string} name
- * @param {{ [attribute: string]: string }} attributes
- * @param {...(Node | string)} inside
- */
-function make(name, attributes, ...inside) {
-  const one = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) one.setAttribute(key, value);
-  one.append(...inside);
-  return one;
-}
 
 /**
  * Put the bars around the page that the window shows; gives back how to tell which page that is.
@@ -55,6 +44,8 @@ export function putBars(words, ways) {
   offerTools(tools);
   const one = /** @type {HTMLElement} */ (above.querySelector(".one"));
   const steps = offerOne(one, words.one, ways.page);
+  const reading = readAloud(words);
+  const silence = offerReading(reading, ways.page);
   return {
     start: /** @type {HTMLElement} */ (above),
     /** @param {string} file */
@@ -64,12 +55,22 @@ export function putBars(words, ways) {
       if (main) above.querySelector(".skip")?.setAttribute("href", `#${main.id}`);
       above.querySelector("[rel='next']")?.replaceWith(next(words, ways, file));
       document.body.append(below); // JupyterLab may have come after it
+      silence(); // what was read is another page
+      this.stand();
       steps.look();
+    },
+    /** Below the first words of the page, as on the web, is what reads it aloud. */
+    stand() {
+      const lead = ways.page()?.querySelector(".lead");
+      if (lead && reading.parentElement !== lead) lead.append(reading);
     },
     /** @param {boolean} shown */
     show(shown) {
       for (const bar of [above, below]) bar.hidden = !shown;
-      if (!shown) steps.pause();
+      if (shown) return;
+      steps.pause();
+      silence();
+      reading.remove();
     },
   };
 }
@@ -158,31 +159,9 @@ function next({ bar, pages, series }, ways, file) {
  * @param {...(Node | string)} inside
  */
 function page(file, attributes, ways, ...inside) {
-  const one = make("a", { href: addressOf(file), ...attributes }, ...inside);
+  const one = make("a", { href: file, ...attributes }, ...inside);
   one.addEventListener("click", (event) => {
     if (!(event.ctrlKey || event.metaKey || event.shiftKey)) ways.opens(event, file);
   });
   return one;
-}
-
-/**
- * @param {{ [attribute: string]: string }} attributes
- * @param {string} said
- * @param {() => void} act
- */
-function link(attributes, said, act) {
-  const one = make("a", attributes, said);
-  one.addEventListener("click", (event) => {
-    event.preventDefault();
-    act();
-  });
-  return one;
-}
-
-/**
- * @param {string} said
- * @param {{ [attribute: string]: string }} attributes
- */
-function button(said, attributes) {
-  return make("button", { type: "button", ...attributes }, said);
 }

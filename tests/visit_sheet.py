@@ -97,11 +97,11 @@ SHEET = Visit.model_validate(
 ASKED: list[AskedPage] = [
     {
         "title": "About fruit",
-        "asked": {
-            **dict(visit_asked(SHEET)),
-            "diary/": diary_asked(SHEET.diary),
-            "sheet/fruit/basket/whose": {"say": "The <basket>: Whose fruit"},
-        },
+        "asked": [
+            *visit_asked(SHEET),
+            diary_asked(SHEET.diary),
+            {"name": "sheet/fruit/basket/whose", "say": "The <basket>: Whose fruit"},
+        ],
     }
 ]
 """What this sheet and this diary ask, as the page says it that answers are saved as."""

@@ -17,8 +17,6 @@ class AnswersWidget(BaseWidget):
     _esm = NOTEBOOK / "answers.js"
     _css = NOTEBOOK / "answers.css"
 
-    asked = t.List(t.Dict(), help="What each page asks, in words by the name of a record.").tag(
-        sync=True
-    )
+    asked = t.List(t.Dict(), help="What each page asks, in words and in order.").tag(sync=True)
     pages = t.List(t.Dict(), help="The pages in reading order, and the way to each.").tag(sync=True)
     lanes = t.List(t.Dict(), help="For whom the pages are, and the path of each.").tag(sync=True)

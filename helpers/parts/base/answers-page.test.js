@@ -18,7 +18,10 @@ const WORDS = {
   page_others: "Others",
 };
 const PAGES = [
-  { title: "Fruit <&>", asked: { "visit/hand": { say: "In <hand>?", choices: { a: "An <i>" } } } },
+  {
+    title: "Fruit <&>",
+    asked: [{ name: "visit/hand", say: "In <hand>?", choices: { a: "An <i>" } }],
+  },
 ];
 const EVIL = [
   "<script>top.harmed=1</script>",

@@ -4,15 +4,16 @@
 /** @import { AnswerRecord, Foreign } from "./types.js" */
 
 /**
- * One question, and how what was answered is said; helpers/parts/base/asked.py makes it.
+ * One question by the name of its record, and how what was answered is said; asked.py makes it.
  * @typedef {object} Asked
+ * @property {string} name
  * @property {string} [say]
  * @property {{ [value: string]: string }} [choices]
- * @property {{ [key: string]: Asked }} [inside]
+ * @property {Asked[]} [inside]
  * @property {boolean} [dated]
  */
 
-/** @typedef {{ title: string, asked: { [record: string]: Asked } }} AskedPage */
+/** @typedef {{ title: string, asked: Asked[] }} AskedPage */
 /** @typedef {{ say: string, told: string[] }} Answered one question with every answer to it */
 /** @typedef {[name: string, record: AnswerRecord]} Named */
 
@@ -32,16 +33,16 @@ const UNTOLD = /^page\/|^checklist\/[^/]+\/[^/]+\/order$/;
 export function answeredPages(records, pages, others, lang) {
   const left = new Map([...records].filter(([name]) => !UNTOLD.test(name)).sort(inOrder));
   const known = pages.map(({ title, asked }) => {
-    const rows = Object.entries(asked).flatMap(([key, one]) =>
-      namesOf(key, left).map((name) => {
+    const rows = asked.flatMap((one) =>
+      namesOf(one.name, left).map((name) => {
         const { value } = /** @type {AnswerRecord} */ (left.get(name));
         left.delete(name);
-        return answered(one.say ?? key, value, one, lang, name.slice(key.length));
+        return answered(value, one, lang, name.slice(one.name.length));
       }),
     );
     return { title, rows: together(rows) };
   });
-  const rest = [...left].map(([name, { value }]) => answered(name, value, {}, lang));
+  const rest = [...left].map(([name, { value }]) => answered(value, { name }, lang));
   return [...known, { title: others, rows: together(rest) }].filter(({ rows }) => rows.length > 0);
 }
 
@@ -57,9 +58,10 @@ function namesOf(key, left) {
 
 /**
  * What one record tells. Where it is one of many below a name, a reader's own line is that name.
- * @type {(say: string, value: Foreign, asked: Asked, lang: string, below?: string) => Answered}
+ * @type {(value: Foreign, asked: Asked, lang: string, below?: string) => Answered}
  */
-function answered(say, value, asked, lang, below = "") {
+function answered(value, asked, lang, below = "") {
+  const { say = asked.name } = asked;
   if (below && !asked.inside) {
     const isTicked = value?.ticked === true;
     return { say, told: value === null ? [] : [isTicked ? `${TICK} ${below}` : below] };
@@ -89,7 +91,7 @@ function together(rows) {
  * @returns {string}
  */
 function inWords(value, asked, lang, between = "; ") {
-  const { choices = {}, dated = false } = asked;
+  const { choices = {}, dated = false, inside = [] } = asked;
   if (value === true) return [TICK, own(choices, "true")].filter(Boolean).join(" ");
   if (value === null || value === false || value === undefined) return "";
   if (typeof value !== "object") return pickInWords(String(value), choices, dated, lang);
@@ -99,10 +101,12 @@ function inWords(value, asked, lang, between = "; ") {
       .filter(Boolean)
       .join("; ");
   }
-  const keys = [...new Set([...Object.keys(asked.inside ?? {}), ...Object.keys(value)])];
+  const keys = [...new Set([...inside.map(({ name }) => name), ...Object.keys(value)])];
   return keys
     .map((key) => {
-      const below = own(asked.inside ?? {}, key) ?? (key === "picked" ? { choices, dated } : {});
+      /** @type {Asked} */
+      const bare = key === "picked" ? { name: key, choices, dated } : { name: key };
+      const below = inside.find(({ name }) => name === key) ?? bare;
       const told = inWords(own(value, key), below, lang);
       return told && below.say ? `${below.say}: ${told}` : told;
     })

@@ -7,7 +7,7 @@ the name of each record, the question in the words of its part, and what each va
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypedDict
+from typing import Any, Required, TypedDict
 
 from helpers.cells import CALL, split
 from helpers.library import Library
@@ -18,38 +18,40 @@ Shown = Mapping[str, list[str]]
 
 
 class Asked(TypedDict, total=False):
-    """One question, and how what was answered is said.
+    """One question by the name of its record, and how what was answered is said.
 
-    ``choices`` names what can be picked. A record that holds several things tells of each below
-    ``inside``, by its key. ``dated`` marks a day or a month.
+    A name that ends with "/" is that of any record below it. ``choices`` names what can be picked.
+    A record that holds several things tells of each ``inside``, in order and by its key. ``dated``
+    marks a day or a month.
     """
 
+    name: Required[str]
     say: str
     choices: dict[str, str]
-    inside: dict[str, Asked]
+    inside: list[Asked]
     dated: bool
 
 
 class AskedPage(TypedDict):
-    """What one page asks, by the names of records; one that ends with "/" is that of any below."""
+    """What one page asks, in its order: no object, as what carries one may sort it."""
 
     title: str
-    asked: dict[str, Asked]
+    asked: list[Asked]
 
 
-Named = tuple[str, str, Asked]
-"""The topic of the page, the name of a record, and what is asked."""
+Named = tuple[str, Asked]
+"""The topic of the page, and what is asked."""
 
 
 def asked_pages(library: Library, only: Iterable[str] = ()) -> list[dict[str, Any]]:
     """What each page asks, in reading order; of some parts ``only``, where they are named."""
     shown = _shown(library)
     wanted = set(only) or set(parts())
-    pages: dict[str, dict[str, Asked]] = {topic: {} for topic in library.kept}
+    pages: dict[str, list[Asked]] = {topic: [] for topic in library.kept}
     for part in parts().values():
         if part.asked and part.name in wanted and part.name in shown:
-            for topic, name, asked in part.make(part.asked)(library, shown):
-                pages[topic][name] = asked
+            for topic, one in part.make(part.asked)(library, shown):
+                pages[topic].append(one)
     return [
         {"title": library.manuscript(topic).title, "asked": asked}
         for topic, asked in pages.items()

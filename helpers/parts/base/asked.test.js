@@ -15,39 +15,63 @@ const NOON = "2026-01-10T12:00:00.000Z";
 const PAGES = [
   {
     title: "Apples",
-    asked: {
-      "quiz/apples/red": { say: "Which is red?", choices: { a: "The apple", b: "The plum" } },
-      "checklist/apples/basket/ticked/peel": { say: "My basket", choices: { true: "Peel it" } },
-      "checklist/apples/basket/ticked/core": { say: "My basket", choices: { true: "Core it" } },
-      "checklist/apples/basket/own/": { say: "My own lines" },
-    },
+    asked: [
+      { name: "quiz/apples/red", say: "Which is red?", choices: { a: "The apple", b: "The plum" } },
+      {
+        name: "checklist/apples/basket/ticked/peel",
+        say: "My basket",
+        choices: { true: "Peel it" },
+      },
+      {
+        name: "checklist/apples/basket/ticked/core",
+        say: "My basket",
+        choices: { true: "Core it" },
+      },
+      { name: "checklist/apples/basket/own/", say: "My own lines" },
+    ],
   },
   {
     title: "Pears",
-    asked: {
-      "visit/changed": { say: "What changed?", choices: { soft: "It is soft", left: "Gone" } },
-      "visit/changed/since": { say: "Since when?", choices: { soft: "It is soft" }, dated: true },
-      "visit/changed/side": { say: "Which side?", choices: { soft: "It is soft", left: "left" } },
-      "visit/month": { say: "When?", choices: {}, dated: true },
-      "diary/": {
+    asked: [
+      {
+        name: "visit/changed",
+        say: "What changed?",
+        choices: { soft: "It is soft", left: "Gone" },
+      },
+      {
+        name: "visit/changed/since",
+        say: "Since when?",
+        choices: { soft: "It is soft" },
+        dated: true,
+      },
+      {
+        name: "visit/changed/side",
+        say: "Which side?",
+        choices: { soft: "It is soft", left: "left" },
+      },
+      { name: "visit/month", say: "When?", choices: {}, dated: true },
+      {
+        name: "diary/",
         say: "My diary",
-        inside: {
-          day: { dated: true },
-          kind: { choices: { pears: "Pears" } },
-          note: { say: "Note" },
-        },
+        inside: [
+          { name: "day", dated: true },
+          { name: "kind", choices: { pears: "Pears" } },
+          { name: "note", say: "Note" },
+        ],
       },
-      "decisions/the-pear": {
+      {
+        name: "decisions/the-pear",
         say: "Do I pick it?",
-        inside: {
-          matters: {
+        inside: [
+          {
+            name: "matters",
             say: "What matters",
-            inside: { taste: { say: "The taste", choices: { "a-lot": "A lot" } } },
+            inside: [{ name: "taste", say: "The taste", choices: { "a-lot": "A lot" } }],
           },
-          open: { say: "Still open", choices: { ripe: "Is it ripe?" } },
-        },
+          { name: "open", say: "Still open", choices: { ripe: "Is it ripe?" } },
+        ],
       },
-    },
+    ],
   },
 ];
 
@@ -121,7 +145,7 @@ test("what no page asks is told as it stands, and what was taken away or opened 
 });
 
 test("whatever a file holds, nothing throws and no text of the reader is lost", () => {
-  const names = Object.keys(PAGES[1].asked).map((name) => name.replace(/\/$/, "/x"));
+  const names = PAGES[1].asked.map(({ name }) => name.replace(/\/$/, "/x"));
   /** @type {(name: string, value: unknown) => void} */
   const check = (name, value) => assert.ok(Array.isArray(read({ [name]: value })));
   fc.assert(fc.property(fc.constantFrom(...names, "constructor"), fc.jsonValue(), check));

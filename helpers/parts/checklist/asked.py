@@ -21,8 +21,9 @@ def asked(library: Library, shown: Shown) -> Iterator[Named]:
         for name, one in library.checklists(topic).checklists.items():
             key, title = f"checklist/{topic}/{name}", one.title.flat
             chosen = {"everyone": words.everyone.flat, **lanes}
-            yield topic, f"{key}/lane", {"say": f"{title}: {words.lane.flat}", "choices": chosen}
+            asks = f"{title}: {words.lane.flat}"
+            yield topic, {"name": f"{key}/lane", "say": asks, "choices": chosen}
             for item, line in one.items.items():
                 says = {TICKED: bare(line.say)}
-                yield topic, f"{key}/ticked/{item}", {"say": title, "choices": says}
-            yield topic, f"{key}/own/", {"say": f"{title}: {words.own.flat}"}
+                yield topic, {"name": f"{key}/ticked/{item}", "say": title, "choices": says}
+            yield topic, {"name": f"{key}/own/", "say": f"{title}: {words.own.flat}"}

@@ -16,30 +16,28 @@ from helpers.schema.decision import Decision
 def asked(library: Library, shown: Shown) -> Iterator[Named]:
     """Each line, what is new, what comes first, and the marks taken over from decisions."""
     clinic, words = library.read(Clinic), library.catalogue.of(DecisionWords)
-    for name, one in (*_lines(clinic), *_decided(decisions_of(library), words)):
-        yield shown["clinic"][0], f"clinic/{name}", one
+    for one in (*_lines(clinic), *_decided(decisions_of(library), words)):
+        yield shown["clinic"][0], one
 
 
-def _lines(clinic: Clinic) -> Iterator[tuple[str, Asked]]:
+def _lines(clinic: Clinic) -> Iterator[Asked]:
     titles = {str(name): group.title.flat for name, group in clinic.groups.items()}
     news = titles | {"rest": clinic.news.rest.flat}
     shorts = {str(name): line.short.flat for name, line in clinic.lines.items()}
-    yield "asker", _line(clinic.asker, clinic)
-    yield "news", {"say": clinic.news.ask.flat, "choices": news}
-    yield "first", {"say": clinic.first.ask.flat, "choices": shorts}
-    yield "own", {"say": clinic.own.flat}
+    yield _line("asker", clinic.asker, clinic)
+    yield {"name": "clinic/news", "say": clinic.news.ask.flat, "choices": news}
+    yield {"name": "clinic/first", "say": clinic.first.ask.flat, "choices": shorts}
+    yield {"name": "clinic/own", "say": clinic.own.flat}
     for name, line in clinic.lines.items():
-        yield name, _line(line, clinic)
+        yield _line(name, line, clinic)
 
 
-def _line(line: Line, clinic: Clinic) -> Asked:
+def _line(name: str, line: Line, clinic: Clinic) -> Asked:
     choices = {str(name): says.flat for name, says in (line.choices or clinic.steps).items()}
-    return {"say": bare(line.ask), "choices": choices}
+    return {"name": f"clinic/{name}", "say": bare(line.ask), "choices": choices}
 
 
-def _decided(
-    decisions: Mapping[str, Decision], words: DecisionWords
-) -> Iterator[tuple[str, Asked]]:
+def _decided(decisions: Mapping[str, Decision], words: DecisionWords) -> Iterator[Asked]:
     """What was marked: a step and a line, or that a question is open, as the sheet keeps it."""
     for name, decision in decisions.items():
         matters = {
@@ -51,4 +49,5 @@ def _decided(
             f"open/{question}": f"{words.open.flat}: {bare(says)}"
             for question, says in decision.open.items()
         }
-        yield f"decided/{name}", {"say": decision.title.flat, "choices": matters | questions}
+        marks, record = matters | questions, f"clinic/decided/{name}"
+        yield {"name": record, "say": decision.title.flat, "choices": marks}

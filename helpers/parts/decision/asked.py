@@ -16,18 +16,19 @@ def asked(library: Library, shown: Shown) -> Iterator[Named]:
     words = library.catalogue.of(DecisionWords)
     for topic in shown["decision"]:
         for name, one in library.read(Decisions, topic).decisions.items():
-            yield topic, f"decisions/{name}", _marked(one, words)
+            yield topic, _marked(f"decisions/{name}", one, words)
 
 
-def _marked(decision: Decision, words: DecisionWords) -> Asked:
+def _marked(record: str, decision: Decision, words: DecisionWords) -> Asked:
     steps = {str(step): says.flat for step, says in words.steps.items()}
-    matters: dict[str, Asked] = {
-        name: {"say": says.flat, "choices": steps} for name, says in decision.matters.items()
-    }
+    matters: list[Asked] = [
+        {"name": name, "say": says.flat, "choices": steps}
+        for name, says in decision.matters.items()
+    ]
     questions = {str(name): bare(says) for name, says in decision.open.items()}
-    inside: dict[str, Asked] = {
-        "matters": {"say": words.matters.flat, "inside": matters},
-        "open": {"say": words.open.flat, "choices": questions},
-        "own": {"say": words.own.flat},
-    }
-    return {"say": decision.ask.flat, "inside": inside}
+    inside: list[Asked] = [
+        {"name": "matters", "say": words.matters.flat, "inside": matters},
+        {"name": "open", "say": words.open.flat, "choices": questions},
+        {"name": "own", "say": words.own.flat},
+    ]
+    return {"name": record, "say": decision.ask.flat, "inside": inside}

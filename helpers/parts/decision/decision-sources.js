@@ -5,7 +5,7 @@
 import { control, line, make, nameBy, sourceLinks } from "../base/elements.js";
 
 /**
- * The sources of each row, option by option, then those of what stands around the table.
+ * The sources of each row, those of all options together, then those of what stands around the table.
  * @param {Decision} decision
  * @param {DecisionWords} words
  * @param {HTMLElement} title
@@ -14,16 +14,19 @@ export function drawRowSources({ rows, options, about, uncounted, open }, words,
   const rest = [about, ...(uncounted ? [uncounted] : []), ...open];
   const found = [
     ...rows.flatMap(({ name, say }) =>
-      options.map((option) => drawRow(`${say}, ${option.title}`, [option.rows[name]])),
+      drawRow(
+        say,
+        options.map((option) => option.rows[name]),
+      ),
     ),
-    drawRow(words.whence_rest, rest),
-  ].flat();
+    ...drawRow(words.whence_rest, rest),
+  ];
   if (found.length === 0) return [];
   const head = control("summary", {}, words.whence);
   // a page may have two decisions, each with the same words
   nameBy(head, head, title);
-  const inside = [head, line(`${words.sources} (${words.new_tab}).`, "als-line als-how"), ...found];
-  return [make("details", { class: "als-whence" }, ...inside)];
+  const how = line(words.whence_how, "als-line als-how");
+  return [make("details", { class: "als-whence" }, head, how, ...found)];
 }
 
 /**
@@ -35,5 +38,6 @@ function drawRow(says, parts) {
   const named = parts.flatMap(({ sources }) => sources);
   const once = [...new Map(named.map((source) => [source.href, source])).values()];
   if (once.length === 0) return [];
-  return [make("p", { class: "als-sources", dir: "auto" }, `${says}:`, ...sourceLinks(once))];
+  const row = make("strong", {}, `${says}:`);
+  return [make("p", { class: "als-sources", dir: "auto" }, row, ...sourceLinks(once))];
 }

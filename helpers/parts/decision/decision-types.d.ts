@@ -65,7 +65,14 @@ type Marking = "matters" | "matters_how" | "open" | "open_how" | "own" | "privat
 type Carrying = "keep" | "clinic" | "clinic_how" | "nothing" | "of_decision" | "file";
 type Handing = "copy_text" | "copied" | "copy_refused" | "print_text" | "print_refused";
 type Ending =
-  "download_text" | "downloaded" | "whence" | "whence_rest" | "sources" | "new_tab" | "unkept";
+  | "download_text"
+  | "downloaded"
+  | "whence"
+  | "whence_rest"
+  | "whence_how"
+  | "sources"
+  | "new_tab"
+  | "unkept";
 export type DecisionWords = Words<Framing | Marking | Carrying | Handing | Ending | Clearing> &
   SayBackWords &
   DateWords &

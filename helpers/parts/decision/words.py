@@ -28,6 +28,7 @@ class DecisionWords(HandedWords, PrintedWords, ClearingWords, SourcedWords, SayB
     }
 
     kind: Words
+    whence_how: Words
     whence_rest: Words
     counted_sure: Words
     side_by_side: Words

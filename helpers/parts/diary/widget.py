@@ -18,6 +18,4 @@ class DiaryWidget(BaseWidget):
     _css = NOTEBOOK / "diary.css"
 
     diary = t.Dict(help="What the diary asks, and what can be chosen.").tag(sync=True)
-    asked = t.List(t.Dict(), help="What is carried, in words by the name of a record.").tag(
-        sync=True
-    )
+    asked = t.List(t.Dict(), help="What is carried, in words and in order.").tag(sync=True)

@@ -13,10 +13,10 @@ def asked(library: Library, shown: Shown) -> Iterator[Named]:
     """Whether it was helpful, what was missing, and what else there is to tell."""
     words = library.catalogue.of(FeedbackWords)
     answers = {str(name): says.flat for name, says in words.answers.items()}
-    inside: dict[str, Asked] = {
-        "helpful": {"choices": answers},
-        "missing": {"say": words.missing.flat},
-        "tell": {"say": words.tell.flat},
-    }
+    inside: list[Asked] = [
+        {"name": "helpful", "choices": answers},
+        {"name": "missing", "say": words.missing.flat},
+        {"name": "tell", "say": words.tell.flat},
+    ]
     for topic in shown["feedback"]:
-        yield topic, f"feedback/{topic}", {"say": words.ask.flat, "inside": inside}
+        yield topic, {"name": f"feedback/{topic}", "say": words.ask.flat, "inside": inside}

@@ -16,7 +16,7 @@ def asked(library: Library, shown: Shown) -> Iterator[Named]:
     replies = {"yes": frame.yes.flat, "no": frame.no.flat, "not-sure": frame.not_sure.flat}
     topic = shown["guide"][0]
     for feature_name, feature in words.features.items():
-        yield topic, f"guide/{feature_name}", {"say": bare(feature.ask), "choices": replies}
+        yield topic, {"name": f"guide/{feature_name}", "say": bare(feature.ask), "choices": replies}
     course = words.course
     for name, one in (
         ("onset", course.onset),
@@ -24,5 +24,5 @@ def asked(library: Library, shown: Shown) -> Iterator[Named]:
         ("asker", course.asker),
     ):
         choices = {str(choice): bare(says) for choice, says in one.choices.items()}
-        yield topic, f"guide/{name}", {"say": bare(one.ask), "choices": choices}
-    yield topic, "guide/age", {"say": bare(course.age.ask)}
+        yield topic, {"name": f"guide/{name}", "say": bare(one.ask), "choices": choices}
+    yield topic, {"name": "guide/age", "say": bare(course.age.ask)}

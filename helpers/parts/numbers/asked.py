@@ -13,4 +13,4 @@ def asked(library: Library, shown: Shown) -> Iterator[Named]:
     """The one country that all pages know."""
     says = library.catalogue.of(NumbersWords).ask.flat
     there = {str(name): one.say.flat for name, one in library.countries.countries.items()}
-    yield shown["numbers"][0], "country", {"say": says, "choices": there}
+    yield shown["numbers"][0], {"name": "country", "say": says, "choices": there}

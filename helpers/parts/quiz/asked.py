@@ -17,5 +17,5 @@ def asked(library: Library, shown: Shown) -> Iterator[Named]:
     for topic in shown["quiz"]:
         for name, question in library.quiz(topic).questions.items():
             choices = {choice: bare(one.say) for choice, one in question.choices.items()}
-            asks = bare(question.ask)
-            yield topic, f"quiz/{topic}/{name}", {"say": asks, "choices": choices | unsure}
+            asks, record = bare(question.ask), f"quiz/{topic}/{name}"
+            yield topic, {"name": record, "say": asks, "choices": choices | unsure}

@@ -16,4 +16,4 @@ def asked(library: Library, shown: Shown) -> Iterator[Named]:
             for group in sheet.groups.values():
                 for line, one in group.lines.items():
                     says = f"{sheet.title.flat}: {one.say.flat}"
-                    yield topic, f"sheet/{topic}/{name}/{line}", {"say": says}
+                    yield topic, {"name": f"sheet/{topic}/{name}/{line}", "say": says}

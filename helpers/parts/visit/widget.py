@@ -19,6 +19,4 @@ class VisitWidget(BaseWidget):
     _css = NOTEBOOK / "visit.css"
 
     visit = t.Dict(help="The sheet: its parts, fields, choices and questions.").tag(sync=True)
-    asked = t.List(t.Dict(), help="What is carried, in words by the name of a record.").tag(
-        sync=True
-    )
+    asked = t.List(t.Dict(), help="What is carried, in words and in order.").tag(sync=True)

@@ -7,7 +7,8 @@ import { test } from "node:test";
 
 import { fromGuide } from "./visit-guide.js";
 import { settled } from "./visit-settling.js";
-import { fits, phrasesAsText, sheetAsText, summaryOf, toldIn } from "./visit-sheet.js";
+import { phrasesAsText } from "./visit-phrases.js";
+import { fits, sheetAsText, summaryOf, toldIn } from "./visit-sheet.js";
 
 /** @type {(name: string, say: string, given?: Partial<Option>) => Option} */
 const choice = (name, say, given) => ({

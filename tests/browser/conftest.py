@@ -15,6 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, sync_playwright
 from pypdf import PdfReader
 
+from helpers.build.node import PACKAGES, fetch
 from helpers.citing import references
 from helpers.library import ROOT, Library
 from helpers.parts.base.base_widget import BaseWidget
@@ -29,6 +30,7 @@ ADDRESS = "https://bare.example"
 KINDS = {
     ".html": "text/html",
     ".js": "text/javascript",
+    ".mjs": "text/javascript",
     ".css": "text/css",
     ".json": "application/json",
 }
@@ -147,6 +149,8 @@ class Bare:
 
     def draw(self, widget: BaseWidget, parts: bool = False, alive: bool = True) -> Locator:
         """Draw a widget from its bundle, or from the modules that this is made of."""
+        if parts:
+            fetch()
         kind = type(widget).__name__.removesuffix("Widget").lower()
         self.bundles[f"/bundles/{kind}.js"] = str(widget._esm)
         state = {key: value for key, value in widget.get_state().items() if key[0] != "_"}
@@ -179,7 +183,7 @@ class Bare:
             route.fulfill(body=self.bundles[path], content_type="text/javascript")
             return
         helpers = ROOT / "helpers"
-        served = {"bare": HERE, "parts": helpers / "parts"}
+        served = {"bare": HERE, "parts": helpers / "parts", "packages": PACKAGES}
         folder = (served | {"contract.json": helpers / "contract.json"}).get(path.split("/")[1])
         if folder is None or not route.request.url.startswith(ADDRESS):
             route.abort()

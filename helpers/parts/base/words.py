@@ -64,6 +64,8 @@ class SayBackWords(Strings):
 class SheetWords(HandedWords, PrintedWords, ClearingWords, SourcedWords):
     """Buttons and standing sentences around a sheet that is told by ticking."""
 
+    PLACEHOLDERS: ClassVar = {"code_left": ("parts",), "code_holds_not": ("parts",)}
+
     how: Words
     private: Words
     preview: Words
@@ -80,3 +82,10 @@ class SheetWords(HandedWords, PrintedWords, ClearingWords, SourcedWords):
     phrases_how: Words
     copy_phrases: Words
     download_phrases: Words
+    code: Words
+    code_how: Words
+    code_name: Words
+    code_left: Words
+    code_holds_not: Words
+    code_too_long: Words
+    print_code: Words

@@ -79,23 +79,38 @@ function linesOn(clinic, line, { carer }, answers, words) {
 export const inOne = ({ short, told }) => [short, told.join("; ")].filter(Boolean).join(": ");
 
 /**
+ * The sheet in sections of plain text: a square code holds as many as a telephone reads.
+ * @param {Clinic} clinic
+ * @param {FieldAnswers} answers
+ * @param {ClinicWords} words
+ */
+export function sheetInSections(clinic, answers, words) {
+  const { asker, first, own, groups, rest } = sheetOf(clinic, answers, words);
+  const hasTop = first.length + own.length > 0;
+  const top = [
+    clinic.title,
+    ...(asker ? [inOne({ name: "", short: clinic.asker.short, told: [asker] })] : []),
+    ...(hasTop ? ["", clinic.first.short] : []),
+    ...first.map((line, place) => `${place + 1}. ${inOne(line)}`),
+    ...own,
+  ];
+  const sections = groups.map(({ title, lines }) => ({
+    title,
+    text: [title, ...lines.map((one) => `- ${inOne(one)}`)].join("\n"),
+  }));
+  const foot = [...(rest ? [ended(rest)] : []), clinic.foot].join("\n\n");
+  return { top: top.join("\n"), sections, foot };
+}
+
+/**
  * The sheet as plain text.
  * @param {Clinic} clinic
  * @param {FieldAnswers} answers
  * @param {ClinicWords} words
  */
 export function sheetAsText(clinic, answers, words) {
-  const { asker, first, own, groups, rest } = sheetOf(clinic, answers, words);
-  const hasTop = first.length + own.length > 0;
-  const rows = [
-    ...(asker ? [inOne({ name: "", short: clinic.asker.short, told: [asker] })] : []),
-    ...(hasTop ? ["", clinic.first.short] : []),
-    ...first.map((line, place) => `${place + 1}. ${inOne(line)}`),
-    ...own,
-    ...groups.flatMap(({ title, lines }) => ["", title, ...lines.map((one) => `- ${inOne(one)}`)]),
-    ...(rest ? ["", ended(rest)] : []),
-  ];
-  return [clinic.title, ...rows, "", clinic.foot, ""].join("\n");
+  const { top, sections, foot } = sheetInSections(clinic, answers, words);
+  return `${[top, ...sections.map(({ text }) => text), foot].join("\n\n")}\n`;
 }
 
 /**

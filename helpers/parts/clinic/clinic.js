@@ -10,14 +10,16 @@ import { keep, remembered, watch } from "../base/store.js";
 import { mount } from "../base/mount.js";
 import { drawPreview, formOf } from "../base/sheet.js";
 import { drawDates } from "../base/dates.js";
-import { tell } from "../base/field-state.js";
+import { isUntold, tell } from "../base/field-state.js";
 import { drawSaveWarning } from "../base/save-warning.js";
 import { drawSources } from "../base/sources.js";
+import { drawSquareCode } from "../base/sheets/square-code.js";
 import { drawFirst } from "./clinic-first.js";
 import { drawKeeping } from "./clinic-records.js";
 import { drawLine, drawNews } from "./clinic-lines.js";
 import { drawOffer } from "./clinic-offer.js";
 import { sheetAsElements } from "./clinic-paper.js";
+import { sheetInSections } from "./clinic-sheet.js";
 import { FIELDS, pickedIn, UNTOLD } from "./clinic-told.js";
 
 // one sheet for every page that is open. It is about a reader's health: the model never holds it,
@@ -41,8 +43,11 @@ function render({ model, el }) {
   const preview = drawPreview(words, (/** @type {ClinicDid} */ { answers }) =>
     sheetAsElements(clinic, answers, words, 5),
   );
+  const inSections = () =>
+    isUntold(recall()) ? null : sheetInSections(clinic, recall().answers, words);
+  const code = drawSquareCode(clinic.title, words, inSections, keeping.say);
   /** @type {Part<ClinicDid>[]} */
-  const shown = [...asking, preview, keeping];
+  const shown = [...asking, preview, keeping, code];
   const unkept = drawSaveWarning(words);
   const dates = drawDates(words, [words.date_visit, words.date_review], keeping.say);
   const root = drawFrame(clinic, words, [offer, ...shown, { element: dates }, unkept]);

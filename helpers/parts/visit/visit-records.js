@@ -6,7 +6,8 @@
 import { toCarry } from "../base/carried.js";
 import { drawKeeping as drawAll } from "../base/sheet.js";
 import { sheetAsElements } from "./visit-paper.js";
-import { phrasesAsText, sheetAsText } from "./visit-sheet.js";
+import { phrasesAsText } from "./visit-phrases.js";
+import { sheetAsText } from "./visit-sheet.js";
 
 /** @type {[string, string]} */
 const FILES = ["visit-sheet.txt", "phrases.txt"];

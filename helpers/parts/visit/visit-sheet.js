@@ -1,9 +1,9 @@
-// The sheet and the phrases, from what a reader told.
+// The sheet, from what a reader told.
 
 /** @import { Answers, Field, FieldAnswer, Option, SheetLine, Visit } from "./visit-types.js" */
 
 import { filled } from "../base/elements.js";
-import { ended, linesOf } from "../base/lines.js";
+import { linesOf } from "../base/lines.js";
 import { inTime, LONGEST, toldOf, whereOf, withDetails } from "./visit-details.js";
 import { monthInWords } from "./visit-months.js";
 
@@ -140,51 +140,33 @@ function linesFor(field, visit, answers) {
 }
 
 /**
+ * The sheet in sections of plain text: a square code holds as many as a telephone reads.
+ * @param {Visit} visit
+ * @param {Answers} answers
+ */
+export function sheetInSections(visit, answers) {
+  const sections = sheetOf(visit, answers).map(({ title, lines }) => {
+    const rows = lines.flatMap(({ short, told, apart }) =>
+      apart ? told.map((one, place) => `${place + 1}. ${one}`) : [`- ${short}: ${told.join("; ")}`],
+    );
+    return { title, text: [title, ...rows].join("\n") };
+  });
+  const summary = summaryOf(visit, answers);
+  return {
+    top: [visit.title, ...(summary ? [summary] : [])].join("\n"),
+    sections,
+    foot: visit.foot,
+  };
+}
+
+/**
  * The sheet as plain text.
  * @param {Visit} visit
  * @param {Answers} answers
  */
 export function sheetAsText(visit, answers) {
-  const rows = sheetOf(visit, answers).flatMap(({ title, lines }) => [
-    "",
-    title,
-    ...lines.flatMap(({ short, told, apart }) =>
-      apart ? told.map((one, place) => `${place + 1}. ${one}`) : [`- ${short}: ${told.join("; ")}`],
-    ),
-  ]);
-  const summary = summaryOf(visit, answers);
-  const top = summary ? [summary] : [];
-  return [visit.title, ...top, ...rows, "", visit.foot, ""].join("\n");
-}
-
-/**
- * Short sentences for a device that speaks, one on a line; the line on top is said first.
- * @param {Visit} visit
- * @param {Answers} answers
- */
-export function phrasesAsText(visit, answers) {
-  const summary = summaryOf(visit, answers);
-  const fields = visit.parts.flatMap((part) => part.fields);
-  const said = fields.flatMap((field) => saidAloud(field, visit, answers));
-  const every = [...visit.phrases, ...(summary ? [summary] : []), ...said];
-  return [...every.map(ended), ""].join("\n");
-}
-
-/**
- * One field for a device: whole sentences where choices have them, the rest together.
- * @param {Field} field
- * @param {Visit} visit
- * @param {Answers} answers
- */
-function saidAloud(field, visit, answers) {
-  /** @type {(one: Option) => boolean} */
-  const isWhole = (one) => one.aloud !== "" && withDetails(visit, field, one, answers) === one.say;
-  const whole = inTime(field, answers).filter(isWhole);
-  const rest = { ...field, choices: field.choices.filter((one) => !isWhole(one)) };
-  const told = toldIn(rest, visit, answers);
-  const together = told.length > 0 && field.phrase;
-  const others = together ? [filled(field.phrase, { what: told.join(", ") })] : told;
-  return [...whole.map(({ aloud }) => aloud), ...others];
+  const { top, sections, foot } = sheetInSections(visit, answers);
+  return `${[top, ...sections.map(({ text }) => text), foot].join("\n\n")}\n`;
 }
 
 /**

@@ -7,7 +7,8 @@ import { test } from "node:test";
 
 import { choice, field, FRUIT, part, PEEL, PICKED, tell, VISIT, WASH } from "./visit-basket.js";
 import { fromGuide } from "./visit-guide.js";
-import { fits, phrasesAsText, sheetAsText, summaryOf, toldIn } from "./visit-sheet.js";
+import { phrasesAsText } from "./visit-phrases.js";
+import { fits, sheetAsText, summaryOf, toldIn } from "./visit-sheet.js";
 
 test("what was left out is not on the sheet", () => {
   assert.equal(

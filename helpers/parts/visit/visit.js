@@ -14,13 +14,14 @@ import { drawDates } from "../base/dates.js";
 import { clearFields, isUntold, tell } from "../base/field-state.js";
 import { drawSaveWarning } from "../base/save-warning.js";
 import { drawSources } from "../base/sources.js";
+import { drawSquareCode } from "../base/sheets/square-code.js";
 import { UNTOLD } from "./visit-state.js";
 import { drawKeeping } from "./visit-records.js";
 import { drawOffer, GUIDE } from "./visit-offer.js";
 import { sheetAsElements } from "./visit-paper.js";
 import { drawParts } from "./visit-parts.js";
 import { settled } from "./visit-settling.js";
-import { inABreath, SUMMARY } from "./visit-sheet.js";
+import { inABreath, sheetInSections, SUMMARY } from "./visit-sheet.js";
 
 // one sheet for every page that is open. It is about a reader's health: the model never holds it,
 // for what a model holds is saved with the notebook
@@ -60,8 +61,10 @@ function render({ model, el }) {
   const preview = drawPreview(words, (/** @type {VisitDid} */ { answers }) =>
     sheetAsElements(visit, answers, words, 5),
   );
+  const inSections = () => (isUntold(recall()) ? null : sheetInSections(visit, recall().answers));
+  const code = drawSquareCode(visit.title, words, inSections, keeping.say);
   /** @type {Part<VisitDid>[]} */
-  const shown = [offer, parts, top, preview, keeping];
+  const shown = [offer, parts, top, preview, keeping, code];
   const unkept = drawSaveWarning(words);
   const root = drawFrame(visit, words, [
     ...shown,

@@ -8,7 +8,6 @@ import { followLinks } from "./focus.js";
 import { leadToText, nameLogo } from "./frame.js";
 import { replaceEndingKernel } from "./kernel.js";
 import { Room } from "./room.js";
-import { placeTables } from "./tables.js";
 import { nameWindow } from "./title.js";
 import { drawAgain } from "./views.js";
 
@@ -38,7 +37,6 @@ export function mendPage(panel, room) {
     replaceEndingKernel(panel),
     followLinks(panel, room.words, room.goes),
     dressCards(panel, room.words, () => room.bars.stand()),
-    placeTables(panel),
     comeAtOnce(panel, () => room.look()),
     room.welcome(panel),
   ];

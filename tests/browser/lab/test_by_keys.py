@@ -49,7 +49,7 @@ def saved(reader):
 
 def test_the_clinic_sheet_needs_no_pointer(reader, go):
     reader.opens("care-team")
-    go(".als-clinic", "Download my clinic sheet", ["Me", "Breathing and nights", "A little harder"])
+    go(".als-clinic", "Download my clinic sheet", ["me", "Breathing and nights", "a little harder"])
     text = saved(reader).decode()
     assert "Filled in by: me" in text
     assert "- Breathing: a little harder" in text

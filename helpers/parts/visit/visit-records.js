@@ -1,16 +1,20 @@
-// What to take along: paper, text, phrases for a device, a file. And to clear it all, with undo.
+// What to take along: paper, text, phrases for a device, files. And to clear it all, with undo.
 
 /** @import { AskedPage } from "../base/asked.js" */
 /** @import { Act, Visit, VisitDid, VisitWords } from "./visit-types.js" */
 
 import { toCarry } from "../base/carried.js";
+import { toFile } from "../base/export-bar.js";
 import { drawKeeping as drawAll } from "../base/sheet.js";
+import { sheetAsFhir } from "./visit-fhir.js";
 import { sheetAsElements } from "./visit-paper.js";
 import { phrasesAsText } from "./visit-phrases.js";
 import { sheetAsText } from "./visit-sheet.js";
 
 /** @type {[string, string]} */
 const FILES = ["visit-sheet.txt", "phrases.txt"];
+const FHIR = "visit-sheet.fhir.json";
+const FHIR_TYPE = "application/fhir+json";
 
 /**
  * The buttons below the sheet, and the one place where they say what happened.
@@ -29,5 +33,21 @@ export function drawKeeping(visit, words, asked, recall, act) {
     files: FILES,
   };
   const file = { heading: words.file, how: words.file_how, exports: [toCarry(words, asked)] };
-  return drawAll(words, sheet, [file], recall, act);
+  const fhir = () =>
+    sheetAsFhir(visit, words, recall().answers, freshUuid(), new Date().toISOString());
+  const system = {
+    heading: words.system,
+    how: words.system_how,
+    exports: [toFile(words.save_fhir, words, FHIR, fhir, FHIR_TYPE)],
+  };
+  return drawAll(words, sheet, [file, system], recall, act);
+}
+
+/** A name that no other file has; what makes it in browsers asks for an address that is secure. */
+function freshUuid() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

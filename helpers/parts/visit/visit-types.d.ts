@@ -121,7 +121,7 @@ type Asking =
   | "guide_taken";
 type Stepping = "part" | "all_shown" | "back" | "next" | "after_part" | "first" | "last";
 type Turning = "whole" | "stepwise" | "clear_part" | "part_cleared" | "summary_how";
-type Filing = "file" | "file_how" | "download_file";
+type Filing = "file" | "file_how" | "download_file" | "system" | "system_how" | "save_fhir";
 export type VisitWords = SheetWords &
   PageWords &
   DateWords &

@@ -39,6 +39,9 @@ class VisitWords(SheetWords):
     summary_how: Words
     file: Words
     file_how: Words
+    system: Words
+    system_how: Words
+    save_fhir: Words
     download_file: Words
     clear_part: Words
     part_cleared: Words

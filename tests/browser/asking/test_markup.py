@@ -75,6 +75,15 @@ def test_the_file_to_carry_holds_it_as_text(page, sheet, lines):
     assert held["diary/1"]["value"]["note"] == EVIL
 
 
+def test_the_file_for_a_clinic_holds_it_as_text(page, sheet):
+    bundle = json.loads(given(page, sheet, "Save the file for a clinic"))
+    response = bundle["entry"][1]["resource"]
+    assert response["resourceType"] == "QuestionnaireResponse"
+    assert EVIL in json.dumps(response["item"], ensure_ascii=False).replace('\\"', '"')
+    assert "<img" not in response["text"]["div"]
+    assert html.escape(EVIL, quote=True).replace("&#x27;", "&#39;") in response["text"]["div"]
+
+
 def test_the_diary_shows_it_as_text_in_line_table_name_and_file(page, lines):
     day = f"November 24, 2026: {EVIL}"
     expect(lines.locator("li .als-quote")).to_have_text(day)

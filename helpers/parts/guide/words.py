@@ -102,7 +102,6 @@ class GuideFrame(HandedWords, PrintedWords, ClearingWords, SourcedWords):
     still_open: Words
     answer: Words
     answered: Words
-    emergency: Words
     need_help: Words
     copy_help: Words
     numbers: Words

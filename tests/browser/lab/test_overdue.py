@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.always]
 DAY = page(Library(), "how-rare").review_by.day
 
 
-# JupyterLab never comes where time stands still, so that here it begins elsewhere and goes on
+# on another day time goes on as ever: JupyterLab waits by the clock
 LATER = """
 {
   const Real = Date, ahead = new Real("NOON").getTime() - Real.now();

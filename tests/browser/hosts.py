@@ -8,6 +8,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
+from unit.conftest import Orchard
 
 from helpers.site.building import whole
 from helpers.site.writing import write
@@ -62,14 +64,14 @@ class Host:
         return f"http://127.0.0.1:{self.port}/fruit/"
 
 
-def deploy(orchard, host, said):
+def deploy(orchard: Orchard, host: Host, said: str) -> None:
     """Put another version on the host."""
     orchard.change("en/apples/page.md", "# Apples", f"# {said}")
     orchard.change("en/pears/page.md", "# Pears", f"# {said} and pears")
     write(host.folder / "fruit", whole(orchard.library))
 
 
-def until(page, holds):
+def until(page: Page, holds: str) -> None:
     """Wait for what the browser does in its own time: Playwright's own way waits for no promise."""
     for _ in range(100):
         if page.evaluate(holds):
@@ -78,7 +80,7 @@ def until(page, holds):
     pytest.fail(f"This never came about: {holds}")
 
 
-def until_alone(page):
+def until_alone(page: Page) -> None:
     """Wait until the worker, too, knows that this page alone is open: one may close a while."""
     (worker, *_) = page.context.service_workers
     for _ in range(100):
@@ -88,5 +90,6 @@ def until_alone(page):
     pytest.fail("A page that was closed is still there.")
 
 
-def title(page):
-    return page.locator("h1").inner_text()
+def title(page: Page) -> str:
+    text: str = page.locator("h1").inner_text()
+    return text

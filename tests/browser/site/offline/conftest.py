@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from browser.hosts import ACTIVE, Host, until
@@ -14,13 +15,13 @@ from helpers.site.writing import write
 
 
 @pytest.fixture
-def orchard(tmp_path) -> Orchard:
+def orchard(tmp_path: Path) -> Orchard:
     """The words of two pages of fruit, with a way to change them."""
     return Orchard(tmp_path)
 
 
 @pytest.fixture
-def host(orchard, tmp_path) -> Iterator[Host]:
+def host(orchard: Orchard, tmp_path: Path) -> Iterator[Host]:
     """The orchard's pages on a host."""
     write(tmp_path / "web" / "fruit", whole(orchard.library))
     host = Host(tmp_path / "web")
@@ -37,7 +38,7 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
-def page(context, host) -> Page:
+def page(context: BrowserContext, host: Host) -> Page:
     """One page, opened once, with all that its browser keeps of the others."""
     page = context.new_page()
     page.goto(f"{host.home}apples.html")

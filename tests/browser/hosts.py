@@ -91,5 +91,4 @@ def until_alone(page: Page) -> None:
 
 
 def title(page: Page) -> str:
-    text: str = page.locator("h1").inner_text()
-    return text
+    return page.locator("h1").inner_text()

@@ -4,6 +4,7 @@
 /** @import { OneAtATime } from "./one.js" */
 
 import { lines } from "./one-bar.js";
+import { STEP } from "./one-hearing.js";
 
 /**
  * Let the keys be those of the mode; what is given back ends that.
@@ -46,10 +47,10 @@ export function keepStops(one) {
   }
   const arrive = () => (arrived = true);
   window.addEventListener("keydown", press, { capture: true });
-  document.addEventListener("als-step", arrive);
+  document.addEventListener(STEP, arrive);
   return () => {
     window.removeEventListener("keydown", press, { capture: true });
-    document.removeEventListener("als-step", arrive);
+    document.removeEventListener(STEP, arrive);
   };
 }
 

@@ -1,6 +1,11 @@
 // Hides all of a page but one step. Whatever must stay to be heard, such as a place that is read
 // aloud when it changes, stays in the page without taking room.
 
+/** @import { OneAtATime } from "./one.js" */
+
+import { filled } from "../../parts/base/elements.js";
+import { counted, headingsOf, noteOf, numberOf, textOf } from "./one-telling.js";
+
 /**
  * What a page holds besides the step: all its blocks, what heads some of them, what says how a press
  * went and whether it is news, and the headings above the step.
@@ -11,11 +16,65 @@
  */
 
 /**
+ * Put on the screen what belongs there now, and say in the bar where that is.
+ * @param {OneAtATime} one
+ */
+export function showStep(one) {
+  const { root, blocks, steps, heads, told, skipped } = one.page;
+  if (!root) return;
+  document.documentElement.dataset.one = one.view;
+  const isRead = one.view === "read";
+  const shown = isRead ? blocks.slice(one.step?.from, one.step?.to) : [];
+  const isFresh = (/** @type {HTMLElement} */ each) =>
+    each.hasChildNodes() && one.heard.get(each) !== each.textContent;
+  const above = headingsOf(
+    blocks.slice(0, one.view === "end" ? blocks.length : (one.step?.from ?? 0) + 1),
+  );
+  hideAllBut(
+    root,
+    shown.map(({ element }) => element),
+    {
+      all: [...blocks.map(({ element }) => element), ...skipped],
+      heads,
+      told,
+      fresh: isRead ? told.filter(isFresh) : [],
+      above,
+    },
+  );
+  offerMore(one, isRead);
+  if (isRead) for (const each of one.stop) each.dataset.own = "";
+  const what = above.at(-1);
+  const place = filled(one.given.words.place, {
+    number: numberOf(steps, one.at),
+    all: counted(steps) + 1,
+    what: what ? textOf(what) : "",
+  });
+  one.bar.show(one.view, {
+    place: one.view === "call" ? "" : place,
+    note: noteOf(one.view, one.given.words),
+  });
+  // what is at the end of a step must be able to stand above the controls
+  const high = `${one.bar.element.offsetHeight}px`;
+  document.documentElement.style.setProperty("--one-bar", high);
+}
+
+/**
+ * Below the words: what leads to each of their links, or past their section.
+ * @param {OneAtATime} one
+ * @param {boolean} isRead
+ */
+function offerMore({ page, step, more }, isRead) {
+  const { gathers = 0, past = 0, stops = [] } = (isRead && step) || {};
+  const next = stops.length === 0 ? page.blocks[page.steps[past]?.from] : undefined;
+  more.show(gathers > 0 ? stops.flat() : [], past && next ? textOf(next.element) : "");
+}
+
+/**
  * @param {HTMLElement} root
  * @param {HTMLElement[]} shown
  * @param {Around} around
  */
-export function hideAllBut(root, shown, { all, heads, told, fresh, above }) {
+function hideAllBut(root, shown, { all, heads, told, fresh, above }) {
   showAll(root);
   const holders = new Set(shown.flatMap((one) => upTo(root, one)));
   const isIn = (/** @type {HTMLElement} */ one) =>
@@ -56,4 +115,14 @@ function upTo(root, element) {
   for (let one = element.parentElement; one && one !== root; one = one.parentElement)
     found.push(one);
   return found;
+}
+
+/**
+ * Do something that changes how high the page is, and stay where the window stood.
+ * @param {() => void} act
+ */
+export function stayThere(act) {
+  const [x, y] = [scrollX, scrollY];
+  act();
+  window.scrollTo(x, y);
 }

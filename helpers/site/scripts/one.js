@@ -1,37 +1,18 @@
 // One thing at a time: the page as steps, with large controls that are always in the same places.
 // What is not shown is out of reach of every key and of programs that read aloud.
 
-/** @import { Block, Stop } from "./cutting.js" */
 /** @import { OneWords, View } from "./one-bar.js" */
-/** @import { Step } from "./steps.js" */
 
-/** @typedef {Step & { stops: Stop[], past: number }} Shown a step, what is pressed in it, and where its section ends */
-
-import { filled } from "../../parts/base/elements.js";
-import { cut } from "./cutting.js";
 import { drawBar, lines } from "./one-bar.js";
+import { CutPage } from "./one-cut.js";
+import { STEP, hear } from "./one-hearing.js";
 import { keepStops } from "./one-keys.js";
 import { drawLinks } from "./one-links.js";
-import { hideAllBut, showAll } from "./one-showing.js";
-import { isShown, sentences } from "./sentences.js";
-import { packed } from "./steps.js";
-
-export const STEP = "als-step";
-/** Tells that another step is on the screen. */
-export const GO_ON = "als-go-on";
-/** Asks for the next step; it is refused where something waits to be answered, and at the end. */
-
-const TOUCHES = ["keydown", "click"];
-/** Until then a page that is still being drawn keeps the place at which it was left. */
+import { showAll, showStep, stayThere } from "./one-showing.js";
+import { nextPage, textFrom } from "./one-telling.js";
 
 const SLACK = 24;
 /** In pixels: so little out of sight is nothing to scroll for. */
-
-const LONG = 3;
-/** From so many steps on, a section can be passed by. */
-
-const AROUND = 96;
-/** In pixels: what cards and lists take around their words, which stays while others are hidden. */
 
 /** @typedef {{ words: OneWords, root(): HTMLElement | null, left(): void, moved(at: string): void }} Given */
 
@@ -44,59 +25,28 @@ export class OneAtATime {
     this.given = given;
     /** @type {View} */
     this.view = "read";
-    /** @type {Block[]} */
-    this.blocks = [];
-    /** @type {Shown[]} */
-    this.steps = [];
+    this.page = new CutPage();
     this.at = 0;
     this.deepest = 0;
     /** @type {number | null} */
     this.first = first;
-    /** @type {HTMLElement[]} */
-    this.told = [];
-    /** @type {HTMLElement[]} */
-    this.heads = [];
-    /** @type {HTMLElement[]} */
-    this.skipped = [];
     /** @type {Map<HTMLElement, string>} */
     this.heard = new Map();
-    /** @type {Set<HTMLElement>} */
-    this.arisen = new Set();
-    /** @type {HTMLElement | null} */
-    this.drawn = null;
     this.bar = drawBar(given.words, (does) => this[does]());
     const acts = { open: () => this.openLinks(), skip: () => this.go(this.step.past) };
     this.more = drawLinks(given.words, acts);
     document.body.append(this.more.element, this.bar.element);
     this.watcher = new MutationObserver(() => this.look());
-    const look = () => this.look();
-    const touched = () => (this.first = null);
-    addEventListener("resize", look);
-    for (const kind of TOUCHES) addEventListener(kind, touched, { capture: true });
-    /** @param {Event} event */
-    const further = (event) => {
-      const own = this.step?.stops[this.step.stop] ?? [];
-      const isAsked = own.some((one) => one.closest(".als, [data-widget]") !== null);
-      if (this.view !== "read" || isAsked || this.after >= this.steps.length) return;
-      event.preventDefault();
-      this.go(this.after);
-    };
-    /** @param {MouseEvent} event */
-    const lead = (event) => this.lead(event);
-    window.addEventListener("click", lead, { capture: true });
-    document.addEventListener(GO_ON, further);
+    const endHearing = hear(this);
     const endKeys = keepStops(this);
     this.end = () => {
       this.watcher.disconnect();
-      removeEventListener("resize", look);
-      for (const kind of TOUCHES) removeEventListener(kind, touched, { capture: true });
-      document.removeEventListener(GO_ON, further);
-      window.removeEventListener("click", lead, { capture: true });
+      endHearing();
       endKeys();
       this.bar.end();
       this.bar.element.remove();
       this.more.element.remove();
-      if (this.drawn) showAll(this.drawn);
+      if (this.page.root) showAll(this.page.root);
       delete document.documentElement.dataset.one;
       document.documentElement.style.removeProperty("--one-bar");
     };
@@ -108,15 +58,16 @@ export class OneAtATime {
   look() {
     const root = this.given.root();
     this.watcher.disconnect();
-    if (this.drawn && this.drawn !== root) showAll(this.drawn);
-    const [block, stop] = [this.block, this.stop];
+    const { page, at, block, stop } = this;
+    const isOther = page.root !== root;
+    if (page.root && isOther) showAll(page.root);
     if (root) {
       showAll(root);
-      stayThere(() => this.measure(root));
-      if (this.first !== null) this.at = this.stepOf(this.blocks[this.first]?.element) ?? 0;
-      else if (this.drawn !== root) [this.at, this.view] = [0, "read"];
-      else this.at = this.next(block, stop);
-      this.drawn = root;
+      stayThere(() => page.measure(root, this.height));
+      const isAside = this.view === "rest" || this.view === "call";
+      if (this.first !== null) this.at = page.stepOf(page.blocks[this.first]?.element) ?? 0;
+      else if (isOther) [this.at, this.view] = [0, "read"];
+      else this.at = page.next({ at, block, stop, isAside });
       this.show();
       if (block && block !== this.block) this.arrive();
       const filter = ["hidden", "open", "disabled"];
@@ -124,205 +75,28 @@ export class OneAtATime {
     }
   }
 
-  /** @param {HTMLElement} root */
-  measure(root) {
-    const { blocks, heads, told, skipped } = cut(root);
-    const top = (blocks[0]?.top ?? 0) + scrollY;
-    const room = this.height - Math.min(top, innerHeight / 3) - AROUND;
-    this.blocks = blocks.filter(
-      ({ element }) => element.dataset.step !== "over" || !isBusy(element),
-    );
-    const steps = packed(this.blocks, room);
-    this.steps = steps.map((step, at) => ({
-      ...step,
-      stops: stopsOf(this.blocks, step),
-      past: this.pastOf(steps, at),
-    }));
-    this.heads = heads;
-    this.told = told;
-    this.skipped = skipped;
-  }
-
-  /**
-   * Where the next section begins, for the first step of a long one; else nowhere.
-   * @param {Step[]} steps
-   * @param {number} at
-   */
-  pastOf(steps, at) {
-    const begins = (/** @type {Step} */ { from }) =>
-      this.blocks[from].heads && this.blocks[from].level <= 2;
-    // no way past the signs of an emergency: they stand at the top of a page, and in cards
-    const head = this.blocks[steps[at].from];
-    if (!begins(steps[at]) || head.level === 1 || head.element.closest(".card")) return 0;
-    const next = steps.findIndex((one, place) => place > at && begins(one));
-    const between = steps.slice(at, next).filter(({ within }) => !within);
-    return next > 0 && between.length >= LONG ? next : 0;
-  }
-
   get step() {
-    return this.steps[this.at];
+    return this.page.steps[this.at];
   }
 
-  /** The step after this one, past those within it that nobody asked for. */
+  /** The number of the step after this one. */
   get after() {
-    let at = this.at + 1;
-    while (!this.step?.within && this.steps[at]?.within) at += 1;
-    return at;
-  }
-
-  /** The step before this one, likewise. */
-  get before() {
-    let at = this.at - 1;
-    while (!this.step?.within && this.steps[at]?.within) at -= 1;
-    return Math.max(at, 0);
+    return this.page.after(this.at);
   }
 
   /** The first block of the step, by which its place is known. */
   get block() {
-    return this.blocks[this.step?.from]?.element;
+    return this.page.blocks[this.step?.from]?.element;
   }
 
-  /** What can be pressed in the step itself: one control, or radios, which are one. */
+  /** What can be pressed in the step itself, or below its words. */
   get stop() {
-    const busy = /** @type {HTMLElement | null} */ (
-      this.drawn?.querySelector("[data-step='over']")
-    );
-    if (busy && isBusy(busy)) {
-      const ends = [...busy.querySelectorAll("button")].filter((one) => !one.hidden).slice(-1);
-      if (ends.length > 0) return ends;
-    }
-    return this.step?.stops[this.step.stop] ?? this.more.stop();
-  }
-
-  /**
-   * Where to be after the page has changed.
-   * @param {HTMLElement | undefined} block
-   * @param {Stop} stop
-   */
-  next(block, stop) {
-    const risen = new Set(
-      /** @type {HTMLElement[]} */ ([
-        ...(this.drawn?.querySelectorAll("[data-step='now']") ?? []),
-      ]).filter((one) => one.hasChildNodes() && isShown(one)),
-    );
-    const fresh = [...risen].find((one) => !this.arisen.has(one));
-    const held = /** @type {HTMLElement} */ (document.activeElement);
-    const urgent = [...risen].find((one) => one.contains(held));
-    this.arisen = risen;
-    if (this.view === "rest" || this.view === "call") return this.stepOf(block) ?? this.at;
-    const wanted = urgent ? this.stepOf(held) : fresh ? this.stepOf(fresh) : undefined;
-    return (
-      wanted ??
-      (this.isPlaced(held) ? this.stepOf(held) : undefined) ??
-      (this.isPlaced(stop[0]) ? this.stepOf(stop[0]) : undefined) ??
-      this.stepOf(block) ??
-      Math.max(Math.min(this.at, this.steps.length - 1), 0)
-    );
-  }
-
-  /**
-   * Whether an element has a place among the steps; what lies over them while it is busy has none.
-   * @param {HTMLElement | undefined} element
-   */
-  isPlaced(element) {
-    if (!element || !this.drawn?.contains(element)) return false;
-    const over = /** @type {HTMLElement | null} */ (element.closest("[data-step='over']"));
-    return !over || !isBusy(over);
-  }
-
-  /**
-   * The step in which an element is shown: the one whose own control it is, if it is one.
-   * @param {Element | null | undefined} element
-   * @returns {number | undefined}
-   */
-  stepOf(element) {
-    if (!element) return undefined;
-    const own = this.steps.findIndex(({ stops, stop }) =>
-      stops[stop]?.includes(/** @type {HTMLElement} */ (element)),
-    );
-    if (own >= 0) return own;
-    const at = this.steps.findIndex(({ from, to }) =>
-      this.blocks
-        .slice(from, to)
-        .some((one) => one.element.contains(element) || element.contains(one.element)),
-    );
-    if (at >= 0) return at;
-    // of no use here, such as a way past what is shown: then to the beginning of what holds it
-    const holder = element.parentElement;
-    return holder && holder !== this.drawn ? this.stepOf(holder) : undefined;
+    return this.page.stopAt(this.at) ?? this.more.stop();
   }
 
   /** Put on the screen what belongs there now, and nothing else. */
   show() {
-    if (!this.drawn) return;
-    const { words } = this.given;
-    document.documentElement.dataset.one = this.view;
-    const isRead = this.view === "read";
-    const shown = isRead ? this.blocks.slice(this.step?.from, this.step?.to) : [];
-    const told = isRead ? this.told.filter((one) => this.isFresh(one)) : [];
-    const above = this.headings();
-    hideAllBut(
-      this.drawn,
-      shown.map(({ element }) => element),
-      {
-        all: [...this.blocks.map(({ element }) => element), ...this.skipped],
-        heads: this.heads,
-        told: this.told,
-        fresh: told,
-        above,
-      },
-    );
-    this.offerMore(isRead);
-    if (isRead) for (const each of this.stop) each.dataset.own = "";
-    const what = above.at(-1);
-    const place = filled(words.place, {
-      number:
-        counted(this.steps.slice(0, this.at + (this.step?.within ? 0 : 1))) + (this.step ? 0 : 1),
-      all: counted(this.steps) + 1,
-      what: what ? textOf(what) : "",
-    });
-    this.bar.show(this.view, { place: this.view === "call" ? "" : place, note: this.note() });
-    // what is at the end of a step must be able to stand above the controls
-    const high = `${this.bar.element.offsetHeight}px`;
-    document.documentElement.style.setProperty("--one-bar", high);
-  }
-
-  /**
-   * Below the words: what leads to each of their links, or past their section.
-   * @param {boolean} isRead
-   */
-  offerMore(isRead) {
-    const { gathers = 0, past = 0, stops = [] } = (isRead && this.step) || {};
-    const next = stops.length === 0 ? this.blocks[this.steps[past]?.from] : undefined;
-    this.more.show(gathers > 0 ? stops.flat() : [], past && next ? textOf(next.element) : "");
-  }
-
-  /** What is said where the page itself is not shown. */
-  note() {
-    const { words } = this.given;
-    if (this.view === "rest") return words.resting;
-    if (this.view !== "end") return "";
-    const next = nextPage();
-    return next ? filled(words.ends_next, { title: next.dataset.title ?? "" }) : words.ends;
-  }
-
-  /** The headings that stand above the step, the page's own first. */
-  headings() {
-    const until = this.view === "end" ? this.blocks.length : (this.step?.from ?? 0) + 1;
-    /** @type {Block[]} */
-    const found = [];
-    for (const block of this.blocks.slice(0, until)) {
-      if (!block.heads) continue;
-      while (found.length > 0 && /** @type {Block} */ (found.at(-1)).level >= block.level)
-        found.pop();
-      found.push(block);
-    }
-    return found.map(({ element }) => element);
-  }
-
-  /** @param {HTMLElement} told */
-  isFresh(told) {
-    return told.hasChildNodes() && this.heard.get(told) !== told.textContent;
+    showStep(this);
   }
 
   /**
@@ -330,9 +104,9 @@ export class OneAtATime {
    * @param {number} at
    */
   go(at) {
-    this.view = at >= this.steps.length ? "end" : "read";
+    this.view = at >= this.page.steps.length ? "end" : "read";
     this.at = Math.max(at, 0);
-    this.heard = new Map(this.told.map((one) => [one, one.textContent ?? ""]));
+    this.heard = new Map(this.page.told.map((one) => [one, one.textContent ?? ""]));
     this.show();
     const stop = this.stop[0];
     window.scrollTo(0, 0);
@@ -353,16 +127,7 @@ export class OneAtATime {
 
   /** Where the reader is and what stands there, as one text. */
   said() {
-    const { element } = this.bar;
-    const seen = ["als-place", "als-note"].map(
-      (name) => element.querySelector(`.${name}`)?.textContent,
-    );
-    const words =
-      this.view === "read" && this.drawn ? sentences(this.drawn).map(({ say }) => say) : [];
-    return [...seen, ...words]
-      .filter((one) => one)
-      .join(". ")
-      .replaceAll("..", ".");
+    return textFrom(this.bar.element, this.view === "read" ? this.page.root : null);
   }
 
   /** On: further down where something is out of sight, else to the next step, else to the next page. */
@@ -384,45 +149,11 @@ export class OneAtATime {
     this.stop[0]?.focus();
   }
 
-  /**
-   * A link to a place of this very page shows the step of that place. It reaches this before anything
-   * that would scroll there.
-   * @param {MouseEvent} event
-   */
-  lead(event) {
-    const { target } = event;
-    const link =
-      target instanceof Element ? target.closest("a[href^='#']:not(.cite, .term)") : null;
-    const place = this.drawn?.contains(link)
-      ? this.placeOf(/** @type {HTMLAnchorElement} */ (link))
-      : null;
-    if (!place) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    for (
-      let one = place.closest("details");
-      one;
-      one = one.parentElement?.closest("details") ?? null
-    )
-      one.open = true;
-    this.look();
-    this.go(this.stepOf(place) ?? 0);
-    this.bar.buttons[0].focus();
-  }
-
-  /** @param {HTMLAnchorElement} link */
-  placeOf({ hash }) {
-    const name = decodeURIComponent(hash.slice(1));
-    const all = [...(this.drawn?.querySelectorAll("[id], [data-jupyter-id]") ?? [])];
-    // JupyterLab gives its headings another name than an id
-    return all.find((one) => one.id === name || one.getAttribute("data-jupyter-id") === name);
-  }
-
   /** Whether what comes next is further down in this very step. */
   isBelow() {
     this.deepest = Math.max(this.deepest, scrollY);
     const rest = document.documentElement.scrollHeight - innerHeight - this.deepest;
-    const after = this.steps[this.after];
+    const after = this.page.steps[this.after];
     const isSame = after?.from === this.step?.from;
     const own = isSame ? after?.stops[after.stop]?.[0] : undefined;
     if (this.step?.within) return false;
@@ -436,7 +167,7 @@ export class OneAtATime {
   }
 
   back() {
-    this.go(this.before);
+    this.go(this.page.before(this.at));
   }
 
   /** To the next page; the last one begins again. */
@@ -476,53 +207,4 @@ export class OneAtATime {
     place.focus({ preventScroll: true });
     place.scrollIntoView({ block: "start" });
   }
-}
-
-/**
- * What can be pressed in the blocks of a step.
- * @param {Block[]} blocks
- * @param {Step} step
- */
-function stopsOf(blocks, { from, to }) {
-  return blocks.slice(from, to).flatMap(({ controls }) => controls);
-}
-
-/**
- * How many steps the reader is told of: those within another are places of it.
- * @param {Shown[]} steps
- */
-function counted(steps) {
-  return steps.filter(({ within }) => !within).length;
-}
-
-/** @param {HTMLElement} element */
-function isBusy(element) {
-  return element.classList.contains("als-busy");
-}
-
-/** The way to the next page, as it stands at the top of every page that has one. */
-function nextPage() {
-  return /** @type {HTMLElement | null} */ (document.querySelector(".top a[rel='next']"));
-}
-
-/**
- * What a heading says, without the sign of a link to itself.
- * @param {HTMLElement} heading
- */
-function textOf(heading) {
-  const own = [...heading.childNodes].filter((one) => one.nodeName !== "A");
-  return own
-    .map((one) => one.textContent)
-    .join("")
-    .trim();
-}
-
-/**
- * Do something that changes how high the page is, and stay where the window stood.
- * @param {() => void} act
- */
-function stayThere(act) {
-  const [x, y] = [scrollX, scrollY];
-  act();
-  window.scrollTo(x, y);
 }

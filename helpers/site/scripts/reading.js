@@ -4,7 +4,7 @@
 
 /** @typedef {"silent" | "reading" | "paused"} State */
 
-import { GO_ON, STEP } from "./one.js";
+import { GO_ON, STEP } from "./one-hearing.js";
 import { isShown, sentences } from "./sentences.js";
 
 const voice = globalThis.speechSynthesis;

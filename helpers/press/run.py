@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from html import escape
 
 import nbformat
 from nbclient import NotebookClient
@@ -19,6 +18,7 @@ from helpers.press.notebook import notebook
 
 STATE = "application/vnd.jupyter.widget-state+json"
 VIEW = "application/vnd.jupyter.widget-view+json"
+ONLY_READ = "text/markdown"
 # else the kernel warns on each run that other users of the machine could listen
 ENCRYPTED = Config({"AsyncKernelManager": {"transport_encryption": "auto"}})
 SECONDS = 120
@@ -49,15 +49,15 @@ def pressed(library: Library, topic: str) -> str:
         shown = library.manuscript(topic).path
         says = f"A cell of this page fails: {why.ename}: {why.evalue}. Mend the part that it shows."
         raise Problems([Problem(shown, 1, says)]) from None
-    return _text(page, library.catalogue.cell.only_read.flat)
+    return _text(page)
 
 
-def _text(page: NotebookNode, only_read: str) -> str:
+def _text(page: NotebookNode) -> str:
     for cell in page.cells:
         # times and process ids say nothing to a reader and differ at each run
         cell.metadata.pop("execution", None)
         if cell.cell_type == "code":
-            cell.outputs = [part for output in _shown(cell) for part in _apart(output, only_read)]
+            cell.outputs = [part for output in _shown(cell) for part in _apart(output)]
     widgets = page.metadata.get("widgets", {}).get(STATE)
     if widgets:
         widgets["state"] = dict(sorted(widgets["state"].items()))
@@ -75,15 +75,17 @@ def _shown(cell: NotebookNode) -> Iterator[NotebookNode]:
             yield output
 
 
-def _apart(output: NotebookNode, only_read: str) -> Iterator[NotebookNode]:
+def _apart(output: NotebookNode) -> Iterator[NotebookNode]:
     """The printed form, then the view: in one output Jupyter shows only the view.
 
     It would say "Loading widget..." until the kernel is up. So the printed form stands before it,
     and the view's style sheet hides it as soon as the view is drawn. Where no view can be drawn, as
     in VS Code, one sentence says so; else a box would stand there that asks for a program.
     """
-    view = output.get("data", {}).pop(VIEW, None)
+    data = output.get("data", {})
+    if VIEW not in data:
+        yield output
+        return
+    beside = {kind: data.pop(kind) for kind in (VIEW, ONLY_READ) if kind in data}
     yield output
-    if view:
-        says = f"<p>{escape(only_read)}</p>"
-        yield new_output("display_data", {VIEW: view, "text/html": says})
+    yield new_output("display_data", beside)

@@ -71,7 +71,7 @@ def test_a_view_that_can_not_be_drawn_says_so_in_words(path):
     """Else a program that knows no widgets asks its reader to look for another program."""
     views = [output.data for output in outputs(read(path)) if VIEW in output.data]
     words = Library().catalogue.cell.only_read.flat
-    assert all(data["text/html"] == f"<p>{words}</p>" for data in views)
+    assert all(data["text/markdown"] == words for data in views)
 
 
 @every_page

@@ -48,6 +48,9 @@ class BaseWidget(anywidget.AnyWidget):
     _built: Entry | None = None
     """The printed form as it was built; none where the widget was made anew."""
 
+    _only_read = ""
+    """What is said where it can be read, and not used; nothing where it stands on no page."""
+
     # The id is fixed so that two runs save the same bytes. A second model under an open id would
     # be closed in the browser when the first one is collected; so there is one, kept here.
     _open_ones: ClassVar[dict[str, BaseWidget]] = {}
@@ -90,13 +93,15 @@ class BaseWidget(anywidget.AnyWidget):
     @classmethod
     def of_page(cls, library: Library, topic: str, *name: str) -> Self:
         """The widget of a page, made from its words."""
-        return cls._with(cls._values(library, topic, *name))
+        one = cls._with(cls._values(library, topic, *name))
+        one._only_read = _only_read(library)
+        return one
 
     @classmethod
     def of_built(cls, entry: Entry, library: Callable[[], Library], topic: str, *name: str) -> Self:
         """The widget of a page as it was built; ``library`` is only asked for more than that."""
         one = cls.opened(entry["name"], (), **entry["values"])
-        one._built = entry
+        one._built, one._only_read = entry, entry["only_read"]
         one._read = lambda: cls._values(library(), topic, *name).content
         return one
 
@@ -105,7 +110,7 @@ class BaseWidget(anywidget.AnyWidget):
         """What is kept of it for readers."""
         values = cls._values(library, topic, *name)
         one = cls._with(values)
-        printed = {"text": one.as_text(), "html": one.as_html()}
+        printed = {"text": one.as_text(), "html": one.as_html(), "only_read": _only_read(library)}
         return {"name": values.name, "values": values.values, **printed}
 
     @classmethod
@@ -185,4 +190,12 @@ class BaseWidget(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
-        return {**data, "text/plain": self.as_text(), "text/html": self.as_html()}, metadata
+        # for programs that know no widgets; the press puts it beside the view
+        says = {"text/markdown": self._only_read} if self._only_read else {}
+        return {**data, "text/plain": self.as_text(), "text/html": self.as_html(), **says}, metadata
+
+
+def _only_read(library: Library) -> str:
+    """What is said where a part can be read, and not used."""
+    words: str = library.catalogue.cell.only_read.flat
+    return words

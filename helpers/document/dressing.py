@@ -42,6 +42,8 @@ class Dress:
         self.own = sections(page.body, page.first_line)
         alike = [*self.own, words.sources_heading.flat]
         self.terms = Terms(library.glossary, alike, words.words_heading.flat)
+        # a page with every word on it teaches none within its lines
+        self.teaches = "{glossary}" not in page.body
         self.above = ""
         self._taken: dict[str, int] = {}
 
@@ -51,7 +53,7 @@ class Dress:
 
     def line(self, raw: Inlines, teaching: bool = False) -> Inlines:
         """A line with every link followed."""
-        taught = self.terms.linked(raw) if teaching else raw
+        taught = self.terms.linked(raw) if teaching and self.teaches else raw
         called, _ = self._called(taught, ())
         return tuple(self._followed(called))
 

@@ -51,12 +51,9 @@ def citations(held: object) -> Iterator[Citation]:
 
 
 def _meanings(dress: Dress) -> Blocks:
-    """The terms that a section used first; a page with the whole glossary has each as a heading."""
-    terms = dress.terms.explained()
-    if "{glossary}" in dress.page.body:
-        return ()
+    """The terms that a section used first."""
     made: Blocks = ()
-    for term in terms:
+    for term in dress.terms.explained():
         made += (dress.heading(3, inlines(term.say.flat)),)
         made += (Paragraph(dress.line(inlines(term.means.flat))),)
     return made

@@ -62,9 +62,10 @@ function drawBoard({ name, top }, recall, heading, { boards, words, set }) {
     toPrint(words.print_board, words, print),
     toFile(words.save_board, words, file, write, "application/json"),
   ];
+  // every board has a "yes", and each is called by its board, too
   /** @param {HTMLButtonElement} one */
   const called = (one) =>
-    void nameButton(one, `${one.textContent}`, words.of_board, { title: recall().title });
+    nameButton(one, `${one.textContent}`, words.of_board, { title: recall().title });
   const bar = exportBar(exports, { say, called });
   const large = make("div", { class: "als-large" }, shown.element);
   const inside = [...(top ? [line(top)] : []), large, fields, bar, done];
@@ -80,12 +81,12 @@ function drawBoard({ name, top }, recall, heading, { boards, words, set }) {
     const now = JSON.stringify(said);
     if (now === before) return;
     before = now;
-    fields.replaceChildren(...said.map((field) => drawField(field, shown.say)));
+    fields.replaceChildren(...said.map((field) => called(drawField(field, shown.say))));
   }
   return { element, show };
 }
 
-/** @type {(field: Field, say: (text: string) => void) => HTMLElement} */
+/** @type {(field: Field, say: (text: string) => void) => HTMLButtonElement} */
 function drawField({ label, aloud }, say) {
   const one = button(label, "plain", () => say(aloud || label));
   one.dir = "auto";

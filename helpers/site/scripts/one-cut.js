@@ -10,6 +10,7 @@
  */
 
 import { cut } from "./cutting.js";
+import { placeNamed } from "./places.js";
 import { isShown } from "./sentences.js";
 import { packed } from "./steps.js";
 
@@ -174,7 +175,7 @@ export class CutPage {
    * @param {HTMLAnchorElement} link
    */
   placeOf({ hash }) {
-    const name = decodeURIComponent(hash.slice(1));
+    const name = placeNamed(hash.slice(1));
     const all = [...(this.root?.querySelectorAll("[id], [data-jupyter-id]") ?? [])];
     // JupyterLab gives its headings another name than an id
     return all.find((one) => one.id === name || one.getAttribute("data-jupyter-id") === name);

@@ -5,7 +5,7 @@ import { followCountry } from "./calling.js";
 import { drawWidgets } from "./drawing.js";
 import { openMeanings } from "./meanings.js";
 import { sayOverdue } from "./overdue.js";
-import { openWhatIsNamed } from "./places.js";
+import { openWhatIsNamed, placeNamed } from "./places.js";
 import { keepForLater } from "./offline.js";
 import { offerOne } from "./one-offer.js";
 import { offerReading } from "./reading.js";
@@ -23,7 +23,7 @@ drawWidgets();
 const words = /** @type {HTMLElement | null} */ (document.querySelector(".words"));
 if (words) {
   const meaningOf = (/** @type {HTMLAnchorElement} */ { hash }) =>
-    document.getElementById(decodeURIComponent(hash.slice(1)));
+    document.getElementById(placeNamed(hash.slice(1)));
   const article = /** @type {HTMLElement} */ (words.closest("article"));
   openMeanings(article, meaningOf, words.dataset.close ?? "");
   /** @type {HTMLDetailsElement | null} */

@@ -208,7 +208,7 @@ def test_a_button_with_nothing_to_give_says_so(drawn, press, words, button):
 
 def test_markup_in_own_words_is_text_on_page_paper_and_in_files(page, drawn, press, words, paper):
     drawn.get_by_text("What comes first?").click()
-    drawn.locator("textarea").fill(EVIL)
+    drawn.get_by_role("textbox", name="In your own words").fill(EVIL)
     expect(preview(drawn)).to_contain_text(EVIL)
     press("print_sheet")
     assert html.escape(EVIL, quote=False) in paper()

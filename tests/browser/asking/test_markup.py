@@ -6,6 +6,8 @@ import json
 import pytest
 from playwright.sync_api import expect
 
+from helpers.answers_file import read_answers
+
 EVIL = (
     "<img src='data:,' onerror='top.harmed = 1'><script>top.harmed = 1</script>"
     ' & "figs" {what} $&'
@@ -70,7 +72,7 @@ def test_text_and_phrases_hold_it_as_text(page, sheet, button):
 
 
 def test_the_file_to_carry_holds_it_as_text(page, sheet, lines):
-    held = json.loads(given(page, sheet, "Download the file"))["records"]
+    held = read_answers(given(page, sheet, "Download the file").encode())
     assert held["visit/fruit"]["value"] == {"picked": [EVIL], "words": EVIL}
     assert held["diary/1"]["value"]["note"] == EVIL
 

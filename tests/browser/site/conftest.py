@@ -64,6 +64,14 @@ def hosted(chromium: Browser, site: Path) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture
+def hosted_apart(chromium: Browser, site: Path) -> Iterator[BrowserContext]:
+    """The same, for one test alone: what it leaves half loaded troubles nobody after it."""
+    with chromium.new_context() as context:
+        context.route(f"{HOST}/**", lambda route: _answer(route, site))
+        yield context
+
+
+@pytest.fixture
 def visitor(hosted: BrowserContext, site: Path) -> Iterator[SiteReader]:
     """A reader on a host; each visit also proves that nothing failed or was asked elsewhere."""
     yield from _visit(SiteReader(hosted, site, HOST))

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from browser.site.conftest import HOST
 from playwright.sync_api import expect
 
 from helpers.library import Library
@@ -29,15 +30,14 @@ def test_a_page_that_the_browser_saved_has_each_question_once(stick):
         saved.unlink()
 
 
-def test_a_page_that_is_shut_into_a_frame_says_that_it_cannot_print(hosted, visitor):
-    page = hosted.new_page()
-    page.set_content(f'<iframe sandbox="allow-scripts" src="{visitor.home}/sampler.html"></iframe>')
+def test_a_page_that_is_shut_into_a_frame_says_that_it_cannot_print(hosted_apart):
+    page = hosted_apart.new_page()
+    page.set_content(f'<iframe sandbox="allow-scripts" src="{HOST}/sampler.html"></iframe>')
     inside = page.frame_locator("iframe").locator(".als-checklist")
     inside.get_by_role("button", name="Print,").click()
     expect(inside.locator(".als-said")).to_have_text(
         Library().catalogue.checklist.print_refused.flat
     )
-    page.close()
 
 
 @pytest.mark.parametrize("end", ["#100%", "#%", "#%E0%A4"])

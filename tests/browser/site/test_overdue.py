@@ -15,20 +15,16 @@ SAID = re.compile(rf"{DAY.day} \w+ {DAY.year}")
 
 
 @pytest.fixture
-def on(hosted, site):
+def on(hosted_apart):
     """A page opened at noon of a day."""
-    pages = []
 
     def opened(day: date):
-        page = hosted.new_page()
-        pages.append(page)
+        page = hosted_apart.new_page()
         page.clock.set_fixed_time(datetime(day.year, day.month, day.day, 12))
         page.goto("https://site.example/symptoms.html")
         return page
 
-    yield opened
-    for page in pages:
-        page.close()
+    return opened
 
 
 def test_on_its_last_day_the_card_is_as_it_should_be(on):

@@ -14,6 +14,7 @@ import {
 } from "./made/bar.js";
 import { button, link, make } from "./elements.js";
 import { readAloud } from "./listening.js";
+import { addressOf } from "./pages.js";
 
 /**
  * What the bars lead to: another page, the card and the words of this one, the author's view.
@@ -159,7 +160,7 @@ function next({ bar, pages, series }, ways, file) {
  * @param {...(Node | string)} inside
  */
 function page(file, attributes, ways, ...inside) {
-  const one = make("a", { href: file, ...attributes }, ...inside);
+  const one = make("a", { href: addressOf(file), ...attributes }, ...inside);
   one.addEventListener("click", (event) => {
     if (!(event.ctrlKey || event.metaKey || event.shiftKey)) ways.opens(event, file);
   });

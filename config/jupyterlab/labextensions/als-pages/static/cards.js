@@ -3,9 +3,9 @@
 // In a notebook a card is a quotation whose bold line says how soon help is needed. These lines are
 // the same words as on the web, where they are read the same way.
 
-/** @import { Panel, Words } from "../../../types.js" */
+/** @import { Panel, ReviewBy, Words } from "../../../types.js" */
 
-import { numberNow, offerContents, readyTables } from "./made/bar.js";
+import { numberNow, offerContents, readyTables, sayOverdue } from "./made/bar.js";
 
 const CITED = /^\[\d[\d, -]*\]$/;
 const HEADINGS = "h1, h2, h3, h4";
@@ -23,6 +23,9 @@ export function dressCards(panel, words, dressed) {
     const bare = [...node.querySelectorAll(".jp-RenderedMarkdown:not(.als-dressed)")];
     const drawn = bare.filter((one) => one.childElementCount > 0);
     for (const one of drawn) dressOne(one, words);
+    for (const one of drawn) tellDay(one, panel);
+    // those of charts, too, which stand among what cells show
+    for (const one of node.querySelectorAll(".jp-RenderedHTMLCommon")) readyTables(one);
     if (drawn.length === 0) return;
     dressWhole(node, words);
     dressed();
@@ -43,7 +46,6 @@ function dressOne(drawn, words) {
   const heading = drawn.querySelector("h2");
   if (heading && wordsOf(heading) === words.ways) drawn.classList.add("ways");
   for (const quotation of drawn.querySelectorAll("blockquote")) asCard(quotation, words);
-  readyTables(drawn);
   for (const one of drawn.querySelectorAll("details")) asClosed(drawn, one, words);
   for (const link of /** @type {NodeListOf<HTMLElement>} */ (
     drawn.querySelectorAll("a[href^='#']")
@@ -52,6 +54,19 @@ function dressOne(drawn, words) {
     link.classList.add("cite");
     link.tabIndex = -1;
   }
+}
+
+/**
+ * What stands beside the emergency card says so if the day of the page has passed.
+ * @param {Element} drawn
+ * @param {Panel} panel
+ */
+function tellDay(drawn, { content }) {
+  const line = /** @type {HTMLElement | null} */ (drawn.querySelector("p.als-review-by"));
+  const said = content.model?.getMetadata("review_by");
+  if (!line || !said) return;
+  Object.assign(line.dataset, /** @type {ReviewBy} */ (said));
+  sayOverdue(drawn);
 }
 
 /**

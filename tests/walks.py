@@ -82,7 +82,7 @@ WALKS = (
         GAZE,
         "A voice that is gone",
         ("first-weeks", "talking"),
-        "It can often be rebuilt",
+        "it can often be rebuilt",
         keys=True,
     ),
 )

@@ -109,10 +109,11 @@ def bare(page: Page) -> Bare:
 
 @pytest.fixture
 def printed(page: Page) -> Callable[[], str]:
-    """What the page gives on paper now, as text."""
+    """What the page gives on paper now, as text; how wide its spaces are depends on the letters."""
 
     def text() -> str:
-        return "\n".join(sheet.extract_text() for sheet in PdfReader(BytesIO(page.pdf())).pages)
+        sheets = PdfReader(BytesIO(page.pdf())).pages
+        return re.sub(" +", " ", "\n".join(sheet.extract_text() for sheet in sheets))
 
     return text
 

@@ -180,7 +180,7 @@ def test_lists_to_hand_out_begin_on_a_sheet_each(press, tmp_path):
 
 def test_a_sheet_that_stands_alone_begins_below_the_emergency_card(press, tmp_path):
     reader = PdfReader(press.handed_out("visit", tmp_path / "visit.pdf"))
-    first = reader.pages[0].extract_text()
+    first = " ".join(reader.pages[0].extract_text().split())
     card, title = first.index("Call your emergency number now"), first.index("My visit sheet")
     assert card < first.index("If you read it after 23 May 2027") < title
 

@@ -30,7 +30,7 @@ class Light(Web):
             tag("li", tag("a", self.line(way.inside), self._named(way.file, way.anchor, way.kept)))
             for way in ways.ways
         )
-        listed = tag("ul", rows, {"class": "leaves"})
+        listed = tag("ul", rows, {"role": "list", "class": "leaves"})
         if not ways.heading:
             return listed
         # a heading, for whoever goes from one to the next; and one stop for whoever goes by keys

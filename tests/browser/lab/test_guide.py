@@ -82,7 +82,6 @@ def ask(feature):
     return WORDS.features[feature].ask.flat
 
 
-@pytest.mark.always
 def test_the_keyboard_leads_to_the_advice_and_on_to_the_sheet_and_a_file_brings_it_back(
     newcomer, advised, goes_to
 ):

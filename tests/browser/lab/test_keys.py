@@ -25,7 +25,6 @@ CONTROLS = {
 
 
 @in_views("notebook7")
-@pytest.mark.always
 def test_no_letter_key_changes_a_cell_or_moves_the_focus(whoever, view):
     whoever.opens(whoever.server.copy_of("sampler"), view)
     cells = whoever.notebook.locator(".jp-Cell")

@@ -52,7 +52,6 @@ def test_a_view_that_gave_up_is_drawn_again(whoever, view):
     expect(whoever.broken).to_have_count(0)
 
 
-@pytest.mark.always
 def test_a_page_that_meets_an_ending_kernel_gets_a_fresh_one(newcomer):
     file = "notebooks/sampler.ipynb"
     asked = {"path": file, "name": file, "type": "notebook", "kernel": {"name": "python3"}}

@@ -10,7 +10,7 @@ from helpers.library import Library
 
 from .views import in_views
 
-pytestmark = [pytest.mark.browser, pytest.mark.always]
+pytestmark = pytest.mark.browser
 DAY = page(Library(), "how-rare").review_by.day
 
 
@@ -45,6 +45,7 @@ def test_on_its_last_day_a_page_says_nothing_of_it(newcomer, view):
     expect(line).to_be_hidden()
 
 
+@pytest.mark.always
 @in_views("lab", "notebook7")
 def test_after_its_day_a_page_says_so_right_below_the_card_which_stays(newcomer, view):
     line = opens_on(newcomer, DAY + timedelta(days=1), view)

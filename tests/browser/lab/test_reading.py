@@ -20,7 +20,6 @@ def test_a_journey_can_be_made_as_soon_as_a_page_is_open(whoever, view, journey)
 
 
 @in_views("notebook7")
-@pytest.mark.always
 def test_after_every_cell_has_run_python_knows_the_answer(whoever, view):
     whoever.opens("sampler", view)
     whoever.runs_all()
@@ -28,7 +27,6 @@ def test_after_every_cell_has_run_python_knows_the_answer(whoever, view):
     whoever.tells_python("page.quiz().picked", "{'on-a-tree': ['stone']}")
 
 
-@pytest.mark.always
 def test_opening_and_answering_do_not_change_the_page(newcomer):
     newcomer.opens("sampler", "lab")
     newcomer.answers(TREE, "An apple")

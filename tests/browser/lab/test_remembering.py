@@ -77,7 +77,6 @@ def test_ticks_in_two_tabs_of_one_page_are_all_kept(keeper):
     expect(keeper.page.locator(".als-checklist :checked")).to_have_count(3)
 
 
-@pytest.mark.always
 def test_a_store_that_is_full_or_closed_is_told_and_no_answer_is_lost(keeper):
     keeper.page.evaluate(FULL)
     keeper.answers(FRUIT, "A stone")

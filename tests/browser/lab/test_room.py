@@ -119,7 +119,6 @@ def test_the_authors_view_is_one_press_away_and_stays_and_so_is_the_way_back(cho
     expect(chooser.notebook.get_by_role("heading", level=1)).to_be_visible()
 
 
-@pytest.mark.always
 def test_a_notebook_of_somebody_else_is_shown_as_jupyterlab_shows_it(newcomer):
     own = {
         "cells": [{"cell_type": "markdown", "id": "a", "metadata": {}, "source": "# My pears"}],

@@ -18,7 +18,6 @@ def test_an_answer_outlives_a_second_run_of_its_cell(reader):
     expect(said).to_contain_text("An apple grows on a tree")
 
 
-@pytest.mark.always
 def test_a_page_that_was_run_saved_and_reloaded_is_alive_with_its_answer(newcomer):
     newcomer.opens(newcomer.server.copy_of("sampler"))
     newcomer.runs_all()

@@ -64,7 +64,6 @@ def handed(reader, filled):
     return given
 
 
-@pytest.mark.always
 def test_everything_that_can_be_told_is_handed_over_as_it_was_written(reader, filled, handed):
     held = read_answers(handed("Download the file"))
     answers = {name: held[f"visit/{name}"]["value"] for name in WRITTEN}

@@ -164,7 +164,10 @@ def spaced(page):
     )
 
 
-@pytest.mark.parametrize(("width", "height"), [(1280, 900), (320, 256)])
+@pytest.mark.parametrize(
+    ("width", "height"),
+    [pytest.param(1280, 900, marks=pytest.mark.slow), (320, 256)],
+)
 def test_what_has_the_focus_is_ringed_and_nothing_lies_over_it(visitor, width, height):
     visitor.page.set_viewport_size({"width": width, "height": height})
     stops = list(by_tab(visitor.opens("sampler.html")))

@@ -11,7 +11,14 @@ from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
-KINDS = ["index", "sampler", "how-rare", "who-to-call", "when-to-get-help", "next-steps", "search"]
+KINDS = [
+    *("sampler", "how-rare", "search"),
+    # of the kinds above, and long
+    *(
+        pytest.param(one, marks=pytest.mark.slow)
+        for one in ("index", "who-to-call", "when-to-get-help", "next-steps")
+    ),
+]
 
 SIZES = """
 (all) => all.filter((one) => one.checkVisibility()).map((one) => {

@@ -16,8 +16,8 @@ BEYOND = {
     "talking.html": {"code": 128_000},
     "when-to-get-help.html": {"code": 125_000},
 }
-"""Not yet as light as they should be. The visit sheet brings what makes its square code and its file
-for a clinic, before anyone has asked for these; the boards and the guide are large themselves."""
+"""Not yet as light as they should be. The visit sheet brings what makes its square code and its
+file for a clinic, before anyone has asked for these; the boards and the guide are large."""
 
 VALUES = 40_000
 """Bytes, packed, of the values that come after the words of a page."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from helpers.document.inlines import Citation, Inlines
+from helpers.document.alerts import Alert, ReviewBy
+from helpers.document.inlines import Inlines
 from helpers.document.rows import Sources, Table
 from helpers.document.ways import SearchField, Ways
 from helpers.schema.ladder import Level
@@ -69,39 +69,6 @@ class CareCard:
     sources: Inlines
     facts: tuple[str, ...]
     anchor: str = ""
-
-
-@dataclass(frozen=True)
-class Alert:
-    """The emergency card in two lines: its worst signs, then the number and a way to the rest.
-
-    What is ``cited`` has no mark between the words.
-    """
-
-    level: Level
-    badge: str
-    signs: Inlines
-    number: Inlines
-    more: Inlines
-    cited: Citation
-    anchor: str = ""
-
-
-@dataclass(frozen=True)
-class ReviewBy:
-    """By which day what a page says of emergencies is to be checked again.
-
-    What is on paper cannot know when it is read: it ``says`` the day. What can ask for the day of
-    its reader, or is made after it, says that it is ``overdue``.
-    """
-
-    day: date
-    says: str
-    overdue: str
-
-    def made_on(self, day: date) -> ReviewBy:
-        """The same for what is made on a day and never changes after that."""
-        return self if day <= self.day else replace(self, says=self.overdue)
 
 
 @dataclass(frozen=True)

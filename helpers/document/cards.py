@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from helpers.citing import bare, cited
-from helpers.document.blocks import Alert, Block, CareCard, ReviewBy
+from helpers.document.alerts import Alert, ReviewBy
+from helpers.document.blocks import Block, CareCard
 from helpers.document.dressing import Dress
 from helpers.document.inlines import Citation, Inlines, PageLink, Text
 from helpers.document.reading import inlines

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from html import escape
 
 from helpers.cells import anchor
+from helpers.document.alerts import Alert, ReviewBy
 from helpers.document.blocks import (
-    Alert,
     Block,
     CareCard,
     Disclosure,
@@ -19,7 +19,6 @@ from helpers.document.blocks import (
     Plan,
     Quotation,
     Register,
-    ReviewBy,
     Rule,
     Why,
 )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Set
 from dataclasses import replace
 from html import escape
 
+from helpers.document.alerts import ReviewBy
 from helpers.document.blocks import (
     Answers,
     Block,
@@ -13,7 +14,6 @@ from helpers.document.blocks import (
     Gathered,
     Heading,
     Part,
-    ReviewBy,
     Why,
 )
 from helpers.document.html import Html, tag

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from html import escape
 
+from helpers.document.alerts import Alert, ReviewBy
 from helpers.document.blocks import (
-    Alert,
     Block,
     CareCard,
     Figure,
@@ -16,10 +15,10 @@ from helpers.document.blocks import (
     Items,
     Paragraph,
     Part,
-    ReviewBy,
     Why,
 )
 from helpers.document.html import Html, tag
+from helpers.document.images import sized
 from helpers.document.inlines import Citation, Inline, Inlines, Link, PageLink, Strong, Text
 from helpers.document.rows import Cell, Source, Sources, Table
 from helpers.document.shown import Shown, WebWords, address, file_of, well_written
@@ -28,8 +27,6 @@ from helpers.document.whole import Section
 
 NO_STOP = {"tabindex": "-1"}
 """What is gathered elsewhere, for whoever goes by keys, costs no press of the Tab key."""
-
-_SIZE = re.compile(r'<svg [^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"')
 
 
 class Web(Html):
@@ -179,13 +176,7 @@ class Web(Html):
 
     def figure(self, figure: Figure) -> str:
         """A picture; its size is known before it is there, so that nothing jumps when it comes."""
-        size = _SIZE.search(figure.svg)
-        sides = [str(round(float(side))) for side in size.groups()] if size else ["", ""]
-        width, height = (
-            f' {name}="{side}"' if side else ""
-            for name, side in zip(("width", "height"), sides, strict=True)
-        )
-        image = f'<img src="{escape(figure.file)}" alt="{escape(figure.alt)}"{width}{height}>'
+        image, sides = sized(figure)
         title = tag("p", tag("strong", escape(figure.title)))
         caption = tag("p", self.line(figure.caption), {"class": "als-caption"})
         inside = self.framed(f"{title}\n{image}\n{caption}", sides)

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from helpers.document.alerts import Alert, ReviewBy
 from helpers.document.blocks import (
-    Alert,
     Block,
     Blocks,
     CareCard,
     Gathered,
     Heading,
     Part,
-    ReviewBy,
     Why,
 )
 

@@ -9,7 +9,8 @@ from typing import Any
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
-from helpers.document.blocks import FLOW, Blocks, Part, ReviewBy
+from helpers.document.alerts import ReviewBy
+from helpers.document.blocks import FLOW, Blocks, Part
 from helpers.document.composing import page
 from helpers.document.markdown import Markdown
 from helpers.document.whole import Page

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
 from helpers.schema.ladder import Level
 from helpers.schema.mistakes import Mistake
 from helpers.schema.model import Model, Name, Named, Plain, Words
+from helpers.schema.placeholders import Strings, for_every
 from helpers.schema.values import Count
 from helpers.schema.when import Asker, Names, Onset, Trajectory
 
@@ -68,3 +69,16 @@ class Cases(Model):
 
     version: Count
     cases: Named[Case] = Field(min_length=1)
+
+
+class CasesWords(Strings):
+    """Words of the table that says what the guide said on published cases."""
+
+    kind: Words
+    count: Words
+    tickings: Words
+    right: Words
+    too_low: Words
+    too_high: Words
+    whole: Words
+    kinds: Annotated[dict[Kind, Words], for_every(get_args(Kind))]

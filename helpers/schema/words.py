@@ -11,7 +11,7 @@ from helpers.language import categories, is_known
 from helpers.registry import called, found
 from helpers.schema.answers import DatesWords, KeptWords, ReadablePageWords
 from helpers.schema.audience import Audience
-from helpers.schema.cases import Kind as CaseKind
+from helpers.schema.cases import CasesWords
 from helpers.schema.ladder import Ladder, Reaching
 from helpers.schema.mistakes import Mistake
 from helpers.schema.model import Named, Plain, Words
@@ -88,19 +88,6 @@ class PageWords(Strings):
     previous_page: Words
     next_page: Words
     first_page: Words
-
-
-class CasesWords(Strings):
-    """Words of the table that says what the guide said on published cases."""
-
-    kind: Words
-    count: Words
-    tickings: Words
-    right: Words
-    too_low: Words
-    too_high: Words
-    whole: Words
-    kinds: Annotated[dict[CaseKind, Words], for_every(get_args(CaseKind))]
 
 
 class ShelfWords(Strings):

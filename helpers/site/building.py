@@ -134,15 +134,13 @@ def _written(
         **publishing.given(library, address),
         **offline.given(library),
     }
-    made = {}
-    for page in pages:
-        made[page.file] = templates.get_template("page.html").render(
-            **given, file=page.file, page=page, after=_after(page, in_series)
-        )
+    render = templates.get_template("page.html").render
+    made = {
+        page.file: render(**given, file=page.file, page=page, after=_after(page, in_series))
+        for page in pages
+    }
     for leaf in leaves:
-        made[leaf.file] = templates.get_template("page.html").render(
-            **given, file=leaf.file, page=leaf, after=leaf.after
-        )
+        made[leaf.file] = render(**given, file=leaf.file, page=leaf, after=leaf.after)
     names = ("index.html", "search.html", publishing.LOST, offline.PAGE, accessibility.PAGE)
     for name in names if given["report"] else names[:-1]:
         made[name] = templates.get_template(name).render(**given, file=name)

@@ -151,6 +151,9 @@ def test_a_picture_has_words_before_and_after_it(topic):
 def test_every_taught_term_of_a_page_leads_to_its_meaning(topic):
     terms = Terms(LIBRARY.glossary)
     made = page(LIBRARY, topic)
+    if "{glossary}" in LIBRARY.manuscript(topic).body:
+        assert not [one for line in prose(made.lead) for one in line if is_term(one)]
+        return  # it holds every meaning itself
     own = [section for section in made.sections if section.kind == "words"]
     lines = [line for section in own for line in prose(section.blocks)]
     used = [word for line in [*prose(made.lead), *lines] for word in taught(line, terms)]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from helpers.document.blocks import Alert, Heading, Why
+from helpers.document.alerts import Alert
+from helpers.document.blocks import Heading, Why
 from helpers.document.composing import page
 from helpers.document.markdown import Markdown
 from helpers.document.text import plain

@@ -167,7 +167,7 @@ def test_a_tag_makes_every_form_of_the_pages_and_all_of_it_is_vouched_for():
     """What is offered for download is what was attested, and nothing is built in between."""
     made = jobs("release")
     forms = [words[2] for words in commands(made["make"]) if words[1:2] == ["start.py"]]
-    assert forms == ["site", "paper", "epub"]
+    assert forms == ["site", "lite", "paper", "epub"]
     (vouched,) = [step["with"] for step in made["attest"]["steps"] if "attest" in step["uses"]]
     assert vouched == {"subject-path": "release/*"}
     assert made["offer"]["needs"] == "attest"

@@ -190,12 +190,11 @@ class BaseWidget(anywidget.AnyWidget):
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
+        data |= {"text/plain": self.as_text(), "text/html": self.as_html()}
         # for programs that know no widgets; the press puts it beside the view
-        says = {"text/markdown": self._only_read} if self._only_read else {}
-        return {**data, "text/plain": self.as_text(), "text/html": self.as_html(), **says}, metadata
+        return data | ({"text/markdown": self._only_read} if self._only_read else {}), metadata
 
 
 def _only_read(library: Library) -> str:
     """What is said where a part can be read, and not used."""
-    words: str = library.catalogue.cell.only_read.flat
-    return words
+    return str(library.catalogue.cell.only_read.flat)

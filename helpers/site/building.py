@@ -112,8 +112,7 @@ def _written(
     private: bool,
     address: str,
 ) -> dict[str, str]:
-    templates = environment()
-    titles = {page.topic: page for page in kept}
+    templates, titles = environment(), {page.topic: page for page in kept}
     in_series = [titles[topic] for topic in library.series.topics]
     given = {
         "lang": library.words_folder.name,

@@ -24,9 +24,8 @@ def once(tmp_path_factory):
     root = tmp_path_factory.mktemp("pressed") / "pages"
     unwanted = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "helpers", root / "helpers", ignore=unwanted)
-    (root / "notebooks")
-    shutil.copy(ROOT / "notebooks" / "als_pages.py", root / "notebooks").mkdir()
-    shutil.copy(ROOT / "notebooks" / "series.py", root / "notebooks")
+    (root / "notebooks").mkdir()
+    shutil.copy(ROOT / "notebooks" / "als_pages.py", root / "notebooks")
     Orchard(root)
     assert main(["--root", str(root)]) == 0
     return root

@@ -174,13 +174,14 @@ trusted-host = packages.example
 """
 
 
-def test_of_pips_settings_only_where_packages_come_from_is_let_in(monkeypatch, tmp_path):
+def test_of_pips_settings_only_where_packages_come_from_is_let_in(home, monkeypatch, tmp_path):
+    installing.make(home / ".venv", "pip")  # the one of this run may have no pip
     settings = tmp_path / "pip.conf"
     settings.write_text(PIPS_SETTINGS.format(away=tmp_path / "away"))
     monkeypatch.setenv("PIP_CONFIG_FILE", str(settings))
     monkeypatch.setenv("PIP_TARGET", str(tmp_path / "away"))
     monkeypatch.setenv("PIP_CERT", "/the/networks/own")
-    env = variables.for_installing([sys.executable, "-m", "pip"])
+    env = variables.for_installing([homes.python_in(home), "-m", "pip"])
     assert env["PIP_INDEX_URL"] == "https://packages.example/simple"
     assert env["PIP_TRUSTED_HOST"] == "packages.example"
     assert env["PIP_CERT"] == "/the/networks/own"

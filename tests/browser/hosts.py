@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -29,6 +32,10 @@ ACTIVE = "async () => (await navigator.serviceWorker.ready).active.state === 'ac
 WINDOWS = """async () =>
   (await clients.matchAll({ type: "window", includeUncontrolled: true })).length"""
 WAITS = "async () => (await navigator.serviceWorker.getRegistration())?.waiting != null"
+
+
+VERSIONS = count()
+"""Each is put on its host in a second of its own: two of one second are one for a browser."""
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -68,7 +75,15 @@ def deploy(orchard: Orchard, host: Host, said: str) -> None:
     """Put another version on the host."""
     orchard.change("en/apples/page.md", "# Apples", f"# {said}")
     orchard.change("en/pears/page.md", "# Pears", f"# {said} and pears")
-    write(host.folder / "fruit", whole(orchard.library))
+    publish(host.folder / "fruit", orchard)
+
+
+def publish(folder: Path, orchard: Orchard) -> None:
+    """Write the pages as a host holds them, which tells a browser when they were put there."""
+    write(folder, whole(orchard.library))
+    put = int(time.time()) + next(VERSIONS)
+    for one in folder.rglob("*"):
+        os.utime(one, (put, put))
 
 
 def until(page: Page, holds: str) -> None:

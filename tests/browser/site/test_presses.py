@@ -96,6 +96,7 @@ def test_contents_are_closed_until_they_are_opened_and_stay_open_on_wide_windows
     expect(ways.first).to_be_hidden()
     page.get_by_text("On this page", exact=True).click()
     expect(ways.first).to_be_visible()
+    page.wait_for_function("() => localStorage.length === 1")  # kept a moment after they open
     stick.opens("symptoms.html")
     expect(ways.first).to_be_visible()
     page.set_viewport_size({"width": 390, "height": 844})

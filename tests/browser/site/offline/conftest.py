@@ -6,12 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser.hosts import ACTIVE, Host, until
+from browser.hosts import ACTIVE, Host, publish, until
 from playwright.sync_api import Browser, BrowserContext, Page
 from unit.conftest import Orchard
-
-from helpers.site.building import whole
-from helpers.site.writing import write
 
 
 @pytest.fixture
@@ -23,7 +20,7 @@ def orchard(tmp_path: Path) -> Orchard:
 @pytest.fixture
 def host(orchard: Orchard, tmp_path: Path) -> Iterator[Host]:
     """The orchard's pages on a host."""
-    write(tmp_path / "web" / "fruit", whole(orchard.library))
+    publish(tmp_path / "web" / "fruit", orchard)
     host = Host(tmp_path / "web")
     host.opens()
     yield host

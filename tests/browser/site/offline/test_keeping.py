@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from browser.hosts import ACTIVE, KEPT, until
+from browser.hosts import ACTIVE, KEPT, publish, until
 from playwright.sync_api import expect
-
-from helpers.site.building import whole
-from helpers.site.writing import write
 
 pytestmark = pytest.mark.browser
 
@@ -66,7 +63,7 @@ def test_numbers_past_their_day_say_how_old_they_are_after_a_year_without_a_netw
         "    other: |\n      Words for aged",
         "    other: |\n      Checked on {day}, {count} days ago",
     )
-    write(host.folder / "fruit", whole(orchard.library))
+    publish(host.folder / "fruit", orchard)
     page = context.new_page()
     page.clock.set_fixed_time("2027-07-10T12:00:00")
     page.goto(f"{host.home}apples.html")

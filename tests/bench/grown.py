@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from unit.conftest import FACTS, PAGE, QUIZ, SOURCES, Orchard
+from unit.orchard import Orchard, grown
 
 from helpers.library import Library
 from helpers.schema.series import Series
@@ -61,12 +61,12 @@ QUESTION = """\
 def many(size: int, folder: Path) -> Path:
     """A whole content folder with so many more questions on one page, facts and sources."""
     orchard = Orchard(folder)
-    for name, start, one in (
-        ("sources.yaml", SOURCES, SOURCE),
-        ("facts/orchard.yaml", FACTS, FACT),
-        ("en/apples/quiz.yaml", QUIZ, QUESTION),
+    for name, one in (
+        ("sources.yaml", SOURCE),
+        ("facts/orchard.yaml", FACT),
+        ("en/apples/quiz.yaml", QUESTION),
     ):
-        orchard.write(name, start + "".join(map(one.format, range(size))))
+        orchard.write(name, grown(name) + "".join(map(one.format, range(size))))
     return folder
 
 
@@ -80,13 +80,13 @@ def many_pages(size: int, folder: Path) -> Library:
     names = [f"basket-{number}" for number in range(size)]
     for name in names:
         orchard.write(f"en/{name}/page.md", with_quiz_alone(name))
-        orchard.write(f"en/{name}/quiz.yaml", QUIZ)
+        orchard.write(f"en/{name}/quiz.yaml", grown("en/apples/quiz.yaml"))
     return with_series(folder, names)
 
 
 def with_quiz_alone(name: str) -> str:
     """The page of the orchard under another name, with its quiz and nothing else to press."""
-    page = PAGE.replace('topic("apples")', f'topic("{name}")')
+    page = grown("en/apples/page.md").replace('topic("apples")', f'topic("{name}")')
     for part in ('chart("basket")', 'checklist("market")'):
         page = page.replace(f"```python\npage.{part}\n```\n", "")
     return page.replace("[the pears](topic:pears)", "the pears")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
-from unit.conftest import Orchard
+from unit.orchard import Orchard
 
 from helpers.site.building import whole
 from helpers.site.writing import write

@@ -7,7 +7,7 @@ import shutil
 from collections import Counter
 
 import pytest
-from unit.conftest import Orchard
+from unit.orchard import Orchard
 
 from helpers.cells import CALL
 from helpers.library import ROOT, Library

@@ -4,7 +4,7 @@ import shutil
 import time
 
 import pytest
-from unit.conftest import ANSWERS, SCORES
+from unit.orchard import grown
 
 from helpers.check.markup import WORDS_ONLY
 from helpers.files.text import MOST
@@ -39,6 +39,9 @@ FIGURES = """\
         unit: |
           apples
     sources: [garden-book]"""
+
+ODD_ANSWERS = grown("answers.schema.json").replace("object", "apple")
+SCORES = grown("reviews/pemat.yaml")
 
 
 def line_of(orchard, file, said):
@@ -151,7 +154,7 @@ def test_a_heading_that_the_press_adds_is_named(orchard):
          " Delete it."),
         ("answers.schema.json", "[]", "1: This file is no JSON Schema. Put it back."),
         ("answers.schema.json", "[" * 3_000, f"1: {DEEP}"),
-        ("answers.schema.json", ANSWERS.replace("object", "apple"), "2: 'type' is no JSON Schema."
+        ("answers.schema.json", ODD_ANSWERS, "2: 'type' is no JSON Schema."
          " Put it back."),
         ("answers.schema.json", '{\n"type": "object",\n"type": "array"}', "3: 'type' is already on"
          " line 2."),

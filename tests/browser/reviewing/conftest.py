@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
-from unit.conftest import Orchard
+from unit.orchard import Orchard
 from unit.reviewing import FIRST, review_words
 
 from helpers.review.room import FILE, room

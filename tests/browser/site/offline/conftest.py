@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from browser.hosts import ACTIVE, Host, publish, until
 from playwright.sync_api import Browser, BrowserContext, Page
-from unit.conftest import Orchard
+from unit.orchard import Orchard
 
 
 @pytest.fixture

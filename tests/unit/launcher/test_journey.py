@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from jupyter import FIRST, fetch, first_page, lab
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 NEEDED = ("start.py", "requirements.txt", "config", "helpers", "content", "notebooks")
 
 pytestmark = pytest.mark.slow

@@ -73,8 +73,8 @@ from helpers.launcher.trusting import trust
 
 READERS = "requirements.txt"
 TESTERS = "tests/requirements.txt"
-BENCHERS = "tests/bench/requirements.txt"
-VISITORS = "tests/load/requirements.txt"
+BENCHERS = "benchmarks/speed/requirements.txt"
+VISITORS = "benchmarks/load/requirements.txt"
 OLDER = "tests/engines/requirements.txt"
 LITE = "config/jupyterlite/requirements.txt"
 
@@ -85,9 +85,9 @@ WAYS = {
     "review": ("", [], ["-m", "helpers.review"]),
     "epub": ("", [TESTERS], ["-m", "helpers.site", "--book"]),
     "lite": (".lite", [LITE], ["-m", "helpers.site", "--lite"]),
-    "bench": (".bench", [TESTERS, BENCHERS], ["tests/bench"]),
+    "bench": (".bench", [TESTERS, BENCHERS], ["benchmarks/speed"]),
     "older": (".older", [TESTERS, OLDER], ["tests/engines"]),
-    "load": (".load", [VISITORS], ["tests/load"]),
+    "load": (".load", [VISITORS], ["benchmarks/load"]),
     "presses": ("", [TESTERS], ["tests/presses.py"]),
     "walks": ("", [TESTERS], ["tests/walks.py"]),
     "hear": ("", [TESTERS], ["tests/hear"]),

@@ -22,7 +22,7 @@ from helpers.site.chromium import find_browser  # noqa: E402
 # by name, because the files with the most tests are not those that last longest
 BY_FILE = ["-n2", "--dist=loadfile", "--no-loadscope-reorder"]
 
-TESTS = ["-m", "pytest", "tests", *BY_FILE]
+TESTS = ["-m", "pytest", *BY_FILE]
 AGAIN = ["-n2", "--dist=loadscope"]
 NPM = ["-m", "helpers.build.node", "run"]
 
@@ -57,7 +57,7 @@ BESIDE = {
 ALONE = {
     # the press has just run each of them; here another program does, as a reader's Jupyter would
     "A page of each kind, run again": ["-m", "pytest", "--nbval", *NOTEBOOKS, *AGAIN],
-    "How close to the limit the pages are, in short": ["tests/bench", "--short"],
+    "How close to the limit the pages are, in short": ["benchmarks/speed", "--short"],
     "Everything else": [*TESTS, "-m", "not slow"],
 }
 

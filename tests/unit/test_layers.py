@@ -48,7 +48,7 @@ def first_line(function: ast.FunctionDef) -> int:
 
 
 def written() -> list[Path]:
-    folders = ("helpers", "tests", "content", "notebooks", "config", "docs")
+    folders = ("helpers", "tests", "benchmarks", "content", "notebooks", "config", "docs")
     inside = [path for folder in folders for path in (ROOT / folder).rglob("*")]
     found = [*ROOT.glob("*"), *inside]
     words = (path for path in found if path.suffix in WRITTEN and path.name not in NOT_WORDS)

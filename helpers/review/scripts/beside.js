@@ -29,22 +29,33 @@ function* fact(all, one) {
   const { words } = all;
   yield make("p", {}, one.claim);
   if (one.figures.length > 0) yield line(`${words.figures}: ${one.figures.join("; ")}`);
-  for (const name of one.sources) yield work(all, name, one.passages[name]);
-  const where = Object.keys(one.passages).length > 0 ? "" : ` ${words.no_passage}`;
-  yield line(filled(words.dates, { checked: one.checked, again: one.again }) + where);
-  for (const { by, on, source, passage } of one.second)
-    yield line(`${words.second} ${by}, ${on}: ${source}, ${passage}`);
+  // of a fact without any it is said once, and not again of each work
+  const some = Object.keys(one.passages).length > 0;
+  const none = ` ${words.no_passage}`;
+  for (const name of one.sources)
+    yield work(all, name, passage(words, one.passages[name]) || (some ? none : ""));
+  const dates = filled(words.dates, { checked: one.checked, again: one.again });
+  yield line(dates + (some ? "" : none));
+  for (const { by, on, source, passage: noted } of one.second)
+    yield line(`${words.second} ${by}, ${on}: ${source}, ${noted}`);
+}
+
+/**
+ * @param {Material["words"]} words
+ * @param {string | undefined} noted
+ */
+function passage(words, noted) {
+  return noted ? ` ${words.passage}: ${noted}` : "";
 }
 
 /**
  * @param {Material} all
  * @param {string} name
- * @param {string | undefined} passage
+ * @param {string} where
  */
-function work({ words, sources }, name, passage) {
+function work({ words, sources }, name, where) {
   const { title, href, extent, second_hand: heard, note, read_at: places } = sources[name];
   const how = [words.extents[extent], ...(heard ? [words.second_hand] : [])].join("; ");
-  const where = passage ? ` ${words.passage}: ${passage}` : "";
   const more = [
     ...(note ? [` ${words.note}: ${note}`] : []),
     ...places.flatMap((one, at) => [at ? ", " : ` ${words.read_at}: `, away(one, one)]),

@@ -56,6 +56,14 @@ def test_a_sentence_shows_its_facts_and_each_fact_its_sources_and_days(reading):
     assert link.get_attribute("href") == "https://example.org/garden"
 
 
+def test_a_work_shows_the_passage_that_was_read_or_says_that_none_is_noted(reading):
+    works = reading.one(FALLS).locator(".beside p", has=reading.page.get_by_role("link"))
+    first, second = works.all()
+    expect(first).to_contain_text("Words for passage: Second row: it may hurt.")
+    expect(first).not_to_contain_text("Words for no_passage")
+    expect(second).to_contain_text("Words for no_passage")
+
+
 def test_a_picture_stands_once_above_its_words_and_numbers(reading):
     page = reading.open("#page-apples")
     picture = page.get_by_role("img", name="Two bars, of 30 and 70.")

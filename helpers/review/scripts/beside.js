@@ -29,31 +29,25 @@ function* fact(all, one) {
   const { words } = all;
   yield make("p", {}, one.claim);
   if (one.figures.length > 0) yield line(`${words.figures}: ${one.figures.join("; ")}`);
-  // of a fact without any it is said once, and not again of each work
+  // of a fact without any passage it is said once, and not again of each work
   const some = Object.keys(one.passages).length > 0;
-  const none = ` ${words.no_passage}`;
-  for (const name of one.sources)
-    yield work(all, name, passage(words, one.passages[name]) || (some ? none : ""));
+  for (const name of one.sources) {
+    yield work(all, name);
+    const passage = one.passages[name];
+    if (passage) yield make("p", { class: "passage" }, `${words.passage}: ${passage}`);
+    else if (some) yield line(words.no_passage);
+  }
   const dates = filled(words.dates, { checked: one.checked, again: one.again });
-  yield line(dates + (some ? "" : none));
-  for (const { by, on, source, passage: noted } of one.second)
-    yield line(`${words.second} ${by}, ${on}: ${source}, ${noted}`);
-}
-
-/**
- * @param {Material["words"]} words
- * @param {string | undefined} noted
- */
-function passage(words, noted) {
-  return noted ? ` ${words.passage}: ${noted}` : "";
+  yield line(some ? dates : `${dates} ${words.no_passage}`);
+  for (const { by, on, source, passage } of one.second)
+    yield line(`${words.second} ${by}, ${on}: ${source}, ${passage}`);
 }
 
 /**
  * @param {Material} all
  * @param {string} name
- * @param {string} where
  */
-function work({ words, sources }, name, where) {
+function work({ words, sources }, name) {
   const { title, href, extent, second_hand: heard, note, read_at: places } = sources[name];
   const how = [words.extents[extent], ...(heard ? [words.second_hand] : [])].join("; ");
   const more = [
@@ -61,7 +55,7 @@ function work({ words, sources }, name, where) {
     ...places.flatMap((one, at) => [at ? ", " : ` ${words.read_at}: `, away(one, one)]),
   ];
   const told = href ? away(href, title) : title;
-  return make("p", { class: "quiet" }, `${words.sources}: `, told, ` (${how}).${where}`, ...more);
+  return make("p", { class: "quiet" }, `${words.sources}: `, told, ` (${how}).`, ...more);
 }
 
 /**

@@ -1,7 +1,7 @@
 // The reviewer's file, out of the room.
 
 import { isGiven, written } from "./answers.js";
-import { filled, make } from "./elements.js";
+import { button, filled, make } from "./elements.js";
 import { all, held, tell, words } from "./state.js";
 import { isOdd } from "./who.js";
 
@@ -21,3 +21,6 @@ export function download() {
     tell(filled(words.saved, { file }));
   }
 }
+
+/** The button near to where the reviewer's name is asked for. */
+export const save = button(words.save, download);

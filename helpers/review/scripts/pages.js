@@ -3,7 +3,7 @@
 /** @import { Sheet } from "./types.js" */
 
 import { count } from "./answers.js";
-import { download } from "./download.js";
+import { download, save } from "./download.js";
 import { button, filled, make } from "./elements.js";
 import { drawn } from "./sheet.js";
 import { all, answer, below, held, remember, tell, words } from "./state.js";
@@ -30,6 +30,7 @@ const asking = {
     remember();
     counts();
   },
+  goToSave: () => save.focus(),
 };
 
 function now() {

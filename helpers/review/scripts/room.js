@@ -3,7 +3,7 @@
 /** @import { Held } from "./types.js" */
 
 import { joined, read } from "./answers.js";
-import { download } from "./download.js";
+import { save } from "./download.js";
 import { button, filled, make } from "./elements.js";
 import { keep, onOther } from "./keeping.js";
 import { counts, list, sheetPlace, show, skip } from "./pages.js";
@@ -79,7 +79,7 @@ function draw() {
       whoPlace,
       make("p", { class: "check" }, keeping, make("label", { for: "keep" }, words.keep)),
       make("p", { class: "quiet" }, words.keep_how),
-      make("p", {}, button(words.save, download)),
+      make("p", {}, save),
       make("p", {}, make("label", { for: "load" }, words.load), " ", chosen),
       make("p", {}, button(words.erase, erase), " ", undo),
       says,

@@ -16,6 +16,7 @@ from helpers.registry import files, found
 from helpers.schema.model import Model, Words
 from helpers.schema.pages import Quiz
 from helpers.sentences import sentences
+from helpers.statements.known import Known
 
 LONGEST_SECTION = 200
 """Most words in a section before the report names it."""
@@ -168,4 +169,7 @@ def _held(library: Library) -> Iterator[str]:
     extent = sum(source.read_in is not None for source in read)
     yield f"Facts that a second reader held against their source: {again} of {len(facts)}."
     yield f"Facts of which the passage is noted: {passages} of {len(facts)}."
+    if first := {name for _, found in Known(library).first for one in found for name in one.facts}:
+        noted = sum(bool(library.facts[name].passages) for name in first)
+        yield f"Of those behind what a reviewer reads first: {noted} of {len(first)}."
     yield f"Sources of which is noted how much was read: {extent} of {len(read)}."

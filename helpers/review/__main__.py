@@ -67,17 +67,19 @@ def _make(library: Library, out: Path, quiet: bool) -> int:
 
 def _take(library: Library, files: list[Path]) -> int:
     known = Known(library).all
-    refused = 0
+    refused = []
     for path in files:
         try:
             place = take_in(library, read_saved(path), known)
             print(f"{visible(str(path))} was taken into {library.shown(place)}.")
         except CannotTake as why:
-            refused += 1
-            print(f"{visible(str(path))}: {why}")
-    # what was taken in is read anew, as the check reads it
-    again = Library(library.root, library.words_folder.name)
-    print(f"\n{listing(again, Known(again))}")
+            refused.append(f"{visible(str(path))}: {why}")
+    if len(refused) < len(files):
+        # what was taken in is read anew, as the check reads it
+        again = Library(library.root, library.words_folder.name)
+        print(f"\n{listing(again, Known(again))}")
+    # last, so that a long list does not push them out of sight
+    print(*refused, sep="\n", end="\n" if refused else "")
     return 1 if refused else 0
 
 

@@ -133,7 +133,7 @@ class Fact(Model):
     """Who alone should read it: "it is unlikely" hurts whoever has been told that it is so."""
     note: Words | None = None
     passages: Named[Words] = Field(default_factory=Named)
-    """By source: where in it the claim was read, such as a table and its row; no quotation."""
+    """By source: where in it the claim was read, and in our words what stands there."""
     second_readers: tuple[SecondReader, ...] = ()
 
     @property

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -18,6 +19,9 @@ from helpers.watch.due import due
 from helpers.watch.fetching import Answer, Polite, over_the_web
 from helpers.watch.registers import judged
 from helpers.watch.report import Watched, report
+
+LONGEST = 45 * 60
+"""Seconds after which no more addresses are asked: a run that is cut off would report nothing."""
 
 
 def main(
@@ -63,7 +67,8 @@ def _is_mail(written: str) -> bool:
 
 
 def _ask(library: Library, found: Watched, ask: Polite, contact: str) -> None:
-    """Ask for each source that facts rest on."""
+    """Ask for each source that facts rest on: the registers first, as long as that may take."""
+    ends = time.monotonic() + LONGEST
     read: dict[str, date] = {}
     for name, fact in library.facts.items():
         for rests_on in map(str, fact.sources):
@@ -71,14 +76,23 @@ def _ask(library: Library, found: Watched, ask: Polite, contact: str) -> None:
             # of several facts, the one that was checked longest ago has to be looked at
             read[rests_on] = min(fact.checked, read.get(rests_on, fact.checked))
     for name in sorted(found.resting):
-        source = library.sources[name]
-        found.findings += judged(name, source, ask, contact)
-        for one in watched(name, source, read[name], ask, found.today):
+        found.findings += judged(name, library.sources[name], ask, contact)
+    for name in _turned(sorted(found.resting), found.today):
+        if time.monotonic() > ends:
+            found.unasked += 1
+            continue
+        for one in watched(name, library.sources[name], read[name], ask, found.today):
             if isinstance(one, Silent):
                 found.silent.append(one)
             elif isinstance(one, Changed):
                 found.changed.append(one)
     found.asked = ask.asked
+
+
+def _turned(names: list[str], today: date) -> list[str]:
+    """The names from another place on each week, so that it is not always the same that wait."""
+    begins = today.toordinal() // 7 * 101 % max(len(names), 1)
+    return names[begins:] + names[:begins]
 
 
 if __name__ == "__main__":

@@ -27,10 +27,14 @@ _HEADS: dict[What, str] = {
 
 @dataclass
 class Watched:
-    """All that one run found; ``resting`` are, by source, the facts that rest on it."""
+    """All that one run found; ``resting`` are, by source, the facts that rest on it.
+
+    ``unasked`` is how many addresses were left for another run, as time was up.
+    """
 
     today: date
     asked: int = 0
+    unasked: int = 0
     findings: list[Finding] = field(default_factory=list)
     silent: list[Silent] = field(default_factory=list)
     changed: list[Changed] = field(default_factory=list)
@@ -50,6 +54,8 @@ def report(found: Watched) -> str:
         lines += _part(head, _findings(found, what))
     lines += _part("Guidance that changed after it was read", map(_change, sorted(found.changed)))
     lines += _part("Addresses that do not answer", map(_silence, sorted(found.silent)))
+    if found.unasked:
+        lines += ["", f"Addresses left for another run, as time was up: {found.unasked}."]
     lines += _part("Facts past their day", _due(found, past=True))
     lines += _part("Facts due within 30 days", _due(found, past=False))
     if len(lines) == 3:

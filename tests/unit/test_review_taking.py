@@ -198,3 +198,12 @@ def test_the_command_takes_what_it_can_and_names_what_it_cannot(orchard, known, 
     assert f"{orchard.root}: {SAYS['gone']}" in said
     assert "good.json was taken into content/reviews/people/a-gardener-" in said
     assert "To look at: 1." in said
+    # a long list does not push what was refused out of sight
+    assert said.index("To look at") < said.index(f"{bad}: ") < said.index(f"{orchard.root}: ")
+
+
+def test_where_no_file_could_be_taken_in_only_that_is_said(orchard, known, capsys):
+    bad = orchard.root / "bad.json"
+    bad.write_bytes(b"\xff\xfe\x00")
+    assert main([str(bad), "--root", str(orchard.root)]) == 1
+    assert capsys.readouterr().out == f"{bad}: {SAYS['damaged']}\n"

@@ -1,8 +1,10 @@
 """Where in its source a fact was read, and who held it against that again."""
 
 import pytest
+from unit.reviewing import FIRST
 
 from helpers.check.report import report
+from helpers.statements.known import Known
 
 NOTED = """\
     passages:
@@ -40,6 +42,18 @@ def test_the_report_counts_second_readers_and_passages(orchard):
     orchard.change(FILE, PEAR, NOTED + PEAR)
     assert says.format(1) in report(orchard.library)
     assert passages.format(1) in report(orchard.library)
+
+
+def test_the_report_counts_passages_behind_what_a_reviewer_reads_first(orchard):
+    behind = "Of those behind what a reviewer reads first: {} of {}."
+    assert behind.format(0, 1).split(":")[0] not in report(orchard.library)
+    orchard.write("reviews/first.yaml", FIRST)
+    facts = {
+        name for _, found in Known(orchard.library).first for one in found for name in one.facts
+    }
+    assert behind.format(0, len(facts)) in report(orchard.library)
+    orchard.change(FILE, PEAR, NOTED + PEAR)
+    assert behind.format(1, len(facts)) in report(orchard.library)
 
 
 def test_the_report_counts_sources_of_which_is_noted_how_much_was_read(orchard):

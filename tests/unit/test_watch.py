@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from helpers.schema.register import Source
-from helpers.watch.__main__ import main
+from helpers.watch.__main__ import _turned, main
 from helpers.watch.addresses import last_change, silent
 from helpers.watch.due import due
 from helpers.watch.fetching import Answer
@@ -205,6 +205,26 @@ def test_guidance_that_changed_after_it_was_read_is_named(orchard, capsys):
     _, said = run(orchard, capsys, Web(**{"example.org/garden": page}))
     changed = "- `garden-book`: changed on 2026-02-01, last held against its facts on 2026-01-10"
     assert changed in said.out
+
+
+def test_when_time_is_up_the_registers_were_asked_and_the_report_counts_the_rest(
+    orchard, capsys, monkeypatch
+):
+    orchard.change("sources.yaml", "    year: 2020", f"    year: 2020\n    doi: {DOI}")
+    monkeypatch.setattr("helpers.watch.__main__.LONGEST", -1)
+    web = Web(crossref=crossref("retraction"), openalex=openalex())
+    status, said = run(orchard, capsys, web)
+    assert status == 1
+    assert "Addresses left for another run, as time was up: 1." in said.out
+    assert "Nothing was found." not in said.out
+    assert [one for one in web.asked if "doi.org" in one] == []
+
+
+def test_each_week_begins_with_another_address():
+    names = [f"book-{number}" for number in range(10)]
+    weeks = [_turned(names, date(2026, 2, day)) for day in (2, 9, 16)]
+    assert all(sorted(week) == names for week in weeks)
+    assert len({week[0] for week in weeks}) == 3
 
 
 def test_no_word_of_an_answer_comes_into_the_report(orchard, capsys):

@@ -29,9 +29,16 @@ function* fact(all, one) {
   const { words } = all;
   yield make("p", {}, one.claim);
   if (one.figures.length > 0) yield line(`${words.figures}: ${one.figures.join("; ")}`);
-  for (const name of one.sources) yield work(all, name, one.passages[name]);
-  const where = Object.keys(one.passages).length > 0 ? "" : ` ${words.no_passage}`;
-  yield line(filled(words.dates, { checked: one.checked, again: one.again }) + where);
+  // of a fact without any passage it is said once, and not again of each work
+  const some = Object.keys(one.passages).length > 0;
+  for (const name of one.sources) {
+    yield work(all, name);
+    const passage = one.passages[name];
+    if (passage) yield make("p", { class: "passage" }, `${words.passage}: ${passage}`);
+    else if (some) yield line(words.no_passage);
+  }
+  const dates = filled(words.dates, { checked: one.checked, again: one.again });
+  yield line(some ? dates : `${dates} ${words.no_passage}`);
   for (const { by, on, source, passage } of one.second)
     yield line(`${words.second} ${by}, ${on}: ${source}, ${passage}`);
 }
@@ -39,18 +46,16 @@ function* fact(all, one) {
 /**
  * @param {Material} all
  * @param {string} name
- * @param {string | undefined} passage
  */
-function work({ words, sources }, name, passage) {
+function work({ words, sources }, name) {
   const { title, href, extent, second_hand: heard, note, read_at: places } = sources[name];
   const how = [words.extents[extent], ...(heard ? [words.second_hand] : [])].join("; ");
-  const where = passage ? ` ${words.passage}: ${passage}` : "";
   const more = [
     ...(note ? [` ${words.note}: ${note}`] : []),
     ...places.flatMap((one, at) => [at ? ", " : ` ${words.read_at}: `, away(one, one)]),
   ];
   const told = href ? away(href, title) : title;
-  return make("p", { class: "quiet" }, `${words.sources}: `, told, ` (${how}).${where}`, ...more);
+  return make("p", { class: "quiet" }, `${words.sources}: `, told, ` (${how}).`, ...more);
 }
 
 /**

@@ -27,3 +27,11 @@ export function make(tag, given = {}, ...inside) {
 export function filled(words, values) {
   return words.replace(/\{(\w+)\}/g, (mark, name) => String(values[name] ?? mark));
 }
+
+/**
+ * @param {string} text
+ * @param {() => void} click
+ */
+export function button(text, click) {
+  return make("button", { type: "button", class: "act", click }, text);
+}

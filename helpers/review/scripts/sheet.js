@@ -5,7 +5,13 @@
 import { beside } from "./beside.js";
 import { make } from "./elements.js";
 
-/** @typedef {{ answer: (seen: string) => Answer, changed: (seen: string) => void }} Asking */
+/**
+ * @typedef {{
+ *   answer: (seen: string) => Answer,
+ *   changed: (seen: string) => void,
+ *   goToSave: () => void,
+ * }} Asking
+ */
 
 /** @type {Record<string, Says>} */
 const KEYS = { y: "yes", n: "no", u: "not-sure" };
@@ -50,7 +56,7 @@ function statement(all, seen, asking) {
   const where = [one.under, mark, one.hard && words.hard].filter(Boolean).join(" · ");
   return make(
     "article",
-    { "aria-labelledby": said.id, keydown: (event) => pressed(event) },
+    { "aria-labelledby": said.id, keydown: (event) => pressed(event, asking) },
     ...(where ? [make("p", { class: "under" }, where)] : []),
     said,
     answers(all, seen, asking),
@@ -113,15 +119,18 @@ function remark({ words }, seen, asking) {
 /**
  * Letters answer only the sentence that holds the focus, and never while words are typed.
  * @param {KeyboardEvent} event
+ * @param {Asking} asking
  */
-function pressed(event) {
+function pressed(event, asking) {
   const { target, currentTarget } = event;
   if (target instanceof HTMLTextAreaElement || event.ctrlKey || event.altKey || event.metaKey)
     return;
   const article = /** @type {HTMLElement} */ (currentTarget);
-  const says = KEYS[event.key.toLowerCase()];
+  const key = event.key.toLowerCase();
+  const says = KEYS[key];
   if (says) button(article, says).click();
-  else if (event.key.toLowerCase() === "j") next(article)?.focus();
+  else if (key === "j") next(article)?.focus();
+  else if (key === "s") asking.goToSave();
   else return;
   event.preventDefault();
 }

@@ -13,6 +13,24 @@ from unit.reviewing import FIRST, review_words
 
 from helpers.review.room import FILE, room
 
+SECOND = """\
+  second-book:
+    title: |
+      The second garden
+    by: |
+      A neighbor
+    kind: review
+    url: https://example.org/neighbor
+    retrieved: yes
+"""
+PASSAGE = """\
+    sources: [garden-book, second-book]
+    passages:
+      garden-book: |
+        Second row: it may hurt.
+    soon:
+"""
+
 
 class Room:
     """The room in a browser, with every error and every request that it makes."""
@@ -51,6 +69,8 @@ def orchard_room(tmp_path_factory: pytest.TempPathFactory) -> tuple[Orchard, Pat
         "    note: |\n      Its second part was read.\n"
     )
     orchard.change("sources.yaml", "retrieved: yes\n", more)
+    orchard.change("sources.yaml", "  lost-book:\n", SECOND + "  lost-book:\n")
+    orchard.change("facts/orchard.yaml", "    sources: [garden-book]\n    soon:\n", PASSAGE)
     path = orchard.root / FILE
     path.write_text(room(orchard.library), encoding="utf-8")
     return orchard, path

@@ -56,6 +56,14 @@ def test_a_sentence_shows_its_facts_and_each_fact_its_sources_and_days(reading):
     assert link.get_attribute("href") == "https://example.org/garden"
 
 
+def test_below_each_work_stands_its_passage_or_that_none_is_noted(reading):
+    told = reading.one(FALLS).locator(".beside li p").all_inner_texts()
+    works = [at for at, words in enumerate(told) if words.startswith("Words for sources")]
+    passage = "Words for passage: Second row: it may hurt."
+    assert [told[at + 1] for at in works] == [passage, "Words for no_passage"]
+    assert told[-1] == "Words for dates"
+
+
 def test_a_picture_stands_once_above_its_words_and_numbers(reading):
     page = reading.open("#page-apples")
     picture = page.get_by_role("img", name="Two bars, of 30 and 70.")
@@ -100,6 +108,13 @@ def test_keys_answer_the_sentence_that_has_the_focus_and_go_on(reading):
     expect(after).to_be_focused()
     page.keyboard.press("u")
     expect(page.locator(pressed)).to_have_count(2)
+
+
+def test_a_key_goes_from_any_sentence_to_where_the_file_is_saved(reading):
+    page = reading.page
+    reading.one(RED).get_by_role("button").first.focus()
+    page.keyboard.press("s")
+    expect(page.get_by_role("button", name="Words for save").first).to_be_focused()
 
 
 def test_the_first_stop_leads_to_the_sentences_past_the_list_of_pages(reading):

@@ -112,7 +112,8 @@ function stay(field, large, grow) {
   grow();
   const isOver = getComputedStyle(large).position === "sticky";
   const place = isOver ? Math.max(top, large.offsetHeight + RING) : top;
-  field.style.scrollMarginBlockStart = `${place}px`;
+  const kept = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  field.style.scrollMarginBlockStart = `${place - kept}px`;
   field.scrollIntoView({ block: "start", behavior: "instant" });
   field.style.scrollMarginBlockStart = "";
 }

@@ -7,13 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from helpers.citing import bare, cited
 from helpers.document.blocks import Block, Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, Inlines, Strong, Text, joined, said
-from helpers.document.sentences import WIDTH, Lookup, as_line, as_text, folded
+from helpers.document.sentences import RULE, Lookup, as_line, as_text, folded
 from helpers.library import Library
 from helpers.parts.base.page_links import BOX
 from helpers.parts.clinic.words import ClinicWords
 from helpers.schema.clinic import MOST_FIRST, Clinic, Line
-
-RULE = "_" * (WIDTH // 2)
 
 
 def facts(library: Library) -> Iterable[str]:

@@ -166,7 +166,7 @@ def test_what_scrolls_in_a_box_would_be_seen(reader):
     assert len(reader.page.evaluate(IN_BOXES)) == 1
 
 
-@in_views("doc", "notebook7")
+@in_views("notebook7")
 def test_no_box_around_a_part_cuts_anything_off(whoever, view):
     whoever.opens_whole("sampler", view)
     assert whoever.page.evaluate(CUT) == []

@@ -12,6 +12,9 @@ from helpers.document.inlines import Inlines, Link, Text, joined, said, sourced
 WIDTH = 80
 """Most characters on a line of plain text; a terminal and a narrow page hold as many."""
 
+RULE = "_" * (WIDTH // 2)
+"""A line that a hand writes on."""
+
 Lookup = Callable[[Iterable[str]], list[Reference]]
 """The references behind facts, given their names."""
 
@@ -32,9 +35,14 @@ def reached(text: str, book: Book | None) -> Inlines:
 
 def as_text(text: str, lookup: Lookup, sources: str, book: Book | None = None) -> str:
     """A text without its citations, with the labels of its sources after it."""
-    labels = "; ".join(one.label for one in lookup(_facts(text, book)))
     told = bare(book.in_words(text) if book else text)
-    return told + (f" ({sources}: {labels})" if labels else "")
+    return with_sources(told, lookup(_facts(text, book)), sources)
+
+
+def with_sources(told: str, references: Iterable[Reference], sources: str) -> str:
+    """Plain words with the labels of their sources after them."""
+    labels = "; ".join(one.label for one in references)
+    return " ".join(filter(None, (told, f"({sources}: {labels})" if labels else "")))
 
 
 def _facts(text: str, book: Book | None) -> list[str]:

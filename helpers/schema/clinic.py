@@ -106,7 +106,10 @@ class Clinic(Model):
             says = "Who fills in the sheet is 'kind: one'. Mend it."
             yield Mistake(says, "asker")
         yield from _of_line(self.asker)
-        for group in self.groups.values():
+        for called, group in self.groups.items():
+            if group.asked == "carer" and not group.intro:
+                says = "'intro' is missing: it says whom these lines are for. Add it."
+                yield Mistake(says, called)
             for name, line in group.lines.items():
                 if name in before:
                     says = f"The line '{name}' stands on line {before[name].line} too."

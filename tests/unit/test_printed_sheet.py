@@ -11,7 +11,7 @@ from helpers.library import Library
 from helpers.parts.sheet.check import of_sheets
 from helpers.parts.sheet.facts import facts
 from helpers.parts.sheet.places import places
-from helpers.parts.sheet.printed import RULE, sheet_as_text, sheet_blocks
+from helpers.parts.sheet.printed import sheet_as_text, sheet_blocks
 from helpers.parts.sheet.widget import SheetWidget
 from helpers.parts.sheet.words import FilledWords
 from helpers.schema.sheet import MOST_LINES, Sheet, Sheets

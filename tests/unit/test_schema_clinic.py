@@ -83,6 +83,7 @@ def test_a_sheet_holds_what_its_file_says():
         pytest.param("      jars:", "      leaves:", "The line 'leaves' stands on", id="elsewhere"),
         pytest.param("      jars:", "      own:", "A line cannot be called 'own'", id="reserved"),
         pytest.param("kind: several", "kind: change", "A change has no 'choices'", id="kind"),
+        pytest.param("  cellar:", "  cellar:\n    asked: carer", "says whom these", id="carer"),
         pytest.param("alone: none", "alone: wine", "'wine' below 'alone' is not", id="alone"),
         pytest.param(
             "  kind: one\n  choices", "  kind: several\n  choices", "'kind: one'", id="asker"

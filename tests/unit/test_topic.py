@@ -30,8 +30,6 @@ def page():
     "part", [one for one in called() if not one.named], ids=lambda one: one.name
 )
 def test_what_a_reader_presses_is_an_ipywidget(page, part):
-    if part.name == "board":  # the sampler has none
-        page = topic("talking")
     assert isinstance(getattr(page, part.name)(), ipywidgets.DOMWidget)
 
 

@@ -70,7 +70,7 @@ export function openSheet(title, elements, { style = "", page = "" } = {}) {
 const laid = () => /** @type {Partial<Shared<() => void>>} */ (globalThis);
 
 /**
- * How high a sheet is where it is so wide, in millimetres.
+ * How high what stands on a sheet is where that is so wide, in millimetres.
  * @param {HTMLElement} sheet
  * @param {number} width
  */

@@ -11,6 +11,10 @@ import { boardAsObf } from "./board-obf.js";
 import { printBoards } from "./board-paper.js";
 
 /** @typedef {{ boards: Boards, words: BoardWords, set: Parameters<typeof boardAsObf>[1] }} Around */
+/** @typedef {(one: HTMLElement, text: string) => void} Tapped */
+
+// pixels that the ring around a field with the focus takes
+const RING = 12;
 
 /**
  * Every board, each closed at first. The reader's own come and go with what is written.
@@ -81,14 +85,35 @@ function drawBoard({ name, top }, recall, heading, { boards, words, set }) {
     const now = JSON.stringify(said);
     if (now === before) return;
     before = now;
-    fields.replaceChildren(...said.map((field) => called(drawField(field, shown.say))));
+    fields.replaceChildren(...said.map((field) => called(drawField(field, tapped))));
   }
+
+  /** @type {Tapped} */
+  const tapped = (one, text) => stay(one, large, () => shown.say(text));
   return { element, show };
 }
 
-/** @type {(field: Field, say: (text: string) => void) => HTMLButtonElement} */
-function drawField({ label, aloud }, say) {
-  const one = button(label, "plain", () => say(aloud || label));
+/** @type {(field: Field, tapped: Tapped) => HTMLButtonElement} */
+function drawField({ label, aloud }, tapped) {
+  const one = button(label, "plain", () => tapped(one, aloud || label));
   one.dir = "auto";
   return one;
+}
+
+/**
+ * Leave a field where it was tapped while the sentence above it grows: whoever points with the eyes
+ * would else be on another one. Only from below a sentence that stays in sight it comes out.
+ * @param {HTMLElement} field
+ * @param {HTMLElement} large
+ * @param {() => void} grow
+ */
+function stay(field, large, grow) {
+  const { top } = field.getBoundingClientRect();
+  grow();
+  const isOver = getComputedStyle(large).position === "sticky";
+  const place = isOver ? Math.max(top, large.offsetHeight + RING) : top;
+  const kept = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  field.style.scrollMarginBlockStart = `${place - kept}px`;
+  field.scrollIntoView({ block: "start", behavior: "instant" });
+  field.style.scrollMarginBlockStart = "";
 }

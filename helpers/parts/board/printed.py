@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from helpers.citing import bare
 from helpers.document.blocks import Block, Blocks, Heading, Items, Paragraph
 from helpers.document.inlines import Break, Inlines, Strong, said, sourced
-from helpers.document.sentences import Lookup, folded
+from helpers.document.sentences import Lookup, folded, with_sources
 from helpers.parts.board.facts import of_board
 from helpers.parts.board.words import BoardWords
 from helpers.schema.board import WHAT, Boards, Phrase
 
 RULE = "_" * 24
+"""A line that a hand writes on within a field."""
 OWN = 6
 """How many empty fields a hand finds for phrases of its own."""
 
@@ -56,9 +57,8 @@ def _text(boards: Boards, words: BoardWords, lookup: Lookup) -> Iterator[str]:
     yield folded(boards.intro.flat)
     for board in boards.boards.values():
         yield from ("", board.title.flat.upper())
-        labels = "; ".join(one.label for one in lookup(of_board(board)))
-        source = f"({words.sources.flat}: {labels})" if labels else ""
-        if first := " ".join(filter(None, (bare(board.top or ""), source))):
+        sources = lookup(of_board(board))
+        if first := with_sources(bare(board.top or ""), sources, words.sources.flat):
             yield folded(first)
         for phrase in board.phrases.values():
             yield folded(": ".join(filter(None, (phrase.say.flat, _aloud(phrase)))), "- ", "  ")

@@ -1,7 +1,7 @@
 // What is asked: who fills it in, where something is new, and the lines that open below a tick.
 
 /** @import { Part } from "../base/types.js" */
-/** @import { Clinic, ClinicDid, ClinicWords, Group, Line } from "./clinic-types.js" */
+/** @import { Clinic, ClinicDid, Group, Line } from "./clinic-types.js" */
 
 /** @typedef {(field: string, picked: string[]) => void} Pick */
 
@@ -10,17 +10,15 @@ import { fresh, line, make, nameBy } from "../base/elements.js";
 import { FIELDS, pickedIn, REST } from "./clinic-told.js";
 
 /**
- * One thing that is asked; `whom` says who is asked, where it is not the reader.
+ * One thing that is asked.
  * @param {Line} asked
- * @param {string} whom
  * @param {(picked: string[]) => void} pick
  * @returns {Part<string[]>}
  */
-export function drawLine(asked, whom, pick) {
+export function drawLine(asked, pick) {
   const { kind, alone } = asked;
   const group = choices(kind === "several" ? "checkbox" : "radio", asked.choices, alone, pick);
   const legend = make("legend", { class: "als-legend", dir: "auto" }, asked.ask);
-  if (whom) legend.append(" ", make("span", { class: "als-whom" }, whom));
   const grid = make("div", { class: "als-grid" }, ...group.rows);
   return { element: make("fieldset", { class: "als-question" }, legend, grid), show: group.show };
 }
@@ -29,16 +27,15 @@ export function drawLine(asked, whom, pick) {
  * The list of what may be new. A group opens directly below its tick, so that one switch comes to
  * it next; the last tick says that the rest is as it was.
  * @param {Clinic} clinic
- * @param {ClinicWords} words
  * @param {Pick} pick
  * @returns {Part<ClinicDid>}
  */
-export function drawNews({ news, groups }, words, pick) {
+export function drawNews({ news, groups }, pick) {
   const group = fresh("group");
   const legend = make("legend", { class: "als-legend", dir: "auto" }, news.ask);
   const offered = [...groups.map(({ name, title: say }) => ({ name, say })), rest(news)];
   const ticks = offered.map((one) => choiceRow("checkbox", { group, ...one }, picked));
-  const opened = groups.map((one, at) => drawGroup(one, ticks[at].row, words, pick));
+  const opened = groups.map((one, at) => drawGroup(one, ticks[at].row, pick));
 
   function picked() {
     const ticked = ticks.map(({ input }) => input).filter(({ checked }) => checked);
@@ -68,13 +65,11 @@ const rest = (news) => ({ name: REST, say: news.rest });
 /**
  * @param {Group} group
  * @param {HTMLElement} tick
- * @param {ClinicWords} words
  * @param {Pick} pick
  * @returns {Part<ClinicDid>}
  */
-function drawGroup({ carer, intro, lines }, tick, words, pick) {
-  const whom = carer ? words.of_carer : "";
-  const drawn = lines.map((one) => drawLine(one, whom, (picked) => pick(one.name, picked)));
+function drawGroup({ intro, lines }, tick, pick) {
+  const drawn = lines.map((one) => drawLine(one, (picked) => pick(one.name, picked)));
   const inside = [...(intro ? [line(intro)] : []), ...drawn.map(({ element }) => element)];
   const element = make("div", { class: "als-opened", role: "group" }, ...inside);
   nameBy(element, /** @type {HTMLElement} */ (tick.lastElementChild));

@@ -30,13 +30,16 @@ export function sheetOf(clinic, answers, words) {
   const groups = open.map((group) => {
     const told = toldLines(group, answers);
     const below = told.filter((line) => !first.includes(line));
-    const lines = below.flatMap((line) => linesOn(clinic, line, group, answers, words));
+    const lines = below.flatMap((line) => linesOn(clinic, line, answers, words));
     const isNew = { name: group.name, short: "", told: [words.something_new] };
-    return { title: group.title, lines: told.length > 0 ? lines : [isNew] };
+    // who says it is said once, above all that they say
+    const title = group.carer ? words.carer_group : group.title;
+    return { title, lines: told.length > 0 ? lines : [isNew] };
   });
   const onTop = first.flatMap((line) => {
-    const group = /** @type {Group} */ (open.find(({ lines }) => lines.includes(line)));
-    return linesOn(clinic, line, group, answers, words);
+    const { carer } = /** @type {Group} */ (open.find(({ lines }) => lines.includes(line)));
+    const short = carer ? filled(words.carer_says, { line: line.short }) : line.short;
+    return linesOn(clinic, { ...line, short }, answers, words);
   });
   const isSame = pickedIn(answers, FIELDS.news).includes(REST);
   return {
@@ -50,11 +53,10 @@ export function sheetOf(clinic, answers, words) {
 
 /**
  * A line as it stands on the sheet, with what was marked below the decisions that it names.
- * @type {(clinic: Clinic, line: Line, group: Group, answers: FieldAnswers, words: ClinicWords) => SheetLine[]}
+ * @type {(clinic: Clinic, line: Line, answers: FieldAnswers, words: ClinicWords) => SheetLine[]}
  */
-function linesOn(clinic, line, { carer }, answers, words) {
-  const short = carer ? filled(words.carer_says, { line: line.short }) : line.short;
-  const told = { name: line.name, short, told: saidIn(line, answers) };
+function linesOn(clinic, line, answers, words) {
+  const told = { name: line.name, short: line.short, told: saidIn(line, answers) };
   const decided = decidedIn(clinic, line, answers).map(({ name, decision, marks }) => {
     const { matters, open, title } = decision;
     /** @type {[string, string[]][]} */

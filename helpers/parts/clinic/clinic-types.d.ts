@@ -78,7 +78,7 @@ export type Sheet = {
 
 type Marking = "matters_a_lot" | "matters_a_little" | "matters_not" | "still_open";
 type Taking = "decisions" | "take_decisions" | "decisions_taken";
-type Asking = "of_carer" | "carer_says" | "something_new" | "enough";
+type Asking = "carer_group" | "carer_says" | "something_new" | "enough";
 type Dating = "date_visit" | "date_review";
 export type ClinicWords = SheetWords & DateWords & Words<Marking | Taking | Asking | Dating>;
 

@@ -79,8 +79,8 @@ function drawAsking(clinic, words, act, say) {
   };
   /** @type {(field: string, picked: string[]) => void} */
   const pick = (field, picked) => telling(field, { picked });
-  const asker = drawLine(clinic.asker, "", (picked) => pick(FIELDS.asker, picked));
-  const news = drawNews(clinic, words, pick);
+  const asker = drawLine(clinic.asker, (picked) => pick(FIELDS.asker, picked));
+  const news = drawNews(clinic, pick);
   const first = drawFirst(
     clinic,
     (picked) => pick(FIELDS.first, picked),

@@ -7,13 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from helpers.citing import bare, cited
 from helpers.document.blocks import Block, Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, Inlines, Strong, Text, joined, said
-from helpers.document.sentences import WIDTH, Lookup, as_line, as_text, folded
+from helpers.document.sentences import RULE, Lookup, as_line, as_text, folded
 from helpers.library import Library
 from helpers.parts.base.page_links import BOX
 from helpers.parts.clinic.words import ClinicWords
-from helpers.schema.clinic import MOST_FIRST, Clinic, Group, Line
-
-RULE = "_" * (WIDTH // 2)
+from helpers.schema.clinic import MOST_FIRST, Clinic, Line
 
 
 def facts(library: Library) -> Iterable[str]:
@@ -45,7 +43,7 @@ def _blocks(clinic: Clinic, words: ClinicWords, lookup: Lookup) -> Iterator[Bloc
     yield Paragraph((Strong(as_line(clinic.urgent, lookup, sources)),))
     yield Paragraph(said(words.paper_how.flat))
     yield Paragraph(joined(map(said, named), Break()))
-    yield _asked(clinic.asker, clinic, words)
+    yield _asked(clinic.asker, clinic)
     yield Paragraph(joined([(Strong(said(clinic.first.ask.flat)),), *_rules()], Break()))
     yield Paragraph(joined([said(clinic.own.flat), said(RULE)], Break()))
     for group in clinic.groups.values():
@@ -53,7 +51,7 @@ def _blocks(clinic: Clinic, words: ClinicWords, lookup: Lookup) -> Iterator[Bloc
         if group.intro:
             yield Paragraph(said(group.intro.flat))
         for line in group.lines.values():
-            yield _asked(line, clinic, words, group)
+            yield _asked(line, clinic)
     yield Paragraph((Text(f"{BOX} "), *said(clinic.news.rest.flat)))
     yield Heading(4, said(clinic.scale.title.flat))
     yield Paragraph(as_line(clinic.scale.says, lookup, sources))
@@ -65,17 +63,11 @@ def _rules() -> list[Inlines]:
     return [said(f"{place}. {RULE}") for place in range(1, MOST_FIRST + 1)]
 
 
-def _asked(line: Line, clinic: Clinic, words: ClinicWords, group: Group | None = None) -> Block:
-    whom = _whom(words, group)
-    asked: Inlines = (Strong(said(" ".join(filter(None, (line.ask.flat, whom))))),)
+def _asked(line: Line, clinic: Clinic) -> Block:
+    asked: Inlines = (Strong(said(line.ask.flat)),)
     # no break inside a choice: the box belongs to its words
     boxes = [(Text(f"{BOX} "), *said(one)) for one in offered(line, clinic)]
     return Paragraph(joined([asked, *boxes], Break()))
-
-
-def _whom(words: ClinicWords, group: Group | None) -> str:
-    """Who is asked, where it is not the person whom the sheet is about."""
-    return words.of_carer.flat if group and group.asked == "carer" else ""
 
 
 def _text(clinic: Clinic, words: ClinicWords, lookup: Lookup) -> Iterator[str]:
@@ -84,7 +76,7 @@ def _text(clinic: Clinic, words: ClinicWords, lookup: Lookup) -> Iterator[str]:
     yield folded(as_text(clinic.urgent, lookup, sources))
     yield from ("", folded(words.paper_how.flat), "")
     yield from (f"{one.flat} {RULE}" for one in (words.name, words.date))
-    yield from _asked_text(clinic.asker, clinic, words)
+    yield from _asked_text(clinic.asker, clinic)
     yield from ("", folded(clinic.first.ask.flat))
     yield from (f"    {place}. {RULE}" for place in range(1, MOST_FIRST + 1))
     yield from ("", clinic.own.flat, f"    {RULE}")
@@ -93,15 +85,12 @@ def _text(clinic: Clinic, words: ClinicWords, lookup: Lookup) -> Iterator[str]:
         if group.intro:
             yield folded(group.intro.flat)
         for line in group.lines.values():
-            yield from _asked_text(line, clinic, words, group)
+            yield from _asked_text(line, clinic)
     yield from ("", f"[ ] {clinic.news.rest.flat}", "", clinic.scale.title.flat.upper())
     yield folded(as_text(clinic.scale.says, lookup, sources))
     yield from ("", folded(clinic.foot.flat))
 
 
-def _asked_text(
-    line: Line, clinic: Clinic, words: ClinicWords, group: Group | None = None
-) -> Iterator[str]:
-    whom = _whom(words, group)
-    yield from ("", folded(" ".join(filter(None, (bare(line.ask), whom)))))
+def _asked_text(line: Line, clinic: Clinic) -> Iterator[str]:
+    yield from ("", folded(bare(line.ask)))
     yield from (folded(one, "[ ] ", "    ") for one in offered(line, clinic))

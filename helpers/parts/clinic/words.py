@@ -23,7 +23,7 @@ class ClinicWords(SheetWords):
     decisions: Words
     take_decisions: Words
     decisions_taken: Words
-    of_carer: Words
+    carer_group: Words
     carer_says: Words
     something_new: Words
     enough: Words

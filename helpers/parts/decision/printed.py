@@ -17,7 +17,7 @@ from helpers.document.inlines import (
     said,
 )
 from helpers.document.rows import Cell, Table
-from helpers.document.sentences import WIDTH, Lookup, as_line, as_text, filled, folded
+from helpers.document.sentences import RULE, Lookup, as_line, as_text, filled, folded
 from helpers.document.wording import opened
 from helpers.language import written
 from helpers.parts.base.page_links import BOX
@@ -25,7 +25,6 @@ from helpers.parts.decision.words import DecisionWords
 from helpers.schema.decision import ROWS, Counted, Decision, Group, Option
 from helpers.schema.model import Words
 
-RULE = "_" * (WIDTH // 2)
 LINES = 3
 """How many empty lines a hand gets for questions of its own."""
 

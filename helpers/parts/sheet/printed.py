@@ -6,12 +6,10 @@ from collections.abc import Iterator
 
 from helpers.document.blocks import Block, Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, Inlines, Strong, joined, said
-from helpers.document.sentences import WIDTH, Lookup, as_line, as_text, folded
+from helpers.document.sentences import RULE, Lookup, as_line, as_text, folded
 from helpers.parts.base.page_links import BOX
 from helpers.parts.sheet.words import FilledWords
 from helpers.schema.sheet import Group, Line, Sheet
-
-RULE = "_" * (WIDTH // 2)
 
 
 def sheet_blocks(sheet: Sheet, words: FilledWords, lookup: Lookup) -> Blocks:

@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from helpers.citing import bare, cited
 from helpers.document.blocks import Block, Blocks, Heading, Paragraph
 from helpers.document.inlines import Break, Inlines, Strong, Text, joined, said, sourced
-from helpers.document.sentences import WIDTH, Lookup, as_text, folded
+from helpers.document.sentences import RULE, WIDTH, Lookup, as_text, folded
 from helpers.language import months
 from helpers.parts.base.page_links import BOX
 from helpers.parts.visit.words import VisitWords
 from helpers.schema.model import Words
 from helpers.schema.visit import Part, Visit, VisitField
-
-RULE = "_" * (WIDTH // 2)
 
 
 def visit_blocks(visit: Visit, words: VisitWords, lookup: Lookup, language: str) -> Blocks:

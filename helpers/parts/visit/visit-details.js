@@ -9,7 +9,8 @@ import { monthInWords, monthsBefore } from "./visit-months.js";
 /** How long a place may be, and a figure: a line of the sheet holds no more. */
 export const LONGEST = 80;
 
-const SIDES = ["left", "right", "both"];
+/** The sides in the order of their question: a notebook sorts what it holds by its letters. */
+export const SIDES = ["left", "right", "both"];
 
 /**
  * Where the answer to a detail is kept; a place has words, and so an answer for each choice.

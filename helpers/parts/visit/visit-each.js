@@ -7,7 +7,7 @@ import { choiceRow, choices } from "../base/choices.js";
 import { fresh, make, nameBy } from "../base/elements.js";
 import { field } from "../base/fields.js";
 import { radioGrid } from "../base/radio-grid.js";
-import { inTime, LONGEST, nameOf, toldOf, whereOf, withDetail } from "./visit-details.js";
+import { inTime, LONGEST, nameOf, SIDES, toldOf, whereOf, withDetail } from "./visit-details.js";
 import { drawMonth } from "./visit-month.js";
 
 /**
@@ -72,7 +72,7 @@ function drawOpened(asked, one, tick, { details, months, words, tell }) {
         asked.each.includes("where") ? details.when : details.since,
       )
     : undefined;
-  const sides = Object.entries(details.sides).map(([name, say]) => ({ name, say }));
+  const sides = SIDES.map((name) => ({ name, say: details.sides[name] }));
   const isSided = asked.each.includes("side") && Object.keys(one.sides).length > 0;
   const side = isSided ? radioGrid(details.side, sides, change("side")) : undefined;
   const where = asked.each.includes("where")

@@ -3,7 +3,7 @@
 /** @import { Asked, Coding } from "./visit-fhir-types.js" */
 /** @import { Answers, Field, Visit, VisitWords } from "./visit-types.js" */
 
-import { nameOf } from "./visit-details.js";
+import { nameOf, SIDES } from "./visit-details.js";
 import { SUMMARY, toldIn } from "./visit-sheet.js";
 
 /** Names of our own that nobody else has: of the questions, and of the codes in them. */
@@ -99,8 +99,9 @@ function detailsOf(field, { details }) {
     if (detail === "since") return { linkId, text: when, type: "date" };
     if (detail === "where") return { linkId, text: details.where, type: "string" };
     if (detail === "first") return { linkId, text: details.first, type: "boolean" };
-    const sides = Object.entries(details.sides);
-    const answerOption = sides.map(([code, say]) => ({ valueCoding: coding("side", code, say) }));
+    const answerOption = SIDES.map((code) => ({
+      valueCoding: coding("side", code, details.sides[code]),
+    }));
     return { linkId, text: details.side, type: "choice", answerOption };
   });
 }

@@ -45,7 +45,8 @@ const VISIT = {
   details: {
     ...{ since: "Since?", since_says: "{what} since {when}", when: "When?", side: "Which side?" },
     ...{ where: "Where?", where_says: "{what} at {where}", first: "First?", first_says: "{what}!" },
-    sides: { left: "left", right: "right", both: "both" },
+    // by their letters, as a notebook sorts them
+    sides: { both: "both", left: "left", right: "right" },
   },
   parts: [{ title: "Inside", intro: { why: "", sources: [] }, fields: FIELDS }],
 };
@@ -126,6 +127,13 @@ test("each answer fits its question, with its month, side, place and what came f
     );
   assert.deepEqual(below(pear), ["the shed"]);
   assert.deepEqual(below(fig), ["2026-03", "side/left", true]);
+});
+
+test("the sides are offered in the order of their question, however a file sorts them", () => {
+  const [{ item: below }] = made(TOLD).asked.item.at(-1).item;
+  const side = below.find((/** @type {Asked} */ { linkId }) => linkId === "fruit/side");
+  const codes = side.answerOption.map((/** @type {any} */ { valueCoding }) => valueCoding.code);
+  assert.deepEqual(codes, ["side/left", "side/right", "side/both"]);
 });
 
 test("own words stand beside the codes, and a month without its year is words", () => {

@@ -85,6 +85,33 @@ def test_a_field_is_tapped_by_tab_and_space_and_its_sentence_is_shown_large_and_
     assert page.evaluate("document.activeElement.textContent") == "An apple"
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_field_that_is_tapped_stays_where_it_is_and_its_sentence_is_in_sight(page, market, width):
+    page.set_viewport_size({"width": width, "height": 800})
+    pear = market.get_by_role("button", name="A pear")
+    apple = market.get_by_role("button", name="An apple")
+    # the page reaches beyond the window on both sides, and keeps its edge free as the web pages do
+    market.evaluate("one => one.closest('.als').style.padding = '900px 0'")
+    page.evaluate("document.documentElement.style.scrollPaddingTop = '18px'")
+    apple.evaluate("one => one.scrollIntoView({ block: 'center' })")
+    before = apple.bounding_box()
+    for field in (apple, pear, apple):
+        field.click()
+    after = apple.bounding_box()
+    assert abs(after["y"] - before["y"]) < 1
+    expect(market.locator(".als-large .als-said")).to_be_in_viewport(ratio=1)
+
+
+def test_a_field_at_the_top_comes_out_from_below_its_sentence(page, market):
+    page.set_viewport_size({"width": 390, "height": 800})
+    market.evaluate("one => one.closest('.als').style.padding = '900px 0'")
+    apple = market.get_by_role("button", name="An apple")
+    apple.evaluate("one => { one.style.scrollMarginTop = '0'; one.scrollIntoView(); }")
+    apple.click()
+    large = market.locator(".als-large").bounding_box()
+    assert apple.bounding_box()["y"] >= large["y"] + large["height"]
+
+
 def test_a_field_without_a_sentence_of_its_own_says_what_stands_on_it(market):
     market.get_by_role("button", name="A pear").click()
     expect(market.locator(".als-large .als-said")).to_have_text("A pear")

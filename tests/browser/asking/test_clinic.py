@@ -131,13 +131,22 @@ def test_only_what_was_told_can_be_put_on_top(drawn):
     expect(drawn.locator("details.als-first label.als-row").filter(visible=True)).to_have_count(0)
 
 
-def test_lines_for_who_helps_say_whom_they_ask_and_who_says_it(drawn, words):
+def test_who_helps_is_told_whom_the_lines_ask_and_the_sheet_says_once_who_says_them(drawn, words):
     tick(drawn, "For the gardener").check()
-    asked = drawn.locator("fieldset").filter(has_text=words["of_carer"]).filter(visible=True)
-    tools = line(drawn, f"How are the tools? {words['of_carer']}")
-    tools.get_by_label("a rake is missing").check()
-    expect(asked.last.locator("legend")).to_contain_text(words["of_carer"])
-    expect(preview(drawn)).to_contain_text(words["carer_says"].replace("{line}", "Tools"))
+    expect(drawn.get_by_text("These lines are for the gardener.")).to_be_visible()
+    line(drawn, "How are the tools?").get_by_label("a rake is missing").check()
+    line(drawn, "How is your back?").get_by_label("a little redder").check()
+    expect(preview(drawn).get_by_text(words["carer_group"])).to_have_count(1)
+    expect(preview(drawn).locator("p.als-told")).to_have_text(
+        ["Back: a little redder", "Tools: a rake is missing"]
+    )
+
+
+def test_on_top_among_other_lines_what_who_helps_says_has_its_voice(drawn, words):
+    tick(drawn, "For the gardener").check()
+    line(drawn, "How is your back?").get_by_label("much redder").check()
+    says = words["carer_says"].replace("{line}", "Back")
+    expect(preview(drawn).locator("li")).to_have_text([f"{says}: much redder"])
 
 
 def test_what_was_marked_in_decisions_is_taken_over_in_one_press(page, drawn, press, words):

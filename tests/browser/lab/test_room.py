@@ -50,6 +50,16 @@ IN_BOXES = """
   && (one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
   && !one.matches("textarea")).map((one) => one.outerHTML.slice(0, 100))
 """
+CUT = """
+() => [...document.querySelectorAll(".jp-OutputArea-output .als")].flatMap((one) => {
+  const around = [];
+  for (let at = one.parentElement; at !== document.body; at = at.parentElement)
+    if (getComputedStyle(at).overflow !== "visible") around.push(at.className);
+  return around;
+})
+"""
+"""What would cut the ring off a part, and keep nothing of it in sight at the top."""
+
 FORGET = "() => localStorage.removeItem('als-pages.view')"
 REFUSED = """
 (keys) => keys.map(([key, more]) => {
@@ -154,6 +164,12 @@ def test_what_scrolls_in_a_box_would_be_seen(reader):
         "document.querySelector('.als-quiz').style.cssText = 'height: 99px; overflow: auto'"
     )
     assert len(reader.page.evaluate(IN_BOXES)) == 1
+
+
+@in_views("notebook7")
+def test_no_box_around_a_part_cuts_anything_off(whoever, view):
+    whoever.opens_whole("sampler", view)
+    assert whoever.page.evaluate(CUT) == []
 
 
 @in_views("notebook7")

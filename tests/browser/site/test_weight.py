@@ -12,12 +12,13 @@ MOST = {"packed": 60_000, "elements": 2_000, "code": 120_000}
 
 BEYOND = {
     "next-steps.html": {"code": 145_000},
-    "sampler.html": {"code": 145_000},
+    "sampler.html": {"code": 165_000},
     "talking.html": {"code": 128_000},
     "when-to-get-help.html": {"code": 125_000},
 }
 """Not yet as light as they should be. The visit sheet brings what makes its square code and its
-file for a clinic, before anyone has asked for these; the boards and the guide are large."""
+file for a clinic, before anyone has asked for these; the boards and the guide are large. The
+sampler has one of everything, and no reader is sent to it."""
 
 VALUES = 40_000
 """Bytes, packed, of the values that come after the words of a page."""

@@ -146,13 +146,18 @@ def _until(page: Page, topic: str) -> tuple[int, float]:
 
 
 def _by_tap(page: Page, topic: str) -> int:
-    """Tap that link; 0 where there is none."""
+    """Tap that link, in the menu of the bar if it is not in sight; 0 where there is none."""
     link, _ = _link(page, topic)
+    taps = 1
+    if not link.count():
+        page.locator("#menu").tap()
+        taps += 1
+        link, _ = _link(page, topic)
     if not link.count():
         return 0
     link.first.tap()
     page.wait_for_url(f"**/{topic}.html*")
-    return 1
+    return taps
 
 
 def _by_keys(page: Page, topic: str) -> int:

@@ -37,7 +37,7 @@ def _words(library: Library) -> dict[str, object]:
     frame, dialling = library.catalogue, Dialling(library)
     site = frame.site
     bar = (
-        "name", "skip", "next_page", "emergency", "every_page", "tools", "text_and_colors",
+        "name", "skip", "next_page", "emergency", "every_page", "tools", "menu",
         "smaller", "larger", "hide_numbers", "show_numbers", "close", "back",
         "dark", "light", "as_system", "author", "reader",
         "listen", "pause", "go_on", "stop", "reading", "reading_on",

@@ -65,7 +65,7 @@ class SiteWords(Strings):
     dark: Words
     light: Words
     as_system: Words
-    text_and_colors: Words
+    menu: Words
     smaller: Words
     larger: Words
     hide_numbers: Words

@@ -4,7 +4,7 @@
 /** @import { LookedFor } from "./questions-search.js" */
 
 /** @typedef {{ name: string, ask: string, why: string, sources: Source[], ways?: Way[] }} Asked */
-/** @typedef {{ page: Page, questions: Asked[] }} Group */
+/** @typedef {{ page: Page, says: string, questions: Asked[] }} Group what says how many there are */
 /** @typedef {Words<"sources" | "new_tab" | "read_on">} AskedWords */
 /** @typedef {(asked: string, open: boolean) => void} Turn */
 
@@ -14,21 +14,31 @@ import { pageBelow } from "../base/page-link.js";
 import { holds } from "./questions-search.js";
 
 /**
- * The questions of one page; `show` leaves those that are looked for, and gives their number.
+ * The questions of one page, closed until they are opened or one of them is looked for: by keys, all
+ * of them together would be some 300 stops. `show` leaves those that are looked for, and gives their
+ * number.
  * @param {Group} group
  * @param {AskedWords} words
  * @param {Turn} turn
  */
-export function drawGroup({ page, questions }, words, turn) {
+export function drawGroup({ page, says, questions }, words, turn) {
   const drawn = questions.map((asked) => drawAsked(asked, page, words, turn));
-  const heading = make("h3", { class: "als-heading", dir: "auto" }, page.title);
-  const inside = [heading, ...drawn.map(({ element }) => element)];
-  const element = make("div", { class: "als-group" }, ...inside);
+  const heading = make("h3", { class: "als-heading", dir: "auto" }, says);
+  const head = make("summary", { class: "als-topic" }, heading);
+  const inside = [head, ...drawn.map(({ element }) => element)];
+  const element = make("details", { class: "als-group" }, ...inside);
+  /** @type {string | null} */
+  let before = null;
 
   /** @type {(looked: LookedFor, open: string[]) => number} */
   function show(looked, open) {
     const shown = drawn.filter((one) => one.show(looked, open)).length;
     element.hidden = shown === 0;
+    const typed = looked.words.join(" ");
+    const isOpen = looked.isEmpty ? questions.some(({ name }) => open.includes(name)) : shown > 0;
+    // until something else is looked for, a reader opens and closes it by hand
+    if (typed !== before) element.open = isOpen;
+    before = typed;
     return shown;
   }
   return { element, show };

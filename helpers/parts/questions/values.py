@@ -13,9 +13,7 @@ from helpers.library import Library
 from helpers.parts.base.page_links import PageLink, pages_from
 from helpers.parts.base.serialize import explained, serialize
 from helpers.parts.base.values import Values
-from helpers.parts.questions.printed import (
-    by_page,
-)
+from helpers.parts.questions.printed import by_page
 from helpers.schema.questions import Asked, Questions, QuestionsWords
 from helpers.schema.words import Catalogue
 from helpers.searching import for_questions
@@ -35,9 +33,11 @@ def values_of(
     ``known`` is what the search knows besides their words, from ``helpers.searching``; ``book``
     knows whom answers may name.
     """
+    count = words.shelf.count.flat
     groups = [
         {
             "page": pages[topic]._asdict(),
+            "says": count.format(what=pages[topic].title, count=len(group)),
             "questions": [_drawn(one, asked, references, book) for one, asked in group.items()],
         }
         for topic, group in by_page(questions, pages).items()

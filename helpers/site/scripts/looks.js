@@ -1,6 +1,6 @@
 // Stands in the head of every page: what was chosen is worn before anything is drawn.
 
-import { offerLooks, offerNumbers, offerSizes, offerTools, wear } from "./wearing.js";
+import { offerLooks, offerMenu, offerNumbers, offerSizes, wear } from "./wearing.js";
 
 /** @type {(name: string) => HTMLElement} */
 const named = (name) => /** @type {HTMLElement} */ (document.getElementById(name));
@@ -11,5 +11,6 @@ document.addEventListener("DOMContentLoaded", () => {
   offerSizes(named("smaller"), named("larger"));
   const numbers = document.getElementById("numbers");
   if (numbers) offerNumbers(numbers);
-  offerTools(/** @type {HTMLDetailsElement} */ (document.querySelector(".tools")));
+  offerMenu(named("menu"));
+  /** @type {HTMLElement} */ (document.querySelector(".choices")).hidden = false;
 });

@@ -11,8 +11,8 @@ export {
   kept,
   offerContents,
   offerLooks,
+  offerMenu,
   offerNumbers,
   offerSizes,
-  offerTools,
   wear,
 } from "./wearing.js";

@@ -44,6 +44,7 @@ export function wear() {
   wearSize(Number(kept(SIZE)));
   wearNumbers(kept(NUMBERS) !== null);
   if (isOneWanted()) root.dataset.one = "read";
+  root.dataset.menu = "closed"; // without scripts nothing would open it
 }
 
 /** Whether one thing at a time was chosen, before or by the address. */
@@ -154,13 +155,18 @@ export function offerContents(contents) {
 }
 
 /**
- * Show the tools of the bar: all where there is room, behind one word where there is little.
- * @param {HTMLDetailsElement} tools
+ * Let a button open what stands behind it in the bar on a narrow window, where the words of the page
+ * would else begin below the screen; on a wide one all of it stands in sight.
+ * @param {HTMLElement} button
  */
-export function offerTools(tools) {
-  const roomy = matchMedia("(min-width: 48rem)");
-  const fit = () => (tools.open = roomy.matches);
-  roomy.addEventListener("change", fit);
-  fit();
-  tools.hidden = false;
+export function offerMenu(button) {
+  /** @param {boolean} isOpen */
+  function show(isOpen) {
+    root.dataset.menu = isOpen ? "open" : "closed";
+    button.setAttribute("aria-expanded", String(isOpen));
+  }
+  button.addEventListener("click", () => show(root.dataset.menu !== "open"));
+  button.hidden = false;
+  show(false);
+  return () => show(false);
 }

@@ -23,17 +23,35 @@ def field(asked, words):
 
 
 def shown(asked):
-    return [one.text_content() for one in asked.locator(".als-summary").all() if one.is_visible()]
+    """The questions that a reader finds who opens every page that is still closed."""
+    closed = asked.locator(".als-group:not([open]) > summary").filter(visible=True)
+    closed.evaluate_all("(all) => all.forEach((one) => one.click())")
+    return asked.locator(".als-summary").filter(visible=True).all_text_contents()
 
 
-def test_every_question_is_shown_at_first_and_every_answer_closed(asked, words):
+def test_the_questions_of_a_page_are_one_stop_until_they_are_opened(page, asked):
+    expect(asked.locator(".als-asked").filter(visible=True)).to_have_count(0)
+    asked.locator(".als-topic").first.press("Enter")
+    expect(asked.get_by_text("When is a pear ripe?")).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(asked.locator(".als-summary").first).to_be_focused()
+
+
+def test_a_search_opens_the_page_of_what_it_found_and_closes_it_when_it_ends(asked, field):
+    field.fill("pear")
+    expect(asked.get_by_text("When is a pear ripe?")).to_be_visible()
+    field.fill("")
+    expect(asked.get_by_text("When is a pear ripe?")).to_be_hidden()
+
+
+def test_every_question_is_there_at_first_and_every_answer_closed(asked, words):
     assert len(shown(asked)) == 3
     expect(asked.locator(".als-asked[open]")).to_have_count(0)
     expect(asked.locator(".als-found")).to_have_text(words["all"].replace("{all}", "3"))
 
 
 def test_questions_stand_below_the_pages_that_say_more_in_reading_order(asked):
-    expect(asked.get_by_role("heading")).to_have_text(["About pears", "About apples"])
+    expect(asked.get_by_role("heading")).to_have_text(["About pears (1)", "About apples (2)"])
 
 
 @pytest.mark.parametrize(
@@ -115,6 +133,7 @@ def test_clearing_shows_all_again_and_goes_back_to_the_field(asked, field, words
 
 
 def test_a_question_opens_and_closes_from_the_keyboard(page, asked):
+    asked.locator(".als-topic").first.click()
     asked.locator(".als-summary").first.focus()
     answer = asked.get_by_text("In autumn")
     page.keyboard.press("Enter")
@@ -124,6 +143,7 @@ def test_a_question_opens_and_closes_from_the_keyboard(page, asked):
 
 
 def test_an_answer_has_its_source_and_the_page_to_read_on(asked):
+    asked.locator(".als-topic").first.click()
     asked.locator(".als-summary").first.click()
     book = asked.get_by_role("link", name="A book")
     more = asked.get_by_role("link", name="About pears")
@@ -136,6 +156,7 @@ def test_words_of_the_content_are_shown_as_text(asked):
 
 
 def test_what_is_open_stays_open_through_a_search(asked, field):
+    asked.locator(".als-topic").first.click()
     asked.locator(".als-summary").first.click()
     field.fill("stones")
     field.fill("")
@@ -160,7 +181,7 @@ def test_python_is_told_what_is_looked_for_and_can_look_for_something(bare, aske
 def test_search_and_open_answers_outlive_a_cell_that_runs_again(bare, asked, field, questions):
     field.fill("pear")
     asked.locator(".als-summary:visible").click()
-    expect(asked.locator("[open]")).to_have_count(1)
+    expect(asked.locator(".als-asked[open]")).to_have_count(1)
     bare.end()
     again = bare.draw(questions)
     expect(again.get_by_text("In autumn")).to_be_visible()
@@ -178,6 +199,6 @@ def test_two_views_of_the_questions_stay_in_step(bare, asked, field, questions):
     field.fill("pips")
     asked.locator(".als-summary:visible").first.click()
     first = bare.page.locator(".als").first
-    expect(first.locator("[open]")).to_have_count(1)
-    expect(other.locator("[open]")).to_have_count(1)
+    expect(first.locator(".als-asked[open]")).to_have_count(1)
+    expect(other.locator(".als-asked[open]")).to_have_count(1)
     assert shown(other) == shown(first) == ["Are pips <b>hard</b>?"]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from kinds import by_page
 from playwright.sync_api import expect
+
+from helpers.library import Library
 
 pytestmark = pytest.mark.browser
 
@@ -48,11 +51,35 @@ def test_the_words_are_as_large_as_a_reader_chose_on_every_page(stick):
     assert page.evaluate("() => localStorage.length") == 0
 
 
-def test_the_tools_of_the_bar_open_on_a_narrow_window_and_stand_open_on_a_wide_one(stick):
+def test_the_bar_opens_on_a_narrow_window_and_stands_open_on_a_wide_one(stick):
     page = stick.opens("start-here.html")
     larger = page.get_by_role("button", name=SIZES[1])
     expect(larger).to_be_visible()
     page.set_viewport_size({"width": 390, "height": 800})
     expect(larger).to_be_hidden()
-    page.get_by_text("Text and colors").click()
+    menu = page.get_by_role("button", name="Menu", expanded=False)
+    place = menu.bounding_box()
+    menu.click()
     expect(larger).to_be_visible()
+    menu = page.get_by_role("button", name="Menu", expanded=True)
+    assert menu.bounding_box() == place
+    menu.click()
+    expect(larger).to_be_hidden()
+
+
+@pytest.mark.parametrize("topic", by_page(Library().kept))
+def test_on_a_phone_the_first_words_of_a_page_stand_on_its_first_screen(visitor, topic):
+    page = visitor.opens(f"{topic}.html")
+    # on the smallest, a title of three lines leaves room for the first lines of the sentence
+    for width, height, ratio in ((320, 568, 0.4), (390, 844, 1)):
+        page.set_viewport_size({"width": width, "height": height})
+        expect(page.locator(".alarm")).to_be_in_viewport(ratio=1)
+        expect(page.locator(".lead > h1 + p")).to_be_in_viewport(ratio=ratio)
+
+
+def test_without_scripts_a_narrow_window_shows_the_whole_bar(unscripted):
+    page = unscripted.opens("start-here.html")
+    page.set_viewport_size({"width": 390, "height": 844})
+    bar = page.get_by_role("banner")
+    expect(bar.get_by_role("link", name="Search", exact=True)).to_be_visible()
+    expect(bar.get_by_role("button")).to_have_count(0)

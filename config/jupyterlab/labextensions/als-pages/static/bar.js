@@ -6,11 +6,11 @@
 import {
   followCountry,
   offerLooks,
+  offerMenu,
   offerNumbers,
   offerOne,
   offerReading,
   offerSizes,
-  offerTools,
 } from "./made/bar.js";
 import { button, link, make } from "./elements.js";
 import { readAloud } from "./listening.js";
@@ -37,12 +37,11 @@ export function putBars(words, ways) {
   const below = make("div", { class: "als-frame als-below" }, note);
   document.body.prepend(above);
   followCountry();
-  const [smaller, larger, numbers, looks] = above.querySelectorAll(".tools button");
+  const [smaller, larger, numbers, looks] = above.querySelectorAll(".choices button");
   offerSizes(/** @type {HTMLElement} */ (smaller), /** @type {HTMLElement} */ (larger));
   offerNumbers(/** @type {HTMLElement} */ (numbers));
   offerLooks(/** @type {HTMLElement} */ (looks));
-  const tools = /** @type {HTMLDetailsElement} */ (above.querySelector(".tools"));
-  offerTools(tools);
+  const closeMenu = offerMenu(/** @type {HTMLElement} */ (above.querySelector("#als-menu")));
   const one = /** @type {HTMLElement} */ (above.querySelector(".one"));
   const steps = offerOne(one, words.one, ways.page);
   const reading = readAloud(words);
@@ -52,6 +51,7 @@ export function putBars(words, ways) {
     /** @param {string} file */
     tell(file) {
       above.querySelector(".every")?.removeAttribute("open"); // it led here, or stands in the way
+      closeMenu();
       const main = document.querySelector("#main [role='main']");
       if (main) above.querySelector(".skip")?.setAttribute("href", `#${main.id}`);
       above.querySelector("[rel='next']")?.replaceWith(next(words, ways, file));
@@ -92,35 +92,23 @@ function top(words, ways) {
   every.append(make("summary", {}, bar.every_page), make("ul", {}, ...rows));
   const author = button(bar.author, {});
   author.addEventListener("click", ways.leaves);
-  const tools = make("details", { class: "tools", hidden: "" });
   const data = { dark: bar.dark, light: bar.light, "as-system": bar.as_system };
   const looks = Object.entries(data).map(([name, said]) => [`data-${name}`, said]);
-  tools.append(
-    make("summary", { class: "of-tools" }, bar.text_and_colors),
-    make(
-      "div",
-      {},
-      button(bar.smaller, {}),
-      button(bar.larger, {}),
-      button(bar.hide_numbers, { "data-hide": bar.hide_numbers, "data-show": bar.show_numbers }),
-      button(bar.dark, Object.fromEntries(looks)),
-    ),
-  );
-  const nav = make("nav", { "aria-label": bar.tools }, every, alarm);
-  const onward = make("span", { rel: "next", hidden: "" }); // which page that is, is told later
-  const one = button(words.one.one, { class: "one" });
-  const head = make(
-    "header",
-    { class: "top" },
-    onward,
-    calls(words),
-    home,
-    nav,
-    one,
-    tools,
+  const choices = make(
+    "div",
+    { class: "choices" },
+    button(bar.smaller, {}),
+    button(bar.larger, {}),
+    button(bar.hide_numbers, { "data-hide": bar.hide_numbers, "data-show": bar.show_numbers }),
+    button(bar.dark, Object.fromEntries(looks)),
     author,
   );
-  return [skip, head];
+  const nav = make("nav", { "aria-label": bar.tools }, every);
+  const onward = make("span", { rel: "next", hidden: "" }); // which page that is, is told later
+  const one = button(words.one.one, { class: "one" });
+  const tools = make("div", { class: "tools", id: "als-tools" }, home, nav, one, choices);
+  const menu = button(bar.menu, { id: "als-menu", "aria-controls": "als-tools" });
+  return [skip, make("header", { class: "top" }, onward, calls(words), alarm, menu, tools)];
 }
 
 /** @param {Words} words */

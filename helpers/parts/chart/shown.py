@@ -32,7 +32,7 @@ class Chart:
         try:
             draw = found("helpers.charts.drawing:of_page")
         except ModuleNotFoundError as missing:
-            if missing.name != "matplotlib":
+            if (missing.name or "").partition(".")[0] != "matplotlib":
                 raise
             raise NotFetched("A chart that has changed", "matplotlib") from None
         figure: Figure = draw(library, topic, *name)

@@ -71,7 +71,8 @@ from helpers.launcher.settling import settle
 from helpers.launcher.telling import Trouble, open_streams, plain, say, spare_letters
 from helpers.launcher.trusting import trust
 
-READERS = "requirements.txt"
+READERS = "config/reading/requirements.txt"
+WRITERS = "requirements.txt"
 TESTERS = "tests/requirements.txt"
 BENCHERS = "benchmarks/speed/requirements.txt"
 VISITORS = "benchmarks/load/requirements.txt"
@@ -92,8 +93,8 @@ WAYS = {
     "walks": ("", [TESTERS], ["tests/walks.py"]),
     "hear": ("", [TESTERS], ["tests/hear"]),
 }
-"""By its word: the folder of an environment of its own, what it needs beside what readers need,
-and what Python is told to run; the words that follow go there."""
+"""By its word: the folder of an environment of its own, what it needs beside what readers and
+writers need, and what Python is told to run; the words that follow go there."""
 
 
 def main(words):
@@ -132,7 +133,7 @@ def go(way, words):
     """Go one of the other ways."""
     folder, needed, command = WAYS[way]
     home = beside(folder) if folder else find_home()
-    prepare(home, [READERS] + needed)
+    prepare(home, [READERS, WRITERS] + needed)
     return become(home, command + words)
 
 

@@ -1,13 +1,14 @@
 // Makes what browsers get of the scripts and style sheets, in the folder that is named.
 //
 // A notebook keeps a widget as one module, which can import nothing. A web page may be opened from
-// a stick, where browsers load no modules: it gets scripts of the older kind, which share one kit.
+// a stick, where browsers load no modules: it gets scripts of the older kind, which share one kit, and
+// what a module asks for late, by import(), as one more of these. In a notebook that is part of the text.
 // The reading room in JupyterLab gets the rules of the web pages, each within its own places.
 
-/** @import { BuildOptions, OnLoadArgs, Plugin } from "esbuild" */
+/** @import { BuildOptions } from "esbuild" */
 /** @import { CustomAtRules, Visitor } from "lightningcss" */
+/** @import { Exported } from "./joined.mjs" */
 
-/** @typedef {{ [path: string]: string[] }} Exported names that each module exports, by its path */
 /** @typedef {{ [file: string]: string }} Made the text of each file */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -17,6 +18,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { Features, transform } from "lightningcss";
 
+import { fromKit, later, nameOf } from "./joined.mjs";
 import { within } from "./within.mjs";
 
 const HELPERS = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -78,25 +80,6 @@ async function exported() {
 }
 
 /**
- * A module of the kit as it is seen from a script that stands beside the kit's own.
- * @param {Exported} names
- * @returns {Plugin}
- */
-function fromKit(names) {
-  const load = (/** @type {OnLoadArgs} */ { path }) => ({
-    contents: names[path]
-      .map((name) => `export const ${name} = /* @__PURE__ */ (() => ${of(path)}.${name})();`)
-      .join("\n"),
-  });
-  return {
-    name: "from-kit",
-    setup: (made) => made.onLoad({ filter: /[\\/]parts[\\/]base[\\/][\w-]+\.js$/ }, load),
-  };
-}
-
-const of = (/** @type {string} */ path) => `alsKit[${JSON.stringify(basename(path, ".js"))}]`;
-
-/**
  * A style sheet with those that it brings in by name, which only some parts share.
  * @param {string} path
  * @returns {string}
@@ -151,7 +134,9 @@ async function web() {
     }),
     "web/kit.css": styled(kitSheets),
   };
-  const plugins = [fromKit(await exported())];
+  /** @type {Set<string>} */
+  const late = new Set();
+  const plugins = [later((path) => late.add(path)), fromKit(await exported())];
   for (const entry of widgets) {
     const name = basename(entry);
     const contents =
@@ -164,6 +149,17 @@ async function web() {
   for (const name of ["looks", "page", "search", "worker"]) {
     const entryPoints = [join(SITE, "scripts", `${name}.js`)];
     made[`web/${name}.js`] = await bundled({ entryPoints, format: "iife", plugins });
+  }
+  // one that is met on the way joins the others
+  for (const path of late) {
+    const globalName = `alsLate[${nameOf(path)}]`;
+    const entryPoints = [path];
+    made[`web/late-${basename(path)}`] = await bundled({
+      entryPoints,
+      format: "iife",
+      globalName,
+      plugins,
+    });
   }
   made["web/site.css"] = styled(sheets("page", "bar", "contents", "site", "reading", "one"));
   made["web/text.css"] = styled(sheets("text"));

@@ -9,7 +9,7 @@ import sys
 
 REASONS = {
     "no space left|not enough space|disk full|os error 112": "The disk is full. The pages need "
-    "about 550 MB: make some room, then start again.",
+    "about 350 MB: make some room, then start again.",
     "long path": "The path of this folder is too long for Windows. Move the folder to a short "
     "place, such as C:\\pages, then start again.",
     "hash": "A package that arrived is not the one that these pages were made with, so it is not "

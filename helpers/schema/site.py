@@ -37,6 +37,7 @@ class OneWords(Strings):
     resting: Words
     ends: Words
     ends_next: Words
+    not_there: Words
 
 
 class SiteWords(Strings):

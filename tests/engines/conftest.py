@@ -32,10 +32,16 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the whole site."""
-    folder: Path = tmp_path_factory.mktemp("engines")
-    write(folder, whole(Library()))
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the whole site."""
+    made: Path = tmp_path_factory.mktemp("engines")
+    write(made, whole(Library()))
+    return made
+
+
+@pytest.fixture(scope="session")
+def home(folder: Path) -> Iterator[str]:
+    """Its address on a host."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as host:
         threading.Thread(target=host.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{host.server_address[1]}"

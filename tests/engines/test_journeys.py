@@ -6,10 +6,12 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 
 from helpers.guide import the_guide
+from helpers.library import Library
 
 from .hands import DOWN, SPACE, TAB, wait
 
 WORDS = the_guide().words
+VISIT = Library().catalogue.visit
 MANY = 300
 """More stops of the Tab key than a page has before its parts."""
 
@@ -115,6 +117,20 @@ def test_the_visit_sheet_takes_a_tick_and_says_it(hand, home):
         ".find((each) => each.getClientRects().length > 0); one.click(); return one.textContent"
     )
     wait(hand, HOLDS, ".als-visit .als-sheet", words)
+
+
+@pytest.mark.slow
+def test_what_is_fetched_when_it_is_asked_for_comes_from_a_host_and_from_a_folder(
+    hand, home, folder
+):
+    for place in (home, folder.as_uri()):
+        opens(hand, place, "next-steps", ".als-visit input")
+        hand.touch(".als-visit .als-say")
+        hand.touch(".als-visit summary", VISIT.code.flat)
+        wait(hand, "return document.querySelector('.als-square-code') !== null")
+        hand.touch("#one")
+        wait(hand, "return document.querySelector('.als-one') !== null")
+    opens(hand, home, "next-steps", ".als-visit input")
 
 
 def test_a_list_is_ticked_and_counted(hand, home):

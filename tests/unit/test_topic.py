@@ -20,6 +20,16 @@ late = ("matplotlib", "helpers.guide", "helpers.guide.deciding")
 print(*(name for name in late if name in sys.modules))
 """
 
+UNDRAWN = """
+import sys
+sys.modules["matplotlib"] = None
+from als_pages import topic
+try:
+    topic("sampler").chart("basket")
+except Exception as error:
+    print(error)
+"""
+
 
 @pytest.fixture
 def page():
@@ -66,6 +76,13 @@ def test_a_page_without_charts_never_loads_matplotlib_nor_parts_that_it_does_not
     command = [sys.executable, "-c", SILENT]
     done = subprocess.run(command, cwd=ROOT / "notebooks", capture_output=True, text=True)
     assert (done.returncode, done.stdout.strip()) == (0, "")
+
+
+def test_a_chart_that_has_changed_says_what_it_needs_where_only_readers_packages_are():
+    done = subprocess.run(
+        [sys.executable, "-c", UNDRAWN], cwd=ROOT / "notebooks", capture_output=True, text=True
+    )
+    assert done.stdout.startswith("A chart that has changed cannot be made without the package")
 
 
 BROKEN = """

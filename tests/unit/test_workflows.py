@@ -13,11 +13,13 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".github" / "workflows"
 WORKFLOWS = sorted(FOLDER.glob("*.yaml"))
 START = (ROOT / "start.py").read_text(encoding="utf-8")
+READERS = "config/reading/requirements.txt"
 LOCKS = sorted(
     [
         ".ci/requirements.txt",
         ".github/tools/requirements.txt",
         "config/jupyterlite/requirements.txt",
+        READERS,
         "requirements.txt",
         *(path.relative_to(ROOT).as_posix() for path in ROOT.glob("tests/**/requirements.txt")),
     ]
@@ -129,11 +131,11 @@ def test_a_package_without_a_sum_would_be_seen():
 
 
 def test_what_readers_run_is_not_older_than_the_holes_that_were_closed():
-    assert below(FLOORS, held("requirements.txt")) == []
+    assert [below(FLOORS, held(lock)) for lock in (READERS, "requirements.txt")] == [[], []]
 
 
 def test_the_next_lock_keeps_these_floors_too():
-    lines = (ROOT / "requirements.in").read_text(encoding="utf-8").split("\n")
+    lines = (ROOT / "config/reading/requirements.in").read_text(encoding="utf-8").split("\n")
     wanted = [Requirement(line) for line in lines if line and not line.startswith("#")]
     least = {one.name: [str(part) for part in one.specifier] for one in wanted}
     for name, floor in FLOORS.items():
@@ -159,7 +161,7 @@ def test_every_lock_is_looked_over_with_nothing_passed_over_in_silence():
 def test_the_site_carries_a_list_of_what_readers_fetch():
     made = [words for words in commands(jobs("release")["make"]) if words[0] == "cyclonedx-py"]
     assert [words[1] for words in made] == ["requirements"]
-    assert made[0][-1] == "requirements.txt"
+    assert made[0][-1] == READERS
     assert made[0][made[0].index("--output-file") + 1].startswith("site/")
 
 

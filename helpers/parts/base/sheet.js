@@ -7,7 +7,7 @@
 /** @typedef {"how" | "private" | "unkept" | "whence" | "sources" | "new_tab" | "nothing"} Framing */
 /** @typedef {"preview" | "empty" | "name" | "date" | "keep" | "phrases" | "phrases_how"} Showing */
 /** @typedef {"print_sheet" | `${"copy" | "download"}_${"sheet" | "phrases"}`} Handing */
-/** @typedef {`code${"" | `_${"how" | "name" | "left" | "holds_not" | "too_long"}`}` | "print_code"} Coding */
+/** @typedef {`code${"" | `_${"how" | "name" | "left" | "holds_not" | "too_long" | "refused"}`}` | "print_code"} Coding */
 /** @typedef {Words<Framing | Showing | Handing | Coding | Exporting | Clearing>} SheetWords */
 /** @typedef {() => string} Write */
 

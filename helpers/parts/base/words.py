@@ -88,4 +88,5 @@ class SheetWords(HandedWords, PrintedWords, ClearingWords, SourcedWords):
     code_left: Words
     code_holds_not: Words
     code_too_long: Words
+    code_refused: Words
     print_code: Words

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from helpers.built import Entry
+from helpers.files import NotFetched
 from helpers.registry import found
 
 if TYPE_CHECKING:  # a reader's kernel shows what was built, and loads no matplotlib
@@ -21,8 +22,20 @@ class Chart:
 
     @classmethod
     def of_page(cls, library: Library, topic: str, *name: str) -> Figure:
-        """A chart of a page, drawn from its words and numbers."""
-        figure: Figure = found("helpers.charts.drawing:of_page")(library, topic, *name)
+        """A chart of a page, drawn from its words and numbers.
+
+        Raises
+        ------
+        NotFetched
+            If what draws is not here: reading does without it.
+        """
+        try:
+            draw = found("helpers.charts.drawing:of_page")
+        except ModuleNotFoundError as missing:
+            if (missing.name or "").partition(".")[0] != "matplotlib":
+                raise
+            raise NotFetched("A chart that has changed", "matplotlib") from None
+        figure: Figure = draw(library, topic, *name)
         return figure
 
     @classmethod

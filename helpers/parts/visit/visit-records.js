@@ -1,12 +1,12 @@
 // What to take along: paper, text, phrases for a device, files. And to clear it all, with undo.
 
 /** @import { AskedPage } from "../base/asked.js" */
+/** @import { Export } from "../base/export-bar.js" */
 /** @import { Act, Visit, VisitDid, VisitWords } from "./visit-types.js" */
 
 import { toCarry } from "../base/carried.js";
 import { toFile } from "../base/export-bar.js";
 import { drawKeeping as drawAll } from "../base/sheet.js";
-import { sheetAsFhir } from "./visit-fhir.js";
 import { sheetAsElements } from "./visit-paper.js";
 import { phrasesAsText } from "./visit-phrases.js";
 import { sheetAsText } from "./visit-sheet.js";
@@ -33,14 +33,30 @@ export function drawKeeping(visit, words, asked, recall, act) {
     files: FILES,
   };
   const file = { heading: words.file, how: words.file_how, exports: [toCarry(words, asked)] };
-  const fhir = () =>
-    sheetAsFhir(visit, words, recall().answers, freshUuid(), new Date().toISOString());
-  const system = {
-    heading: words.system,
-    how: words.system_how,
-    exports: [toFile(words.save_fhir, words, FHIR, fhir, FHIR_TYPE)],
-  };
+  const exports = [toClinic(visit, words, recall)];
+  const system = { heading: words.system, how: words.system_how, exports };
   return drawAll(words, sheet, [file, system], recall, act);
+}
+
+/**
+ * The file for a clinic; few need it, so what makes it is asked for when the button is pressed.
+ * @param {Visit} visit
+ * @param {VisitWords} words
+ * @param {() => VisitDid} recall
+ * @returns {Export}
+ */
+function toClinic(visit, words, recall) {
+  const label = words.save_fhir;
+  return {
+    label,
+    async run() {
+      const made = await import("./visit-fhir.js").catch(console.info);
+      if (!made) return words.fhir_refused;
+      const [id, now] = [freshUuid(), new Date().toISOString()];
+      const write = () => made.sheetAsFhir(visit, words, recall().answers, id, now);
+      return toFile(label, words, FHIR, write, FHIR_TYPE).run();
+    },
+  };
 }
 
 /** A name that no other file has; what makes it in browsers asks for an address that is secure. */

@@ -121,7 +121,8 @@ type Asking =
   | "guide_taken";
 type Stepping = "part" | "all_shown" | "back" | "next" | "after_part" | "first" | "last";
 type Turning = "whole" | "stepwise" | "clear_part" | "part_cleared" | "summary_how";
-type Filing = "file" | "file_how" | "download_file" | "system" | "system_how" | "save_fhir";
+type Filing = "file" | "file_how" | "download_file" | `system${"" | "_how"}` | Clinic;
+type Clinic = "save_fhir" | "fhir_refused";
 export type VisitWords = SheetWords &
   PageWords &
   DateWords &

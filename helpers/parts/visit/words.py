@@ -42,6 +42,7 @@ class VisitWords(SheetWords):
     system: Words
     system_how: Words
     save_fhir: Words
+    fhir_refused: Words
     download_file: Words
     clear_part: Words
     part_cleared: Words

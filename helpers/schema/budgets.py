@@ -25,9 +25,13 @@ class Minutes(Model):
 
 
 class Essentials(Model):
-    """The pages that a door leads to first, and the minutes that they may take together."""
+    """What a door leads to first, and the minutes that it may take together.
+
+    ``pages`` are read whole, and of each page of ``sections`` only what is below these headings.
+    """
 
     pages: Annotated[tuple[Name, ...], Field(min_length=1)]
+    sections: Named[tuple[Plain, ...]] = Field(default_factory=Named)
     most: Count
 
 

@@ -12,6 +12,14 @@ from .server import Server
 
 expect.set_options(timeout=40_000)  # a busy machine is no defect of the pages
 
+FORGET = """
+() => {
+  const chosen = Object.keys(localStorage).filter((key) => key.startsWith("als-pages."));
+  for (const key of chosen) localStorage.removeItem(key);
+}
+"""
+"""The next reader in the same window finds nothing of what this one chose."""
+
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
@@ -66,6 +74,8 @@ def newcomer(window: BrowserContext, server: Server) -> Iterator[Reader]:
     with window.new_page() as page:
         newcomer = Reader(page, server)
         yield newcomer
+        if page.url.startswith(server.address):
+            page.evaluate(FORGET)
     leaves_nothing(newcomer)
 
 

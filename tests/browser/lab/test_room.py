@@ -59,8 +59,6 @@ CUT = """
 })
 """
 """What would cut the ring off a part, and keep nothing of it in sight at the top."""
-
-FORGET = "() => localStorage.removeItem('als-pages.view')"
 REFUSED = """
 (keys) => keys.map(([key, more]) => {
   const pressed = new KeyboardEvent("keydown", {
@@ -76,13 +74,6 @@ new PerformanceObserver((list) => {
 }).observe({ type: "layout-shift", buffered: true });
 globalThis.shifted = 0;
 """
-
-
-@pytest.fixture
-def chooser(newcomer):
-    """A newcomer whose choice of view is forgotten in the end."""
-    yield newcomer
-    newcomer.page.evaluate(FORGET)
 
 
 @pytest.mark.parametrize("view", [GIVEN, "notebook7", *in_time("lab")])
@@ -113,20 +104,20 @@ def test_no_cell_of_a_page_has_a_ground_of_its_own_in_the_dark(newcomer, view):
 
 
 @in_views("lab", "notebook7")
-def test_the_authors_view_is_one_press_away_and_stays_and_so_is_the_way_back(chooser, view):
-    chooser.opens("sampler", view)
-    tools = chooser.page.locator(".jp-NotebookPanel-toolbar")
+def test_the_authors_view_is_one_press_away_and_stays_and_so_is_the_way_back(newcomer, view):
+    newcomer.opens("sampler", view)
+    tools = newcomer.page.locator(".jp-NotebookPanel-toolbar")
     expect(tools).to_be_hidden()
-    chooser.page.get_by_role("button", name="Author's view").click()
+    newcomer.page.get_by_role("button", name="Author's view").click()
     expect(tools).to_be_visible()
     expect(tools.locator("[data-jp-item-name=cut]")).to_be_visible()
     expect(tools.get_by_role("button", name="Reading view")).to_be_visible()
-    expect(chooser.page.get_by_role("banner").locator(".home")).to_have_count(0)
-    chooser.opens("sampler", view)
+    expect(newcomer.page.get_by_role("banner").locator(".home")).to_have_count(0)
+    newcomer.opens("sampler", view)
     expect(tools).to_be_visible()
-    chooser.page.get_by_role("button", name="Reading view").click()
+    newcomer.page.get_by_role("button", name="Reading view").click()
     expect(tools).to_be_hidden()
-    expect(chooser.notebook.get_by_role("heading", level=1)).to_be_visible()
+    expect(newcomer.notebook.get_by_role("heading", level=1)).to_be_visible()
 
 
 def test_a_notebook_of_somebody_else_is_shown_as_jupyterlab_shows_it(newcomer):
@@ -179,12 +170,12 @@ def test_the_keys_of_the_browser_are_the_browsers(newcomer, view):
     assert newcomer.page.evaluate(REFUSED, BROWSERS) == [False] * len(BROWSERS)
 
 
-def test_the_keys_of_jupyterlab_are_its_own_in_the_authors_view(chooser):
-    chooser.opens("sampler")
-    chooser.page.get_by_role("button", name="Author's view").click()
-    chooser.notebook.locator(".jp-Cell").first.click()
-    assert chooser.page.evaluate(REFUSED, BROWSERS[:1]) == [True]
-    chooser.page.get_by_role("button", name="Reading view").click()
+def test_the_keys_of_jupyterlab_are_its_own_in_the_authors_view(newcomer):
+    newcomer.opens("sampler")
+    newcomer.page.get_by_role("button", name="Author's view").click()
+    newcomer.notebook.locator(".jp-Cell").first.click()
+    assert newcomer.page.evaluate(REFUSED, BROWSERS[:1]) == [True]
+    newcomer.page.get_by_role("button", name="Reading view").click()
 
 
 def test_the_browser_prints_the_page_and_not_the_window(reader):
@@ -250,21 +241,21 @@ def test_two_spaces_in_a_row_in_a_title_stop_nothing(reader):
     expect(reader.page).to_have_title("The sampler")
 
 
-def test_colors_and_sizes_are_chosen_in_the_bar_and_hold_for_widgets(chooser):
-    chooser.opens("sampler")
+def test_colors_and_sizes_are_chosen_in_the_bar_and_hold_for_widgets(newcomer):
+    newcomer.opens("sampler")
     ground = "(it) => getComputedStyle(it).backgroundColor"
     size = "(it) => parseFloat(getComputedStyle(it).fontSize)"
-    quiz, page = chooser.page.locator(".als-quiz"), chooser.page.locator("html")
+    quiz, page = newcomer.page.locator(".als-quiz"), newcomer.page.locator("html")
     before = quiz.evaluate(size)
-    chooser.page.get_by_role("button", name="Dark colors").click()
-    chooser.page.get_by_role("button", name="Larger text").click()
+    newcomer.page.get_by_role("button", name="Dark colors").click()
+    newcomer.page.get_by_role("button", name="Larger text").click()
     assert quiz.evaluate(ground) == page.evaluate(ground) == "rgb(20, 24, 29)"
     assert quiz.evaluate(size) > before
-    chooser.page.get_by_role("button", name="Light colors").click()
-    chooser.page.get_by_role("button", name="Colors as the system").click()
-    chooser.page.get_by_role("button", name="Smaller text").click()
+    newcomer.page.get_by_role("button", name="Light colors").click()
+    newcomer.page.get_by_role("button", name="Colors as the system").click()
+    newcomer.page.get_by_role("button", name="Smaller text").click()
     kept = "() => Object.keys(localStorage).filter((key) => /als-pages.(look|size)/.test(key))"
-    assert chooser.page.evaluate(kept) == []
+    assert newcomer.page.evaluate(kept) == []
 
 
 @pytest.mark.parametrize("width", [390, *in_time(1280)])

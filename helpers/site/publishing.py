@@ -103,6 +103,8 @@ def _told(library: Library, page: WebPage | LeafPage, address: str) -> Markup:
         "isAccessibleForFree": True,
         "license": LICENSE,
         "lastReviewed": str(front.checked),
+        # no word there means the next review: after this day it may no longer hold
+        "expires": str(front.review_by),
         **by,
         "about": TOPIC,
     }

@@ -72,10 +72,13 @@ def test_the_map_of_the_site_names_each_page_once_and_when_it_was_checked(publis
     assert f"Sitemap: {ADDRESS}sitemap.xml" in published["robots.txt"]
 
 
-def test_a_page_tells_when_it_was_checked_and_names_no_reviewer_who_was_not_there(published):
+def test_a_page_tells_when_it_was_checked_and_is_due_and_names_no_reviewer_who_was_not_there(
+    published,
+):
     page = told(published["apples.html"])
     assert page["@type"] == "MedicalWebPage"
     assert page["lastReviewed"] == "2026-01-10"
+    assert page["expires"] == "2027-07-10"
     assert page["url"] == f"{ADDRESS}apples.html"
     assert "reviewedBy" not in page
 

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from helpers.built import Entry
-from helpers.files import NotFetched
 from helpers.registry import found
 
 if TYPE_CHECKING:  # a reader's kernel shows what was built, and loads no matplotlib
@@ -34,6 +33,8 @@ class Chart:
         except ModuleNotFoundError as missing:
             if (missing.name or "").partition(".")[0] != "matplotlib":
                 raise
+            from helpers.files import NotFetched  # it reads content, and readers' kernels do not
+
             raise NotFetched("A chart that has changed", "matplotlib") from None
         figure: Figure = draw(library, topic, *name)
         return figure

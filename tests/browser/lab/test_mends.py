@@ -85,3 +85,24 @@ def test_nothing_beside_a_heading_can_be_pressed_by_accident(reader):
     heading.hover()
     expect(heading.locator("..").locator("a, button")).to_have_count(1)  # the link is there
     expect(heading.locator("..").locator("a, button").filter(visible=True)).to_have_count(0)
+
+
+@pytest.mark.slow
+def test_what_goes_between_a_page_and_its_kernel_is_packed_on_its_way(newcomer):
+    answers = []
+    session = newcomer.page.context.new_cdp_session(newcomer.page)
+    session.send("Network.enable")
+    session.on("Network.webSocketHandshakeResponseReceived", lambda told: answers.append(told))
+    newcomer.opens("sampler")
+    expect(newcomer.question(TREE)).to_be_visible()
+    newcomer.page.wait_for_function(
+        "jupyterapp.shell.currentWidget.context.sessionContext.session?.kernel"
+        "?.connectionStatus === 'connected'"
+    )
+    packed = [
+        name
+        for one in answers
+        for name, says in one["response"]["headers"].items()
+        if name.lower() == "sec-websocket-extensions" and "permessage-deflate" in says
+    ]
+    assert packed

@@ -6,6 +6,7 @@ from basket_sheet import BASKET, GIVEN
 from helpers.check.readable import Readable
 from helpers.citing import Reference
 from helpers.document.outputs import as_output
+from helpers.document.sentences import RULE
 from helpers.files import Problems, read_yaml
 from helpers.library import Library
 from helpers.parts.sheet.check import of_sheets

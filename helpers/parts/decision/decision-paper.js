@@ -64,6 +64,6 @@ export function asPaper({ title, ask, matters, steps, open, checked }, words, ma
     make("ul", {}, ...asked),
     line(words.own),
     ...(own.length > 0 ? own : [RULE, RULE]).map((one) => line(one)),
-    line(checked),
+    line(checked, "als-line als-foot"),
   ];
 }

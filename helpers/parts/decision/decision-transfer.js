@@ -6,8 +6,8 @@ import { drawClearing } from "../base/clearing.js";
 import { drawDates } from "../base/dates.js";
 import { filled, line, make, nameButton } from "../base/elements.js";
 import { exportBar, toCopy, toFile, toPrint } from "../base/export-bar.js";
+import { printOnOnePage } from "../base/one-page.js";
 import { pageLink } from "../base/page-link.js";
-import { printAlone } from "../base/paper.js";
 import { drawSaid } from "../base/said.js";
 import { isUnmarked } from "./decision-state.js";
 import { asPaper, asText } from "./decision-paper.js";
@@ -31,7 +31,7 @@ export function drawTaking(decision, words, heading, recall, turn) {
     void nameButton(one, one.textContent, words.of_decision, { title });
   const clearing = drawClearing(words, isEmpty, turn, say, called);
   const told = () => asText(decision, words, recall());
-  const print = () => printAlone(title, ...asPaper(decision, words, recall()));
+  const print = () => printOnOnePage(title, ...asPaper(decision, words, recall()));
   const exports = [
     { ...toPrint(words.print_text, words, print), always: true },
     toCopy(words.copy_text, words, told),

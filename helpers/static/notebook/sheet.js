@@ -19,7 +19,7 @@ ul { padding: 0; } li { list-style: none; margin: 0 0 8pt; break-inside: avoid; 
 article { max-width: ${ct}mm; line-height: 1.3; }
 h1 { margin: 0 0 0.2em; font-size: 1.3em; } h2 { margin: 0.5em 0 0.1em; font-size: 1.05em; }
 h2 { border-bottom: 0.5pt solid; } ol { margin: 0; padding-inline-start: 1.6em; }
-li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
+ol > li { margin: 0; list-style: decimal; } .als-foot { margin-top: 0.7em; }
 .als-summary { margin-bottom: 0.3em; font-size: 1.1em; font-weight: bold; }
 .als-blank { display: flex; gap: 2mm; line-height: 1.75; min-height: 1.75em; }
 .als-blank .als-rule { flex: 1 0 20mm; border-bottom: 0.5pt solid; }

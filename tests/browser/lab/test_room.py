@@ -159,7 +159,8 @@ def test_what_scrolls_in_a_box_would_be_seen(reader):
 
 @in_views("notebook7")
 def test_no_box_around_a_part_cuts_anything_off(whoever, view):
-    whoever.opens_whole("sampler", view)
+    whoever.opens("sampler", view)
+    expect(whoever.question(TREE)).to_be_visible()
     assert whoever.page.evaluate(CUT) == []
 
 

@@ -53,7 +53,7 @@ def test_no_part_of_ours_scrolls_sideways_on_a_narrow_page(reader):
     reader.page.set_viewport_size({"width": 320, "height": 800})
     reader.opens("sampler")
     parts = reader.notebook.locator(".als, .als-figure")
-    expect(parts).to_have_count(6)
+    expect(parts).to_have_count(7)
     assert parts.evaluate_all("all => all.filter(one => one.scrollWidth > one.clientWidth)") == []
 
 

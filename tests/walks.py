@@ -65,7 +65,7 @@ WALKS = (
     Walk(TOLD, "My hands fail", ("index", "moving-and-home"), "hooks for buttons"),
     Walk(WIFE, "He chokes: what do I do?", ("caring",), "give up to 5 blows"),
     Walk(WIFE, "All steps for choking", ("caring", "urgent-with-als"), "give up to 5 thrusts"),
-    Walk(WIFE, "How do I lift him?", ("caring",), "keep your feet apart"),
+    Walk(WIFE, "How do I lift him?", ("caring",), "Stand with your feet apart"),
     Walk(WIFE, "Who can take over?", ("caring",), "Get help early"),
     Walk(SON, "Who is tested first?", ("family-genes",), "because only then does a test"),
     Walk(SON, "What can a result say?", ("family-genes",), "That is not a diagnosis"),

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from helpers.cells import split
+from helpers.check.minutes import in_minutes, minutes, words_met
 from helpers.check.outline import of_places
 from helpers.check.readable import Readable
 from helpers.check.repeats import in_all, in_answers, in_course, said_in, share, too_often
-from helpers.check.report import in_minutes, minutes, words_met
 from helpers.check.wording import words_in
 from helpers.citing import bare, cited
 from helpers.files import Problem, collect, quoted, read_yaml

@@ -21,7 +21,11 @@ LOCKS = sorted(
         "config/jupyterlite/requirements.txt",
         READERS,
         "requirements.txt",
-        *(path.relative_to(ROOT).as_posix() for path in ROOT.glob("tests/**/requirements.txt")),
+        *(
+            path.relative_to(ROOT).as_posix()
+            for folder in ("tests", "benchmarks")
+            for path in ROOT.glob(f"{folder}/**/requirements.txt")
+        ),
     ]
 )
 

@@ -73,6 +73,7 @@ from helpers.launcher.trusting import trust
 
 READERS = "config/reading/requirements.txt"
 WRITERS = "requirements.txt"
+PUBLISHERS = "config/publishing/requirements.txt"
 TESTERS = "tests/requirements.txt"
 BENCHERS = "benchmarks/speed/requirements.txt"
 VISITORS = "benchmarks/load/requirements.txt"
@@ -81,10 +82,10 @@ LITE = "config/jupyterlite/requirements.txt"
 
 WAYS = {
     "test": ("", [TESTERS], ["tests"]),
-    "site": ("", [TESTERS], ["-m", "helpers.site"]),
-    "paper": ("", [TESTERS], ["-m", "helpers.site", "--paper"]),
+    "site": ("", [PUBLISHERS], ["-m", "helpers.site"]),
+    "paper": ("", [PUBLISHERS], ["-m", "helpers.site", "--paper"]),
     "review": ("", [], ["-m", "helpers.review"]),
-    "epub": ("", [TESTERS], ["-m", "helpers.site", "--book"]),
+    "epub": ("", [PUBLISHERS], ["-m", "helpers.site", "--book"]),
     "lite": (".lite", [LITE], ["-m", "helpers.site", "--lite"]),
     "bench": (".bench", [TESTERS, BENCHERS], ["benchmarks/speed"]),
     "older": (".older", [TESTERS, OLDER], ["tests/engines"]),

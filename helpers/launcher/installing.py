@@ -44,7 +44,8 @@ def install(home: Path, locks: Sequence[str]) -> None:
         return
     environment, tool = home / ".venv", "uv" if has_uv() else "pip"
     stamp = made_of(locks) | {"tool": tool}
-    grows = is_ready(home, locks[:1]) and remembered(environment / STAMP).get("tool") == tool
+    before = remembered(environment / STAMP)
+    grows = is_ready(home, locks[:1]) and before.get("tool") == tool
     say("Getting ready. This happens once and takes a minute or two.")
     try:
         if not grows:
@@ -55,6 +56,8 @@ def install(home: Path, locks: Sequence[str]) -> None:
         fetch(home, tool, locks)
         look(home)
         stamp["packages"] = len(packages(home))
+        if grows:
+            stamp = before | stamp  # what was fetched for another word is still there
         (environment / STAMP).write_text(json.dumps(stamp), encoding="utf-8")
     except BaseException:
         if not grows:

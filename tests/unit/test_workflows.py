@@ -19,6 +19,7 @@ LOCKS = sorted(
         ".ci/requirements.txt",
         ".github/tools/requirements.txt",
         "config/jupyterlite/requirements.txt",
+        "config/publishing/requirements.txt",
         READERS,
         "requirements.txt",
         *(

@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+import start
+
 fcntl = pytest.importorskip("fcntl", reason="the stand-ins are shell scripts; not on Windows")
 
 
@@ -146,15 +148,33 @@ def test_nothing_is_written_into_the_home_folder(copy):
     assert sorted(os.listdir(copy.tools)) == before
 
 
-@pytest.mark.parametrize(
-    ("word", "says"), [("site", "made pears"), ("paper", "made --paper pears")]
-)
-def test_one_word_makes_the_web_pages_or_the_sheets(copy, word, says):
+def say_what_is_made(copy):
+    """Stand-ins for what makes web pages and sheets, and for the tests."""
     for name, text in {
         "tests/requirements.txt": "",
+        "tests/__main__.py": "print('tried')",
         "helpers/site/__main__.py": "import sys; print('made', *sys.argv[1:])",
     }.items():
         (copy.folder / name).parent.mkdir(parents=True, exist_ok=True)
         (copy.folder / name).write_text(text)
-    copy.uv()
+
+
+@pytest.mark.parametrize(
+    ("word", "says"), [("site", "made pears"), ("paper", "made --paper pears")]
+)
+def test_one_word_makes_the_web_pages_or_the_sheets(copy, word, says):
+    say_what_is_made(copy)
     assert says in copy.start(word, "pears")
+
+
+def test_what_was_fetched_for_one_word_is_there_after_another(copy):
+    say_what_is_made(copy)
+    assert "made" in copy.start("site")
+    assert "tried" in copy.start("test")
+    copy.uv("exit 2")
+    assert "made" in copy.start("site")
+
+
+def test_web_pages_and_sheets_fetch_no_tools_of_the_tests():
+    fetched = {lock for word in ("site", "paper", "epub", "review") for lock in start.WAYS[word][1]}
+    assert start.TESTERS not in fetched

@@ -59,7 +59,7 @@ def carries_everything_away_and_back(page: Page, opens: Callable[[str], object])
     assert _values(saved) == {**CARRIED, "diary": LINE}
 
     newer = json.dumps({**json.loads(saved), "version": ANSWERS_VERSION + 1}).encode()
-    refused = {saved[:99]: "is damaged", newer: "a newer version", b"{}": "does not come from"}
+    refused = {saved[:99]: "is damaged", newer: "a newer version", b"{}": "holds no answers"}
     for content, why in refused.items():
         _loads(page, content, f"{why}.*What you did here has not changed")
         _expect_told(page, True)

@@ -24,7 +24,7 @@ import { holds } from "./questions-search.js";
 export function drawGroup({ page, says, questions }, words, turn) {
   const drawn = questions.map((asked) => drawAsked(asked, page, words, turn));
   const heading = make("h3", { class: "als-heading", dir: "auto" }, says);
-  const head = make("summary", { class: "als-topic" }, heading);
+  const head = control("summary", { class: "als-topic" }, heading);
   const inside = [head, ...drawn.map(({ element }) => element)];
   const element = make("details", { class: "als-group" }, ...inside);
   /** @type {string | null} */

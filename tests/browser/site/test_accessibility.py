@@ -70,7 +70,7 @@ EventTarget.prototype.addEventListener = function (kind, ...rest) {
 
 EVERYONE = {
     *("click", "change", "beforeinput", "input", "submit", "toggle", "keydown", "keyup"),
-    *("DOMContentLoaded", "load", "pagehide", "pageshow", "storage", "visibilitychange"),
+    *("DOMContentLoaded", "load", "error", "pagehide", "pageshow", "storage", "visibilitychange"),
     *("afterprint", "message", "voiceschanged", "resize"),
 }
 """What everyone can do, or what comes by itself."""

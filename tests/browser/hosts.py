@@ -29,8 +29,6 @@ CUT = """async () => {
   return half.length;
 }"""
 ACTIVE = "async () => (await navigator.serviceWorker.ready).active.state === 'activated'"
-WINDOWS = """async () =>
-  (await clients.matchAll({ type: "window", includeUncontrolled: true })).length"""
 WAITS = "async () => (await navigator.serviceWorker.getRegistration())?.waiting != null"
 
 
@@ -95,14 +93,14 @@ def until(page: Page, holds: str) -> None:
     pytest.fail(f"This never came about: {holds}")
 
 
-def until_alone(page: Page) -> None:
-    """Wait until the worker, too, knows that this page alone is open: one may close a while."""
-    (worker, *_) = page.context.service_workers
-    for _ in range(100):
-        if worker.evaluate(WINDOWS) == 1:
+def until_newest(page: Page, address: str, heading: str) -> None:
+    """Open a page until a newer version answers: one that was left is counted for a while."""
+    for _ in range(50):
+        page.goto(address)
+        if title(page) == heading:
             return
         page.wait_for_timeout(100)
-    pytest.fail("A page that was closed is still there.")
+    pytest.fail(f"The newer version never answered: {heading}")
 
 
 def title(page: Page) -> str:

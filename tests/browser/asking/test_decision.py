@@ -1,17 +1,15 @@
 """A decision on a bare page: read side by side, marked by anyone, and taken along."""
 
 import html
-import io
 import json
 
 import pytest
 from browser.names import hidden, named, nameless, shared
 from pear_decision import CLOSED, PEAR, PLUM, UNCOUNTED
 from playwright.sync_api import expect
-from pypdf import PdfReader
 
 from helpers.parts.decision.widget import DecisionWidget
-from helpers.schema.decision import ROWS, Decisions
+from helpers.schema.decision import ROWS
 
 from .conftest import PAGES, lookup
 
@@ -28,8 +26,6 @@ async (records) => {
 }
 """
 ERASE = 'async () => (await import("/parts/base/export-records.js")).eraseEverything()'
-MARGIN = dict.fromkeys(("top", "right", "bottom", "left"), "20mm")
-"""What a printer may leave free, where a sheet says nothing of its own."""
 
 WHOLE = {"matters": {"taste": "a-lot"}, "open": ["ripe"], "own": "And the pips?"}
 
@@ -233,22 +229,6 @@ def test_it_is_printed_empty_and_with_what_is_marked(pear, words, paper):
     press(pear, words["print_text"])
     assert (paper().count("\u2610"), paper().count("\u2611")) == (16, 2)
     assert "And the pips?" in paper()
-
-
-@pytest.mark.parametrize("size", ["A4", "Letter"])
-@pytest.mark.parametrize(
-    "topic", ["breathing", "eating", "family-genes", "planning-ahead", "talking"]
-)
-def test_each_decision_of_the_series_is_one_page_to_fill_in(
-    page, bare, library, words, topic, size
-):
-    page.evaluate("window.print = () => {}; 0")
-    for name, decision in library.read(Decisions, topic).decisions.items():
-        one = DecisionWidget.of(decision, library.catalogue, f"{topic}/{name}", lookup)
-        drawn = bare.draw(one)
-        one.close()
-        drawn.get_by_text(words["print_text"], exact=True).evaluate("(button) => button.click()")
-        assert len(PdfReader(io.BytesIO(page.pdf(format=size, margin=MARGIN))).pages) == 1
 
 
 def test_a_browser_that_refuses_to_print_is_answered_with_a_sentence(page, bare, decision, words):

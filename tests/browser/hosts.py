@@ -71,8 +71,10 @@ class Host:
 
 def deploy(orchard: Orchard, host: Host, said: str) -> None:
     """Put another version on the host."""
-    orchard.change("en/apples/page.md", "# Apples", f"# {said}")
-    orchard.change("en/pears/page.md", "# Pears", f"# {said} and pears")
+    for page, heading in ("apples", f"# {said}"), ("pears", f"# {said} and pears"):
+        words = orchard.root / "content" / "en" / page / "page.md"
+        was = next(line for line in words.read_text("utf-8").splitlines() if line.startswith("# "))
+        orchard.change(f"en/{page}/page.md", was, heading)
     publish(host.folder / "fruit", orchard)
 
 

@@ -58,7 +58,8 @@ function remember(unwanted) {
 async function takeAway() {
   remember(true);
   await (await navigator.serviceWorker.getRegistration(top))?.unregister();
-  await caches.delete(`als-pages ${top}`);
+  const kept = `als-pages ${top}`;
+  await Promise.all([kept, `${kept}?versions`].map((name) => caches.delete(name)));
 }
 
 async function keepAgain() {

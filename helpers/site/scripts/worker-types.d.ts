@@ -15,6 +15,5 @@ export type KeepingScope = {
   clients: {
     matchAll(which: { type: "window"; includeUncontrolled: boolean }): Promise<{ url: string }[]>;
   };
-  skipWaiting(): Promise<void>;
   addEventListener<Kind extends Event>(name: string, hear: (event: Kind) => void): void;
 };

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+from hashlib import sha256
+
 import pytest
 from browser.hosts import ACTIVE, CUT, KEPT, WAITS, deploy, title, until, until_newest
 from playwright.sync_api import expect
@@ -9,9 +12,6 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 
-# about once in ten the second page stays blank between the versions; whether a reader could meet
-# that, or only a browser that is driven, is not known yet
-@pytest.mark.slow
 def test_version_two_waits_while_one_is_open_twice_and_comes_whole(page, host, orchard, context):
     deploy(orchard, host, "Ripe apples")
     other = context.new_page()
@@ -20,8 +20,7 @@ def test_version_two_waits_while_one_is_open_twice_and_comes_whole(page, host, o
     assert title(other) == title(page) == "Apples"
     other.goto(f"{host.home}pears.html")
     assert title(other) == "Pears"
-    # left, and not closed: a tab that goes while a worker begins can leave the other one blank
-    page.goto("about:blank")
+    page.close()
     until_newest(other, f"{host.home}apples.html", "Ripe apples")
     host.closes()
     other.goto(f"{host.home}pears.html")
@@ -42,6 +41,59 @@ def test_what_did_not_change_is_not_fetched_again_and_what_is_old_goes(page, hos
     after = set(page.evaluate(KEPT))
     assert len(after) == len(before)
     assert {one for one in after if "/apples.html" in one}.isdisjoint(before)
+
+
+def test_a_version_that_was_taken_up_stays_when_its_keeper_wakes_anew(page, host, orchard):
+    newer(page, host, orchard, "Ripe apples")
+    put_to_sleep(page)
+    host.closes()
+    page.goto(f"{host.home}pears.html")
+    expect(page.locator("h1")).to_have_text("Ripe apples and pears")
+    assert page.evaluate("() => fetch('assets/page.js').then((got) => got.ok)")
+    host.opens()
+
+
+def test_a_third_version_follows_the_second_in_the_same_tab(page, host, orchard):
+    newer(page, host, orchard, "Ripe apples")
+    newer(page, host, orchard, "Old apples")
+    host.closes()
+    page.goto(f"{host.home}pears.html")
+    expect(page.locator("h1")).to_have_text("Old apples and pears")
+    host.opens()
+
+
+def test_once_every_tab_was_closed_the_newer_version_keeps_itself(page, host, orchard, context):
+    newer(page, host, orchard, "Ripe apples")
+    page.close()
+    host.closes()
+    again = context.new_page()
+    again.goto(f"{host.home}apples.html")
+    until(again, f"async () => !(await ({WAITS})()) && await ({ACTIVE})()")
+    again.goto(f"{host.home}pears.html")
+    expect(again.locator("h1")).to_have_text("Ripe apples and pears")
+    host.opens()
+
+
+def newer(page, host, orchard, said):
+    """Put a newer version on the host, and open a page of it."""
+    deploy(orchard, host, said)
+    page.reload()
+    comes = f"caches.match('{host.home}?newest').then((one) => one.text())"
+    until(page, f"() => {comes}.then((text) => text.includes({sum_of(host)!r}))")
+    until(page, WAITS)
+    until_newest(page, f"{host.home}apples.html", said)
+
+
+def sum_of(host):
+    """What the newest version says of one of its pages."""
+    return b64encode(sha256((host.folder / "fruit/apples.html").read_bytes()).digest()).decode()
+
+
+def put_to_sleep(page):
+    """End what keeps the pages, as a browser does with one that has nothing to do."""
+    session = page.context.new_cdp_session(page)
+    session.send("ServiceWorker.enable")
+    session.send("ServiceWorker.stopAllWorkers")
 
 
 def test_half_a_deploy_is_never_kept(page, host, orchard):

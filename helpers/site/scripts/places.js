@@ -6,7 +6,9 @@ export function openWhatIsNamed() {
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest("a") : null;
     // before the browser goes there: a place that is closed cannot be scrolled to
-    if (link?.getAttribute("href")?.startsWith("#")) open(link.hash);
+    if (!link?.getAttribute("href")?.startsWith("#")) return;
+    const place = open(link.hash);
+    if (link.matches(".cite")) leadBack(place, link.id);
   });
   open(location.hash);
 }
@@ -20,6 +22,17 @@ function open(hash) {
     one = /** @type {HTMLElement} */ (one.parentElement).closest("details")
   )
     one.open = true;
+  return place;
+}
+
+/**
+ * A source that is cited twice leads back to where the reader came from, and not to the first place.
+ * @param {HTMLElement | null} source
+ * @param {string} citing
+ */
+function leadBack(source, citing) {
+  const back = /** @type {HTMLAnchorElement | undefined | null} */ (source?.querySelector(".back"));
+  if (back && citing) back.hash = citing;
 }
 
 /**

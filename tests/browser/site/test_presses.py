@@ -1,5 +1,6 @@
 """What a web page costs a tired hand: presses from opening it, and stops of the Tab key."""
 
+import re
 from functools import partial
 
 import pytest
@@ -62,6 +63,18 @@ def test_a_number_leads_to_its_source_in_place_and_back(visitor):
     assert source.get_attribute("value") in mark.text_content()
     source.locator(".back").click()
     expect(page.locator("li:target")).to_have_count(0)
+
+
+def test_a_source_that_is_cited_twice_leads_back_to_the_place_that_was_left(visitor):
+    page = visitor.opens("sampler.html")
+    twice = page.locator("main .cite[id]").filter(has_text="[9]")
+    for mark in twice.all()[:2]:
+        left = mark.get_attribute("id")
+        mark.evaluate("(link) => link.click()")
+        back = page.locator("li:target .back")
+        expect(back).to_be_visible()
+        back.click()
+        expect(page).to_have_url(re.compile(f"#{left}$"))
 
 
 def test_a_word_opens_its_meaning_below_its_sentence_and_closes_it_again(visitor):

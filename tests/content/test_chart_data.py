@@ -86,9 +86,7 @@ def registered(row: Row, facts: list[Fact]) -> bool:
 @every_chart_of_numbers
 def test_every_number_is_registered_or_computed_from_those_that_are(chart, data):
     facts = [LIBRARY.facts[name] for name in chart.facts]
-    strange = [
-        n for n, row in data.rows.items() if not row.computed and not registered(row, facts)
-    ]
+    strange = [n for n, row in data.rows.items() if not row.computed and not registered(row, facts)]
     assert strange == []
 
 

@@ -6,11 +6,11 @@ import re
 
 import pytest
 
-from helpers.parts.clinic.check import of_clinic
 from helpers.check.readable import Readable
 from helpers.citing import bare
 from helpers.files import read_yaml
 from helpers.library import ROOT
+from helpers.parts.clinic.check import of_clinic
 from helpers.schema.clinic import MOST_PRESSES, Clinic
 
 LIBRARY = Readable(ROOT)

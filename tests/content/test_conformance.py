@@ -1,4 +1,4 @@
-"""The report of how accessible the pages are: OpenACR's own form, whole, and resting on what is there."""
+"""The report of how accessible the pages are: OpenACR's form, whole, resting on what is there."""
 
 from __future__ import annotations
 

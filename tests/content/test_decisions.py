@@ -6,12 +6,12 @@ import re
 
 import pytest
 
-from helpers.parts.decision.check import of_decisions, of_standards
 from helpers.check.readable import Readable
 from helpers.check.wording import words_in
 from helpers.citing import bare
 from helpers.files import collect, read_yaml
 from helpers.library import ROOT
+from helpers.parts.decision.check import of_decisions, of_standards
 from helpers.schema.decision import Decisions
 from helpers.schema.standards import Standards
 

@@ -84,7 +84,9 @@ def test_what_a_reader_needs_stands_before_what_hosts_writers_and_engineers_need
 
 
 def test_the_writers_guide_names_every_file_that_writers_may_change():
-    names = {path.name for path in (ROOT / "content").rglob("*.yaml") if "reviews" not in path.parts}
+    names = {
+        path.name for path in (ROOT / "content").rglob("*.yaml") if "reviews" not in path.parts
+    }
     shared = {name for name in names if not (ROOT / "content" / "data" / name).exists()}
     topics = {path.name for path in (ROOT / "content" / "facts").glob("*.yaml")}
     missing = [name for name in sorted(shared - topics) if f"{name}`" not in GUIDE]

@@ -6,7 +6,7 @@ import pytest
 
 from helpers.document.composing import page
 from helpers.document.text import readable
-from helpers.library import Library
+from helpers.library import ROOT, Library
 from helpers.review.material import material
 from helpers.statements.known import known_of
 
@@ -76,3 +76,13 @@ def test_nobody_is_said_to_have_read_a_page_that_nobody_read():
 def test_nobody_is_a_second_reader_without_having_a_name():
     seconds = [one for fact in LIBRARY.facts.values() for one in fact.second_readers]
     assert [one for one in seconds if not any(map(str.isalpha, one.by))] == []
+
+
+def test_as_much_was_noted_of_facts_and_sources_as_is_said_of_it():
+    said = (ROOT / "docs" / "reviewing.md").read_text(encoding="utf-8")
+    assert "Beside nine facts in ten stands a passage" in said
+    assert "Of five sources in six it is noted how much of\nthem was read" in said
+    facts, sources = LIBRARY.facts.values(), LIBRARY.sources.values()
+    assert sum(bool(one.passages) for one in facts) / len(facts) == pytest.approx(0.9, abs=0.05)
+    noted = sum(one.read_in is not None for one in sources)
+    assert noted / len(sources) == pytest.approx(5 / 6, abs=0.05)

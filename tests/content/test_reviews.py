@@ -11,9 +11,9 @@ from helpers.cells import CALL, anchor, split
 from helpers.check.report import row
 from helpers.citing import bare
 from helpers.document.blocks import Disclosure, Items, Paragraph, Plan
-from helpers.document.rows import Table
 from helpers.document.composing import page
 from helpers.document.inlines import Link, Text
+from helpers.document.rows import Table
 from helpers.document.terms import Terms
 from helpers.document.text import plain
 from helpers.files import read_yaml

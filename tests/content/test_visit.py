@@ -6,8 +6,8 @@ import re
 from typing import get_args
 
 from helpers.library import Library
-from helpers.schema.when import Asker, Onset, Trajectory
 from helpers.parts.visit.values import MOST_QUESTIONS
+from helpers.schema.when import Asker, Onset, Trajectory
 
 LIBRARY = Library()
 VISIT = LIBRARY.visit
@@ -38,7 +38,9 @@ def test_everything_can_be_told_without_typing():
 
 def test_the_sheet_concludes_nothing():
     said = [field.ask + field.short + (field.phrase or "") for field in VISIT.fields.values()]
-    assert [words for words in [*said, *(one.say for one in OPTIONS)] if CONCLUDES.search(words)] == []
+    assert [
+        words for words in [*said, *(one.say for one in OPTIONS)] if CONCLUDES.search(words)
+    ] == []
     assert CONCLUDES.search("This is probably nothing.")
 
 

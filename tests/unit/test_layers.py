@@ -146,3 +146,15 @@ def test_a_name_that_says_nothing_would_be_seen(path):
 
 def test_a_forbidden_word_would_be_seen():
     assert FORBIDDEN.search("to" + "do: pick the apples")
+
+
+def test_the_style_is_asked_of_every_python_file_that_is_written_by_hand():
+    asked = subprocess.run(
+        [sys.executable, "-m", "ruff", "check", "--show-files"],
+        capture_output=True, text=True, check=True, cwd=ROOT,
+    )  # fmt: skip
+    shown = {*map(Path, asked.stdout.splitlines())}
+    rooms = ("helpers", "tests", "benchmarks", "config")
+    ours = {path for room in rooms for path in (ROOT / room).rglob("*.py")}
+    made_up = ROOT / "tests" / "made_up" / "orchard"
+    assert {path for path in ours - shown if made_up not in path.parents} == set()

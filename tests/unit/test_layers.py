@@ -28,7 +28,7 @@ FORBIDDEN = re.compile(
         [
             "TO" + "DO", "FIX" + "ME", "XX" + "X", "/wo" + "rk/", "/tmp/" + "brief",
             "clau" + "de", "anthro" + "pic", "chat" + "gpt", "copi" + "lot",
-            "as an " + "AI", "issues? #" + r"\d", "the le" + "ad's", "ses" + "sion [0-9]",
+            "as an " + r"AI\b", "issues? #" + r"\d", "the le" + "ad's", "ses" + "sion [0-9]",
         ]
     ),
     re.I,

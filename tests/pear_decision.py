@@ -25,7 +25,7 @@ GIVEN: dict[str, Any] = {
         "leave": option("Leave it", "leave", without="yes"),
     },
     "counted": {
-        "opens": "What was counted of pears. You can close this again by pressing it once more.",
+        "opens": "What was counted of pears. Press again to close.",
         "groups": {
             "orchard": {
                 "options": ["pick"],

@@ -121,7 +121,7 @@ class OneSwitch:
                 self.page.keyboard.press("Tab")
                 expect(self.page.locator("[data-own]:focus")).to_be_attached()
                 return
-            self.press("On")
+            self.press("Forward")
         raise AssertionError(f"{name} never comes: {self.place}.")
 
     def _own(self) -> str:
@@ -154,7 +154,7 @@ def cost(page: Page, again: Callable[[], object]) -> Cost:
 
     found = page.evaluate(EVERY_STEP)
     again()
-    on, further = taken("On", "On")
+    on, further = taken("Forward", "Forward")
     again()
     number = sum(taken("In an emergency"))
     expect(page.locator(".call a:focus")).to_have_attribute("href", "tel:911")

@@ -22,7 +22,7 @@ def sheet(page, library):
 
     def opened(link, instead=""):
         page.set_content(join_sheet(link, library.catalogue.workshop, "en", instead))
-        return page.get_by_role("img", name="Square code that holds the address below")
+        return page.get_by_role("img", name="QR code, a square that holds the address below")
 
     return opened
 

@@ -77,7 +77,7 @@ def test_going_without_comes_last(name):
 def test_what_is_opened_says_how_to_close_it_again(name):
     decision = DECISIONS[name]
     opens = [decision.opens, decision.counted and decision.counted.opens]
-    closing = "You can close this again by pressing it once more."
+    closing = "Press again to close."
     assert [words for words in opens if words and closing not in words] == []
 
 

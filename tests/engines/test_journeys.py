@@ -83,7 +83,7 @@ def test_the_guide_leads_to_a_calm_answer(hand, home):
         if group == "muscles":
             hand.touch(".als-guide .als-say", WORDS.features["twitching"].ask.flat)
         hand.touch(".als-guide .als-main", "No")
-    hand.touch(".als-guide .als-main", "Show my answer")
+    hand.touch(".als-guide .als-main", "Show my advice")
     wait(hand, HOLDS, ".als-guide", WORDS.cards["self-care"].heading.flat)
 
 
@@ -95,7 +95,7 @@ def test_someone_with_als_is_asked_other_things_and_sent_to_the_team(hand, home)
             asked = WORDS.features["choking-more-than-usual"].ask.flat
             hand.touch(".als-guide .als-say", asked)
         hand.touch(".als-guide .als-main", "No")
-    hand.touch(".als-guide .als-main", "Show my answer")
+    hand.touch(".als-guide .als-main", "Show my advice")
     wait(hand, HOLDS, ".als-guide", WORDS.als_cards["today"].heading.flat)
 
 

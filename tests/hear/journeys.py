@@ -51,7 +51,7 @@ def calm(one: Listener) -> None:
             one.presses("space")
         one.presses_until("Tab", "No")
         one.presses("space")
-    one.presses_until("Tab", "Show my answer")
+    one.presses_until("Tab", "Show my advice")
     one.presses("space")
     one.waits()
     one.reads_on_until("Where this comes from")

@@ -157,7 +157,7 @@ def test_what_was_marked_in_decisions_is_taken_over_in_one_press(page, drawn, pr
     expect(drawn.get_by_label("jam")).to_be_checked()
     expect(preview(drawn)).to_contain_text(
         "Jam: matters a lot: That it is sweet; does not matter to me: Time; "
-        f"still open: Who cooks?; {EVIL}"
+        f"still to ask: Who cooks?; {EVIL}"
     )
     expect(preview(drawn)).not_to_contain_text("wine")
     assert page.evaluate("top.harmed") is None

@@ -53,7 +53,7 @@ def test_an_older_sheet_is_shown_whole_and_its_side_is_that_of_the_hand(load):
 
 
 def test_what_an_older_file_contradicts_is_not_on_the_sheet(load):
-    expect(load(OLD)).to_contain_text("Not there: pain")
+    expect(load(OLD)).to_contain_text("What I do not have: pain")
     expect(load({})).not_to_contain_text("changed speech or voice")
 
 

@@ -68,11 +68,11 @@ def advised(newcomer, guide, presses):
     for group in GROUPS:
         if group == "arms":
             presses("checkbox", ask("hand-weakness"))
-        presses("button", "No to all others" if group == "arms" else "None of these")
+        presses("button", "No to all the others" if group == "arms" else "None of these")
     presses("radio", "in seconds or minutes", times=5)
     expect(guide.get_by_role("radio", name="over months")).to_be_checked()
     presses("radio", "getting worse")
-    presses("button", "Show my answer")
+    presses("button", "Show my advice")
     presses("radio", "0 to 19", times=6)
     expect(guide).to_contain_text(WORDS.cards["prompt-2-weeks"].heading.flat)
     return guide
@@ -86,9 +86,9 @@ def test_the_keyboard_leads_to_the_advice_and_on_to_the_sheet_and_a_file_brings_
     newcomer, advised, goes_to
 ):
     assert found_on_page(newcomer.page) == {}
-    goes_to(advised.get_by_role("link", name="Take this over to the visit sheet"))
+    goes_to(advised.get_by_role("link", name="Put this on my visit sheet"))
     newcomer.page.keyboard.press("Enter")
-    newcomer.page.get_by_role("button", name="Take over what I told the guide").press("Space")
+    newcomer.page.get_by_role("button", name="Put my answers from the guide on this sheet").press("Space")
     sheet = newcomer.page.locator(".als-visit .als-sheet")
     expect(sheet).to_contain_text("What changed: a hand or arm is weaker")
 

@@ -53,7 +53,7 @@ def test_the_controls_are_as_on_the_web_on_a_page_without_any_part(newcomer, vie
     ground = "(it) => getComputedStyle(it).backgroundColor"
     page = newcomer.page.evaluate("() => getComputedStyle(document.body).backgroundColor")
     assert switch.bar.evaluate(ground) == page
-    main = switch.bar.get_by_role("button", name="On", exact=True)
+    main = switch.bar.get_by_role("button", name="Forward", exact=True)
     assert main.evaluate(ground) not in (page, "rgba(0, 0, 0, 0)")
     assert found_on_page(newcomer.page) == {}
     switch.press("Rest")

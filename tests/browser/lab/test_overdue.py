@@ -50,6 +50,6 @@ def test_on_its_last_day_a_page_says_nothing_of_it(newcomer, view):
 def test_after_its_day_a_page_says_so_right_below_the_card_which_stays(newcomer, view):
     line = opens_on(newcomer, DAY + timedelta(days=1), view)
     expect(line).to_be_visible()
-    expect(line).to_contain_text("was to be checked again by")
+    expect(line).to_contain_text("was due to be checked again by")
     alert, below = newcomer.notebook.locator(".alert").bounding_box(), line.bounding_box()
     assert alert["y"] + alert["height"] <= below["y"] + 1

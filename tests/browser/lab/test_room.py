@@ -253,7 +253,7 @@ def test_colors_and_sizes_are_chosen_in_the_bar_and_hold_for_widgets(newcomer):
     assert quiz.evaluate(ground) == page.evaluate(ground) == "rgb(20, 24, 29)"
     assert quiz.evaluate(size) > before
     newcomer.page.get_by_role("button", name="Light colors").click()
-    newcomer.page.get_by_role("button", name="Colors as the system").click()
+    newcomer.page.get_by_role("button", name="Colors of my device").click()
     newcomer.page.get_by_role("button", name="Smaller text").click()
     kept = "() => Object.keys(localStorage).filter((key) => /als-pages.(look|size)/.test(key))"
     assert newcomer.page.evaluate(kept) == []

@@ -69,7 +69,7 @@ def test_the_guide_to_a_calm_answer(listener, home, says_as_before):
             listener.presses("Space")
         listener.goes_to(guide.locator(".als-main:visible").first)
         listener.presses("Space")
-    listener.goes_to(guide.get_by_role("button", name="Show my answer"))
+    listener.goes_to(guide.get_by_role("button", name="Show my advice"))
     listener.presses("Space")
     says_as_before("calm")
 

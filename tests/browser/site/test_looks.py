@@ -27,7 +27,7 @@ def test_the_look_follows_the_system_until_a_reader_chooses(stick):
     page.emulate_media(color_scheme="dark")
     assert page.evaluate(ground) == light
     page.get_by_role("button", name="Dark colors").click()
-    page.get_by_role("button", name="Colors as the system").click()
+    page.get_by_role("button", name="Colors of my device").click()
     assert page.evaluate("() => localStorage.length") == 0
     assert page.evaluate(ground) == dark
 

@@ -47,7 +47,7 @@ def test_no_step_of_any_kind_of_page_has_more_than_four_stops(stick, topic):
             assert any(one.startswith("In an emergency") for one in stops), before
         if switch.page.locator("html[data-one='end']").count():
             return
-        switch.press("On")
+        switch.press("Forward")
     pytest.fail("The page has no end.")
 
 
@@ -61,11 +61,11 @@ def test_links_of_a_text_are_one_stop_which_leads_to_each_of_them(stick):
         expect(own).to_have_text(number)
         assert switch.place == gathered
         assert len(switch.stops()) <= MOST
-        switch.press("On")
+        switch.press("Forward")
     assert switch.place != gathered
     switch.press("Back")
     expect(own).to_have_text("Numbers here: 3")
-    switch.press("On")
+    switch.press("Forward")
     expect(own.filter(has_text="999")).to_have_count(0)
 
 
@@ -74,7 +74,7 @@ def test_a_long_section_is_passed_by_and_the_signs_of_an_emergency_are_not(stick
     past = switch.page.get_by_role("button", name="Skip to:")
     while "The symptom guide" not in switch.place:
         expect(past).to_have_count(0)
-        switch.press("On")
+        switch.press("Forward")
     switch.press("Skip to: Call now")
     assert switch.place.endswith("Call now")
 
@@ -131,7 +131,7 @@ def test_a_line_of_a_list_is_ticked_and_is_ticked_on_the_whole_page(stick):
 def test_the_page_rests_and_comes_back_to_the_same_place(stick):
     switch = opens(stick, "how-rare.html#one")
     for _ in range(5):
-        switch.press("On")
+        switch.press("Forward")
     before = switch.place
     switch.press("Rest")
     expect(switch.page.locator("main p:visible")).to_have_count(0)
@@ -150,9 +150,9 @@ def test_the_end_leads_to_the_next_page_and_the_mode_goes_along(stick):
     for _ in range(120):
         if switch.page.locator("html[data-one='end']").count():
             break
-        switch.press("On")
+        switch.press("Forward")
     expect(switch.bar).to_contain_text("Symptoms of ALS")
-    switch.press("On")
+    switch.press("Forward")
     expect(switch.page).to_have_title("Symptoms of ALS – Understanding ALS")
     assert begins(switch.page).place.startswith("1 of ")
 
@@ -207,7 +207,7 @@ def test_the_controls_are_large_far_apart_in_sight_and_stay_where_they_are(stick
             down = max(other["y"] - one["bottom"], one["y"] - other["bottom"])
             assert one == other or max(across, down) >= 24, (one, other)
     for _ in range(6):
-        switch.press("On")
+        switch.press("Forward")
         assert controls.evaluate_all(SIZES) == first
     slides = "() => document.documentElement.scrollWidth - innerWidth"
     assert switch.page.evaluate(slides) <= 0
@@ -216,8 +216,8 @@ def test_the_controls_are_large_far_apart_in_sight_and_stay_where_they_are(stick
 def test_only_the_step_is_there_for_programs_that_read_aloud(stick):
     switch = opens(stick, "how-rare.html#one")
     while switch.place.startswith("1 of"):
-        switch.press("On")
-    switch.press("On")
+        switch.press("Forward")
+    switch.press("Forward")
     heard = switch.bar.locator("[aria-live]")
     expect(heard).to_contain_text(switch.place)
     shown = str(switch.page.locator("main p:visible").first.text_content())
@@ -261,7 +261,7 @@ def test_the_guide_leads_to_a_calm_answer_and_denies_nothing_that_was_not_shown(
         expect(switch.page.locator("[data-own]").get_by_text("None of these")).to_have_count(0)
         if switch.place.endswith("How it has been"):
             break
-    switch.onward_to("Show my answer")
+    switch.onward_to("Show my advice")
     switch.page.keyboard.press("Space")
     expect(switch.page.locator(".als-guide .als-card .als-level")).to_be_in_viewport()
     expect(switch.page.locator(".als-guide")).to_contain_text("can be watched at home for now")

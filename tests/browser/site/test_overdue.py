@@ -35,7 +35,7 @@ def test_after_its_day_a_page_says_so_below_the_card_and_the_card_stays(on):
     page = on(DAY + timedelta(days=1))
     told = page.locator(".als-overdue")
     expect(told).to_be_visible()
-    expect(told).to_contain_text("was to be checked again by")
+    expect(told).to_contain_text("was due to be checked again by")
     expect(told).to_contain_text(SAID)
     card, below = page.locator("#emergency-card").bounding_box(), told.bounding_box()
     assert card["y"] < below["y"]

@@ -93,7 +93,7 @@ def test_one_thing_at_a_time_is_read_step_by_step_as_the_reader_goes_on(stick):
     page.keyboard.press("Space")
     before = page.evaluate(TO_THE_END)
     here = switch.place
-    switch.press("On")
+    switch.press("Forward")
     assert switch.place != here
     new = page.evaluate(TO_THE_END)[len(before) :]
     assert new
@@ -120,6 +120,6 @@ def test_reading_goes_on_by_itself_and_waits_where_something_is_asked(stick):
     assert page.locator("main :is(input, button):visible:not(.reading *)").count() > 0
     page.get_by_role("button", name="Stop").click()
     here = switch.place
-    switch.press("On")
+    switch.press("Forward")
     assert switch.place != here
     assert page.evaluate("() => speechSynthesis.last") is None

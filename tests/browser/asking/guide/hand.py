@@ -92,8 +92,8 @@ def to_the_advice(drawn: Locator, path: Sequence[str] = GROUPS, told: Collection
         boxes = [one for one in EVERY[name] if one in told]
         for feature in boxes:
             box(drawn, feature, for_als=path is ALS_GROUPS).check()
-        push(drawn, "No to all others" if boxes else "None of these")
-    push(drawn, "Show my answer")
+        push(drawn, "No to all the others" if boxes else "None of these")
+    push(drawn, "Show my advice")
 
 
 def card(drawn: Locator) -> Locator:

@@ -41,7 +41,7 @@ def test_the_answer_with_als_speaks_of_the_team_and_asks_for_no_cause(drawn):
     expect(drawn).to_contain_text("team")
     expect(drawn).to_contain_text(bare_words(WORDS.notes["at-the-table"]))
     expect(drawn).not_to_contain_text("What could this be")
-    expect(drawn).not_to_contain_text("Still open")
+    expect(drawn).not_to_contain_text("Not answered yet")
 
 
 def test_a_twitch_is_answered_with_a_calm_sentence_where_nothing_asks_for_more(drawn):
@@ -86,7 +86,7 @@ def test_no_answer_says_that_a_visit_is_not_needed(drawn):
 def test_what_is_not_sure_never_reassures(drawn):
     for _ in GROUPS:
         push(drawn, "Not sure about the rest")
-    push(drawn, "Show my answer")
+    push(drawn, "Show my advice")
     expect(drawn).to_contain_text(heading("routine"))
     expect(drawn).not_to_contain_text(heading("self-care"))
 
@@ -94,8 +94,8 @@ def test_what_is_not_sure_never_reassures(drawn):
 def test_what_is_open_can_be_answered_one_by_one(drawn):
     for name in GROUPS:
         push(drawn, "Not sure about the rest" if name == "arms" else "None of these")
-    push(drawn, "Show my answer")
-    expect(drawn).to_contain_text("Still open: 4")
+    push(drawn, "Show my advice")
+    expect(drawn).to_contain_text("Not answered yet: 4")
     push(drawn, "Answer these one by one")
     for feature in RULES.groups["arms"]:
         expect(drawn.get_by_role("group", name=ask(feature))).to_be_visible()
@@ -105,7 +105,7 @@ def test_what_is_open_can_be_answered_one_by_one(drawn):
 
 def test_every_reason_has_its_sources(drawn):
     to_the_course(drawn)
-    push(drawn, "Show my answer")
+    push(drawn, "Show my advice")
     why = drawn.get_by_role("listitem").filter(has_text=WORDS.reasons["all-answered-no"].flat)
     why.get_by_text("Where this comes from").click()
     link = why.get_by_role("link").first
@@ -119,7 +119,7 @@ def test_axe_finds_nothing_in_the_advice_in_any_look(page, drawn, axe_in_looks):
     push(drawn, "Not sure about the rest")
     push(drawn, "Show all groups at once")
     assert axe_in_looks() == {}
-    push(drawn, "Show my answer")
+    push(drawn, "Show my advice")
     choice(drawn, "100 or older").check()
     assert axe_in_looks() == {}
     assert page.evaluate("document.documentElement.scrollWidth") == 320

@@ -136,13 +136,13 @@ def test_thoughts_of_harming_oneself_show_whom_to_call_or_text(drawn):
 
 def test_no_later_answer_hides_the_emergency(drawn):
     box(drawn, "breathless-at-rest").check()
-    push(drawn, "No to all others")
+    push(drawn, "No to all the others")
     for _ in GROUPS[1:]:
         expect(card(drawn)).to_contain_text(heading("emergency-now"))
         push(drawn, "None of these")
     drawn.get_by_role("radio", name="over years").check()
     drawn.get_by_role("radio", name="getting better").check()
-    push(drawn, "Show my answer")
+    push(drawn, "Show my advice")
     expect(card(drawn)).to_contain_text(heading("emergency-now"))
 
 
@@ -152,7 +152,7 @@ def test_an_emergency_that_the_course_may_still_take_back_waits_for_the_advice(d
     box(drawn, "droopy-eyelid").check()
     box(drawn, "swallowing-trouble").check()
     expect(card(drawn)).to_be_empty()
-    push(drawn, "Show my answer")
+    push(drawn, "Show my advice")
     expect(card(drawn)).to_contain_text(heading("emergency-now"))
 
 

@@ -41,5 +41,5 @@ def test_answers_of_someone_with_als_from_a_file_are_shown_wherever_the_guide_st
     tell("guide", {"said": {RULES.als: "yes", "weak-cough": "yes"}})
     expect(choice(drawn, "for myself")).to_be_visible()
     expect(choice(drawn, "over months")).to_be_hidden()
-    push(drawn, "Show my answer")
+    push(drawn, "Show my advice")
     expect(drawn).to_contain_text(heading("urgent-days", for_als=True))

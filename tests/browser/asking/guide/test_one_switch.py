@@ -27,13 +27,13 @@ def test_the_whole_guide_takes_few_presses_of_one_switch(drawn, keys, answered):
         told = {"arms": "hand-weakness", "muscles": "twitching"}.get(name)
         if told:
             keys.presses_on(box(drawn, told))
-            keys.presses_on(drawn.get_by_role("button", name="No to all others").last)
+            keys.presses_on(drawn.get_by_role("button", name="No to all the others").last)
         else:
             keys.press("Space")
     keys.press("Space", 5)  # over months
     keys.press("Tab")
     keys.press("Space")  # getting worse
-    keys.presses_on(drawn.get_by_role("button", name="Show my answer"))
+    keys.presses_on(drawn.get_by_role("button", name="Show my advice"))
     expect(drawn.locator(".als-said")).to_contain_text(heading("prompt-2-weeks"))
     assert keys.presses <= MOST_PRESSES
 
@@ -45,9 +45,9 @@ def test_the_guide_for_als_takes_few_presses_of_one_switch(drawn, keys):
     keys.press("Space")  # past the emergencies
     for feature in ("breathless-lying-flat", "daytime-sleepiness"):
         keys.presses_on(box(drawn, feature, for_als=True))
-    keys.presses_on(drawn.get_by_role("button", name="No to all others").last)
+    keys.presses_on(drawn.get_by_role("button", name="No to all the others").last)
     keys.press("Space", 2)  # eating, and other changes
-    keys.presses_on(drawn.get_by_role("button", name="Show my answer"))
+    keys.presses_on(drawn.get_by_role("button", name="Show my advice"))
     expect(drawn.locator(".als-said")).to_contain_text(heading("today", for_als=True))
     assert keys.presses <= MOST_WITH_ALS
 

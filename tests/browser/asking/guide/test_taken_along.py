@@ -50,7 +50,7 @@ def test_the_advice_goes_along_as_text_with_what_was_told(page, drawn):
     past_the_emergencies(drawn)
     push(drawn, "Show all groups at once")
     box(drawn, "cramps").check()
-    push(drawn, "Show my answer")
+    push(drawn, "Show my advice")
     push(drawn, "Copy")
     expect(drawn.locator(".als-said")).to_contain_text("copied")
     text = page.evaluate("navigator.clipboard.readText()")
@@ -60,6 +60,6 @@ def test_the_advice_goes_along_as_text_with_what_was_told(page, drawn):
 
 def test_the_visit_sheet_is_one_press_away(drawn):
     to_the_course(drawn)
-    push(drawn, "Show my answer")
-    link = drawn.get_by_role("link", name="Take this over to the visit sheet")
+    push(drawn, "Show my advice")
+    link = drawn.get_by_role("link", name="Put this on my visit sheet")
     expect(link).to_have_attribute("href", "12-fruit.ipynb")

@@ -34,7 +34,7 @@ def test_a_held_key_or_a_second_click_answers_one_group_alone(page, drawn):
 def test_going_back_finds_the_answers_as_they_were(drawn):
     past_the_emergencies(drawn)
     box(drawn, "morning-headache").check()
-    push(drawn, "No to all others")
+    push(drawn, "No to all the others")
     expect(drawn.locator(".als-said")).to_have_text("Group 2 of 12")
     push(drawn, "Back")
     expect(box(drawn, "morning-headache")).to_be_checked()
@@ -54,7 +54,7 @@ def test_nothing_answered_gives_no_advice(drawn):
     push(drawn, "Clear all answers")
     push(drawn, "Not sure about the rest")
     push(drawn, "Clear all answers")
-    expect(drawn.get_by_role("button", name="Show my answer")).to_have_count(0)
+    expect(drawn.get_by_role("button", name="Show my advice")).to_have_count(0)
     expect(drawn).not_to_contain_text(heading("self-care"))
 
 

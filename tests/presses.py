@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 from browser import one  # noqa: E402
-from browser.lab.reader import Reader  # noqa: E402
+from browser.lab.reader import DRAWN, Reader  # noqa: E402
 from browser.lab.server import Server  # noqa: E402
 from browser.presses import BUDGETS, SAID, measured  # noqa: E402
 
@@ -138,6 +138,7 @@ def opens_in(reader: Reader, topic: str, view: str, *, in_steps: bool) -> None:
     button = reader.page.get_by_role("button", name="One at a time")
     if button.is_visible():  # once it was chosen, it stays
         button.click()
+    reader.page.wait_for_function(DRAWN)  # before that, what is closed in the room stands open
 
 
 if __name__ == "__main__":

@@ -114,6 +114,19 @@ class Disclosure:
 
 
 @dataclass(frozen=True)
+class Folded:
+    """What stands below a heading that a reader presses to see it.
+
+    It is open on paper, and in homes where nothing would open it for a link into it. What is told
+    of one ``country`` opens by itself where that one was chosen.
+    """
+
+    heading: Heading
+    blocks: Blocks
+    country: str = ""
+
+
+@dataclass(frozen=True)
 class Figure:
     """A picture with its title, its words for those who do not see it, and what belongs to it."""
 
@@ -171,6 +184,7 @@ Block = (
     | Gathered
     | Why
     | Disclosure
+    | Folded
     | Figure
     | Answers
     | Part
@@ -181,5 +195,5 @@ Block = (
     | SearchField
 )
 
-FLOW = (Heading, Paragraph, Items, Quotation, Rule, Table, Sources, Gathered, Why)
+FLOW = (Heading, Paragraph, Items, Quotation, Rule, Table, Sources, Gathered, Folded, Why)
 """Blocks that a notebook joins in one cell; each of the others has a cell of its own."""

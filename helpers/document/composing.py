@@ -20,6 +20,7 @@ from helpers.document.cards import first_card, review_by
 from helpers.document.cited import call_facts
 from helpers.document.dressing import Dress
 from helpers.document.ends import ends
+from helpers.document.folding import by_country
 from helpers.document.gathering import gathered
 from helpers.document.inlines import Link, Text, said
 from helpers.document.reading import blocks, inlines
@@ -103,7 +104,8 @@ class _Composer:
         heading = Section("words", held).heading
         where = plain(heading.inside) if heading else self.manuscript.title
         whole = held if heading else (*lead, *held)
-        return Section("words", (*held, *gathered(self.dress, whole, where)))
+        own = by_country(self.library, held)
+        return Section("words", (*own, *gathered(self.dress, whole, where)))
 
     def _cell(self, cell: Cell) -> Iterable[Block]:
         match cell.kind:

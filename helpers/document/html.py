@@ -10,6 +10,7 @@ from helpers.document.blocks import (
     Block,
     Disclosure,
     Figure,
+    Folded,
     Heading,
     Items,
     Paragraph,
@@ -74,6 +75,8 @@ class Html:
                 return self.table(block)
             case Disclosure():
                 return self.disclosure(block)
+            case Folded():
+                return self.folded(block)
             case Figure():
                 return self.figure(block)
             case Answers():
@@ -136,6 +139,10 @@ class Html:
         """Something that a reader may open."""
         summary = tag("summary", escape(closed.summary), {"aria-label": closed.name or None})
         return f"<details>{summary}\n{self.blocks(closed.blocks)}\n</details>"
+
+    def folded(self, folded: Folded) -> str:
+        """What stands below a heading; it is open where it says nothing else."""
+        return self.blocks((folded.heading, *folded.blocks))
 
     def figure(self, figure: Figure) -> str:
         """A picture with its words."""

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from html import escape
 
-from helpers.document.blocks import Block, Blocks, Heading, Part
+from helpers.document.blocks import Block, Blocks, Folded, Heading, Part
+from helpers.document.folding import folded_class
 from helpers.document.html import tag
 from helpers.document.shown import Shown, WebWords, well_written
 from helpers.document.ways import SearchField, Ways
@@ -36,6 +37,11 @@ class Light(Web):
         # a heading, for whoever goes from one to the next; and one stop for whoever goes by keys
         summary = tag("summary", tag("h3", escape(ways.heading)))
         return tag("details", summary + listed)
+
+    def folded(self, folded: Folded) -> str:
+        summary = tag("summary", self.heading(folded.heading))
+        inside = f"{summary}\n{self.blocks(folded.blocks)}\n"
+        return tag("details", inside, {"class": folded_class(folded)})
 
     def search_field(self) -> str:
         """What is asked for is found by the page of the search."""

@@ -12,6 +12,7 @@ from helpers.document.blocks import (
     Block,
     CareCard,
     Disclosure,
+    Folded,
     Gathered,
     Heading,
     Items,
@@ -22,6 +23,7 @@ from helpers.document.blocks import (
     Rule,
     Why,
 )
+from helpers.document.folding import folded_class
 from helpers.document.inlines import (
     Break,
     Citation,
@@ -36,6 +38,7 @@ from helpers.document.inlines import (
     Text,
 )
 from helpers.document.rows import Cell, Sources, Table
+from helpers.document.text import plain
 from helpers.document.wording import harmless
 
 _RULES = {"": "---", "left": ":---", "right": "---:", "center": ":---:"}
@@ -79,12 +82,18 @@ class Markdown:
             case ReviewBy():
                 return f'<p class="als-review-by">{escape(block.says)}</p>'
             case Gathered():
-                return _closed(block.kind, block.summary, self.blocks(block.blocks), " open")
+                inside = self.blocks(block.blocks)
+                return _closed(f"als-{block.kind}", escape(block.summary), inside, " open")
             case Why():
                 return self._why(block)
             case Disclosure():
                 summary = f"<details>\n<summary>{escape(block.summary)}</summary>"
                 return f"{summary}\n\n{self.blocks(block.blocks)}\n\n</details>"
+            case Folded():
+                heading = escape(plain(block.heading.inside))
+                summary = f"<h{block.heading.level}>{heading}</h{block.heading.level}>"
+                inside = self.blocks(block.blocks)
+                return _closed(folded_class(block), summary, inside, " open")
             case Register() | Plan():
                 return self.blocks(block.blocks)
             case Sources():
@@ -156,14 +165,14 @@ class Markdown:
     def _why(self, why: Why) -> str:
         """Words and sources apart: a link leads to a word, but to no line of a list."""
         words, sources = self.blocks(why.words), self.block(why.sources)
-        made = [_closed("words", why.of_words, words, " open")] if words else []
-        made += [_closed("why", why.of_sources, sources)] if sources else []
+        made = [_closed("als-words", escape(why.of_words), words, " open")] if words else []
+        made += [_closed("als-why", escape(why.of_sources), sources)] if sources else []
         return "\n\n".join(made)
 
 
 def _closed(kind: str, summary: str, inside: str, opens: str = "") -> str:
     """What the reading room closes at first; elsewhere nothing would open it for a link into it."""
-    first = f'<details class="als-{kind}"{opens}>\n<summary>{escape(summary)}</summary>'
+    first = f'<details class="{kind}"{opens}>\n<summary>{summary}</summary>'
     return f"{first}\n\n{inside}\n\n</details>"
 
 

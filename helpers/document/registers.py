@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Sequence
+from itertools import chain, groupby
 
 from helpers.cells import split
 from helpers.citing import bare, cited, reference, references
-from helpers.document.blocks import Blocks, Disclosure, Items, Paragraph
+from helpers.document.blocks import Blocks, Disclosure, Folded, Items, Paragraph
 from helpers.document.cited import parts_facts, resting_facts
 from helpers.document.dressing import Dress
+from helpers.document.folding import by_country
 from helpers.document.inlines import Inlines, Link, Strong, Text, said
 from helpers.document.reading import blocks, inlines
 from helpers.document.rows import Cell, Table
@@ -24,11 +25,17 @@ from helpers.schema.register import Fact
 
 
 def glossary(dress: Dress) -> Blocks:
-    """Every taught term as a heading of its own, so that a link can lead to it."""
+    """Every taught term as a heading, so that a link can lead to it, below its first letter."""
     made: Blocks = ()
-    for term in sorted(dress.library.glossary.terms.values(), key=lambda one: one.say.flat.lower()):
-        heading = dress.heading(3, inlines(term.say.flat))
-        made += (heading, *dress.blocks(blocks(term.means), teaching=False))
+    terms = sorted(dress.library.glossary.terms.values(), key=lambda one: one.say.flat.lower())
+    for letter, held in groupby(terms, lambda one: one.say.flat[0].upper()):
+        there = [*held]
+        heading = dress.heading(3, said(_counted(dress.library, letter, len(there))))
+        inside: Blocks = ()
+        for term in there:
+            inside += (dress.heading(4, inlines(term.say.flat)),)
+            inside += dress.blocks(blocks(term.means), teaching=False)
+        made += (Folded(heading, inside),)
     return made
 
 
@@ -40,10 +47,10 @@ def sources(dress: Dress) -> Blocks:
     for kind, what in words.kinds.items():
         names = [name for name in sorted(used) if library.sources[name].kind == kind]
         if names:
-            summary = words.count.flat.format(what=what.flat, count=len(names))
+            summary = _counted(library, what.flat, len(names))
             rows = tuple((_source(library, name),) for name in names)
             made.append(Disclosure(summary, (Items(rows),), apart=f"sources-{kind}"))
-    return tuple(made)
+    return (_folded(dress, words.by_kind, made),)
 
 
 def facts(dress: Dress) -> Blocks:
@@ -59,7 +66,8 @@ def facts(dress: Dress) -> Blocks:
         if open_ones:
             title = title or library.manuscript(topic).title
             made.append(_facts(library, title, open_ones, f"facts-{topic}"))
-    return (*made, _facts(library, words.hard.flat, kept, "facts-hard", hard=True))
+    made.append(_facts(library, words.hard.flat, kept, "facts-hard", hard=True))
+    return (_folded(dress, words.by_topic, made),)
 
 
 def reviews(dress: Dress) -> Blocks:
@@ -99,7 +107,16 @@ def contacts(dress: Dress) -> Blocks:
             if rows:
                 items = Items(tuple((Paragraph(row),) for row in rows))
                 made += (Paragraph((Strong(said(what.flat)),)), items)
-    return made
+    return by_country(dress.library, made)
+
+
+def _folded(dress: Dress, says: Words, made: Sequence[Disclosure]) -> Folded:
+    heading = dress.heading(3, said(_counted(dress.library, says.flat, len(made))))
+    return Folded(heading, tuple(made))
+
+
+def _counted(library: Library, what: str, count: int) -> str:
+    return library.catalogue.shelf.count.flat.format(what=what, count=count)
 
 
 def _contact(dress: Dress, contact: Contact, says: ContactSays) -> Inlines:
@@ -133,7 +150,7 @@ def _facts(
         days = [written(day, library.language) for day in (fact.checked, fact.review_by)]
         rows.append(_row(bare(fact.claim), labels, *days))
     heads = (words.fact, words.rests_on, words.checked, words.again)
-    summary = words.count.flat.format(what=what, count=len(held))
+    summary = _counted(library, what, len(held))
     table = _table(heads, rows, summary)
     return Disclosure(summary, (table,), hard, opened(summary), apart=apart)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from helpers.document.blocks import (
     Block,
     CareCard,
+    Folded,
     Heading,
     Items,
     Paragraph,
@@ -55,6 +56,9 @@ def _lines(block: Block) -> Iterator[Inlines]:
         case Items():
             yield from (line for item in block.items for one in item for line in _lines(one))
         case Quotation() | Register() | Plan():
+            yield from (line for one in block.blocks for line in _lines(one))
+        case Folded():
+            yield block.heading.inside
             yield from (line for one in block.blocks for line in _lines(one))
         case Table():
             rows = (block.head, *(row for body in block.bodies for row in body))

@@ -91,6 +91,7 @@ class SiteWords(Strings):
     question: Words
     page: Words
     without: Words
+    foot: Words
     terms: Words
     license: Words
     lost: Words

@@ -96,6 +96,8 @@ class ShelfWords(Strings):
     PLACEHOLDERS: ClassVar = {"count": ("what", "count")}
 
     count: Words
+    by_topic: Words
+    by_kind: Words
     kinds: KindWords
     hard: Words
     fact: Words

@@ -1,5 +1,7 @@
 """What the pages of reference show whole: terms, sources, facts and reviews."""
 
+import re
+
 import pytest
 
 from helpers.document.blocks import Disclosure, Register
@@ -7,6 +9,19 @@ from helpers.document.dressing import Dress
 from helpers.document.markdown import Markdown
 from helpers.document.registers import facts
 from helpers.registry import parts
+
+TERMS = """\
+  apple:
+    say: |
+      apple
+    means: |
+      A fruit.
+  avocado:
+    say: |
+      Avocado
+    means: |
+      A fruit with a stone.
+"""
 
 
 @pytest.fixture
@@ -25,7 +40,14 @@ def made(orchard):
 
 
 def test_every_term_is_a_heading_that_a_link_can_lead_to(made):
-    assert made("glossary").startswith("### pip\n\nThe seed of an apple")
+    assert "#### pip\n\nThe seed of an apple" in made("glossary")
+
+
+def test_terms_stand_below_their_first_letters_each_of_which_is_one_stop(made, orchard):
+    orchard.change("en/glossary.yaml", "terms:\n", f"terms:\n{TERMS}")
+    letters = re.split("<details.*>\n", made("glossary"))[1:]
+    held = [re.findall("^#### (.*)$", one, re.MULTILINE) for one in letters]
+    assert held == [["apple", "Avocado"], ["pip"]]
 
 
 def test_sources_are_those_that_facts_rest_on(made):
@@ -34,7 +56,13 @@ def test_sources_are_those_that_facts_rest_on(made):
 
 
 def test_sources_stay_closed_until_they_are_opened(made):
-    assert made("sources").startswith("<details>\n<summary>")
+    assert "<details>\n<summary>" in made("sources")
+
+
+@pytest.mark.parametrize("kind", ["sources", "facts"])
+def test_a_list_of_many_is_one_stop_until_it_is_opened(made, kind):
+    assert made(kind).startswith('<details class="als-folded" open>\n<summary><h3>')
+    assert made(kind).endswith("</details>\n\n</details>")
 
 
 def test_facts_show_what_is_said_where_it_was_read_and_both_days(made):
@@ -57,7 +85,8 @@ def test_a_fact_that_pages_only_show_to_those_who_open_it_stands_behind_the_hard
 
 def test_only_hard_facts_are_left_out_of_a_sheet_that_is_printed(made, orchard):
     library = orchard.library
-    tables = facts(Dress(library, library.manuscript("apples")))
+    (folded,) = facts(Dress(library, library.manuscript("apples")))
+    tables = folded.blocks
     assert all(isinstance(one, Disclosure) for one in tables)
     assert [one.hard for one in tables] == [*[False] * (len(tables) - 1), True]
 

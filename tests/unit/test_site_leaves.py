@@ -8,12 +8,12 @@ import re
 import pytest
 
 from helpers.document.apart import closed
-from helpers.document.blocks import Disclosure, Paragraph
+from helpers.document.blocks import Disclosure, Folded, Heading, Paragraph
 from helpers.document.inlines import Citation, said
 from helpers.document.light import OfLeaf, anchors
 from helpers.document.rows import Source, Sources
 from helpers.document.shown import Shown, WebWords
-from helpers.document.ways import Ways
+from helpers.document.ways import Way, Ways
 from helpers.library import ROOT, Library
 from helpers.site import leaves
 from helpers.site.building import build
@@ -111,6 +111,13 @@ def test_what_is_hard_stays_closed_on_its_leaf_too():
     assert [way.file for way in ways.ways] == ["fruit-pears.html", "fruit-sad.html"]
     assert [leaf.title for leaf in moved.leaves] == ["Pears (2)", "Sad"]
     assert [leaf.blocks for leaf in moved.leaves] == [plain.blocks, (hard,)]
+
+
+def test_a_list_of_leaves_is_called_as_it_was_on_its_page():
+    held = Disclosure("Pears (2)", (Paragraph(said("green")),), apart="pears")
+    moved = closed(Library(), "fruit", (Folded(Heading(3, said("Fruit (1)")), (held,)),))
+    assert moved.stands == (Ways((Way(said("Pears (2)"), "fruit-pears.html"),), "Fruit (1)"),)
+    assert [leaf.name for leaf in moved.leaves] == ["pears"]
 
 
 def test_a_citation_of_a_leaf_leads_to_the_page_where_the_leaf_has_no_such_source():

@@ -3,6 +3,7 @@
 import { tellAge } from "./aging.js";
 import { followCountry } from "./calling.js";
 import { drawWidgets } from "./drawing.js";
+import { followFolds } from "./folding.js";
 import { openMeanings } from "./meanings.js";
 import { sayOverdue } from "./overdue.js";
 import { openWhatIsNamed, placeNamed } from "./places.js";
@@ -15,6 +16,7 @@ import { offerContents } from "./wearing.js";
 
 stayInTab();
 followCountry();
+followFolds();
 sayOverdue(document);
 openWhatIsNamed();
 readyTables(document.body);

@@ -62,18 +62,20 @@ COMMAND = "(name) => jupyterapp.commands.execute(name).then(() => null)"
 IN_ITS_PLACE = {"notebook7": {"options": {"ref": "_noref"}}}
 """With this, Notebook 7 opens a page where another was, and not in a tab of its own."""
 
-WHOLE = """
+DRAWN = """
 () => {
   const root = document.documentElement;
   const cells = [...document.querySelectorAll(".jp-MarkdownOutput")];
   const parts = [...document.querySelectorAll(".jp-CodeCell .jp-OutputArea-output")];
   return root.matches(".als-room:not(.als-waits)") && !document.querySelector(".als-coming")
-    && document.activeElement.matches(".als-frame")
     && cells.every((one) => one.matches(".als-dressed"))
     && parts.every((one) => one.matches(".jp-RenderedHTMLCommon") || one.querySelector(".als"));
 }
 """
-"""Every part is drawn, and the focus is where a reader begins."""
+"""Every part is drawn, and every cell wears what it wears in the room."""
+
+WHOLE = f"() => ({DRAWN})() && document.activeElement.matches('.als-frame')"
+"""So it is, and the focus is where a reader begins."""
 
 SLIDES = """
 (it) => {

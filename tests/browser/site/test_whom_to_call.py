@@ -1,6 +1,7 @@
 """A number to call in an emergency, on the first screen of every page."""
 
 import pytest
+from playwright.sync_api import expect
 
 from helpers.library import Library
 
@@ -59,3 +60,33 @@ def test_the_numbers_need_no_script(unscripted):
 def test_the_emergency_card_names_the_number_before_its_signs(visitor):
     card = visitor.opens("when-to-get-help.html").locator("#emergency-card")
     assert card.locator("p").nth(1).inner_text().startswith("The number is 911")
+
+
+def help_in(page, country):
+    return page.locator("details.als-folded").filter(has=page.get_by_role("heading", name=country))
+
+
+def test_who_helps_in_the_chosen_country_stands_open_and_all_others_are_one_stop_each(stick):
+    page = stick.opens("who-to-call.html")
+    expect(page.locator("details.als-folded[open]")).to_have_count(0)
+    page.get_by_role("radio", name="Ireland").check()
+    expect(help_in(page, "Ireland").get_by_role("link", name="Open imnda.ie")).to_be_visible()
+    page.get_by_role("radio", name="Canada").check()
+    expect(help_in(page, "Canada").get_by_role("link", name="Open als.ca")).to_be_visible()
+    expect(page.locator("details.als-folded[open]")).to_have_count(1)
+
+
+def test_who_helps_in_every_country_is_printed_and_closed_again_afterwards(stick):
+    page = stick.opens("who-to-call.html")
+    closed = page.locator("details.als-folded:not([open])")
+    count = closed.count()
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(closed).to_have_count(0)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(closed).to_have_count(count)
+
+
+def test_without_scripts_who_helps_in_every_country_stands_open(unscripted):
+    page = unscripted.opens("who-to-call.html")
+    link = page.get_by_role("link", name="Open alsjapan.org")
+    assert link.evaluate("(one) => one.checkVisibility({ contentVisibilityAuto: true })")

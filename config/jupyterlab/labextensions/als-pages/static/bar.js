@@ -5,6 +5,7 @@
 
 import {
   followCountry,
+  followFolds,
   offerLooks,
   offerMenu,
   offerNumbers,
@@ -37,6 +38,7 @@ export function putBars(words, ways) {
   const below = make("div", { class: "als-frame als-below" }, note);
   document.body.prepend(above);
   followCountry();
+  followFolds();
   const [smaller, larger, numbers, looks] = above.querySelectorAll(".choices button");
   offerSizes(/** @type {HTMLElement} */ (smaller), /** @type {HTMLElement} */ (larger));
   offerNumbers(/** @type {HTMLElement} */ (numbers));

@@ -5,7 +5,7 @@
 
 /** @import { Panel, ReviewBy, Words } from "../../../types.js" */
 
-import { numberNow, offerContents, readyTables, sayOverdue } from "./made/bar.js";
+import { foldCountries, numberNow, offerContents, readyTables, sayOverdue } from "./made/bar.js";
 
 const CITED = /^\[\d[\d, -]*\]$/;
 const HEADINGS = "h1, h2, h3, h4";
@@ -47,6 +47,7 @@ function dressOne(drawn, words) {
   if (heading && wordsOf(heading) === words.ways) drawn.classList.add("ways");
   for (const quotation of drawn.querySelectorAll("blockquote")) asCard(quotation, words);
   for (const one of drawn.querySelectorAll("details")) asClosed(drawn, one, words);
+  foldCountries(drawn);
   for (const link of /** @type {NodeListOf<HTMLElement>} */ (
     drawn.querySelectorAll("a[href^='#']")
   )) {
@@ -117,7 +118,7 @@ export function nameOf(heading) {
  */
 function asClosed(drawn, one, words) {
   if (one.matches(".als-contents")) return asContents(drawn, one);
-  if (!one.matches(".als-words, .als-sources")) return;
+  if (!one.matches(".als-words, .als-sources, .als-folded")) return;
   one.open = false;
   const why = one.nextElementSibling;
   const summary = why?.matches(".als-why") ? why.querySelector("summary") : null;

@@ -11,9 +11,8 @@ from playwright.sync_api import Page
 BUDGETS = {"number": 3, "text": 3, "question": 6, "next_page": 4, "stops": 60}
 """The most presses from opening a page; and the most stops, without those of what it is for."""
 
-
-MORE = {"when-to-get-help": 62}
-"""A page whose numbers to call are what it is for, and stand open."""
+MORE = {"when-to-get-help": 63, "living-with-als": 61}
+"""Pages whose numbers to call, and ways to other pages, are what they are for and stand open."""
 
 SAID = {
     "number": "an emergency number that can be dialled",

@@ -69,8 +69,12 @@ def test_a_number_to_call_is_no_further_from_its_words_than_they_are(visitor):
     expect(numbers.first).to_be_visible()
     for found in (numbers, page.locator(".call [data-country=''] a")):
         assert found.count() > 1
-        assert all(gap < 1 for gap in found.evaluate_all(GAPS))
+        assert all(abs(gap) < 1 for gap in found.evaluate_all(GAPS))
         assert all(box >= 44 for box in found.evaluate_all("all => all.map(a => a.offsetWidth)"))
+    page = visitor.opens("how-rare.html?one")
+    expect(page.locator(".als-one")).to_be_visible()
+    found = page.locator(".call [data-country=''] a").evaluate_all(GAPS)
+    assert all(abs(gap) < 1 for gap in found), found
 
 
 @pytest.mark.parametrize("file", ["search.html", "404.html", "offline.html", "accessibility.html"])
@@ -78,3 +82,13 @@ def test_what_a_page_of_the_house_is_for_comes_after_two_lines_for_emergencies(v
     page = visitor.opens(file)
     expect(page.locator(".alert#emergency-card")).to_be_visible()
     expect(page.locator(".card#emergency-card")).to_have_count(0)
+
+
+def test_a_field_is_as_high_as_what_is_written_into_it(visitor):
+    page = visitor.opens("next-steps.html")
+    field = page.locator(".part-diary textarea").first
+    field.scroll_into_view_if_needed()
+    empty = field.evaluate("it => it.clientHeight")
+    field.fill("Three apples, and then three pears, lay beside the stones on the table. " * 4)
+    whole, seen = field.evaluate("it => [it.scrollHeight, it.clientHeight]")
+    assert whole == seen > empty

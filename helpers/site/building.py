@@ -130,6 +130,7 @@ def _written(
         "emergency": f"#{EMERGENCY}",
         **_calling(library),
         "far_card": _emergency(library, kept),
+        "far_lines": _emergency_lines(library, kept),
         "crisis_card": _in_crisis(library, kept),
         **accessibility.told(library),
         **publishing.given(library, address),
@@ -165,6 +166,13 @@ def _emergency(library: Library, pages: Sequence[WebPage]) -> Markup:
     """The whole emergency card, as the first page has it that shows it whole."""
     page = next(one for one in pages if shows_whole(library, one.topic))
     return page.card_from_afar(next(page.page.cards))
+
+
+def _emergency_lines(library: Library, pages: Sequence[WebPage]) -> Markup:
+    """Two lines that lead to the whole card, as the first page has them that does not show it."""
+    with_lines = (one for one in pages if not shows_whole(library, one.topic))
+    page = next(with_lines, None)
+    return page.first_from_afar if page else _emergency(library, pages)
 
 
 def _in_crisis(library: Library, pages: Sequence[WebPage]) -> Markup | None:

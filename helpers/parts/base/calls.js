@@ -13,6 +13,6 @@ export function withNumbers({ numbers }, text) {
   const number = new RegExp(`(?<![\\w.-])(${known.join("|")})(?![\\w-]|\\.\\d)`);
   return text.split(number).map((part, place) => {
     if (place % 2 === 0) return part;
-    return control("a", { href: numbers[part], class: "als-link" }, part);
+    return control("a", { href: numbers[part], class: "als-link als-call" }, part);
   });
 }

@@ -37,7 +37,7 @@ def opens(visitor):
 @pytest.mark.parametrize("file", by_page([f"{name}.html" for name in PAGES]))
 def test_every_part_has_a_name_of_its_own_that_begins_with_what_is_seen(opens, file):
     found = named(opens(file))
-    assert len(found) > 20
+    assert len(found) > 15
     assert nameless(found) == []
     assert shared(found) == []
     assert hidden(found) == []

@@ -10,6 +10,7 @@ from helpers.document.alerts import ReviewBy
 from helpers.document.blocks import (
     Answers,
     Block,
+    Blocks,
     Disclosure,
     Gathered,
     Heading,
@@ -122,7 +123,8 @@ class Paper(Web):
     def disclosure(self, closed: Disclosure) -> str:
         if not closed.hard:
             return self._opened(closed, "p", closed.summary)
-        self.behind.append(self._opened(closed, "h3", closed.what))
+        below = replace(closed, blocks=_led(closed.blocks, 3))
+        self.behind.append(self._opened(below, "h3", closed.what))
         return tag("p", escape(self.behind_line(closed.what)), {"class": "aside"})
 
     def framed(self, inside: str, sides: list[str]) -> str:
@@ -162,6 +164,15 @@ class HandedOut(Web):
 def _dated(review: ReviewBy) -> str:
     """How old the words about emergencies may become, for those who hold only the paper."""
     return tag("p", escape(review.says), {"class": "review-by"})
+
+
+def _led(blocks: Blocks, level: int) -> Blocks:
+    """The same blocks below a heading of this level, on a sheet where none stands between."""
+    levels = [one.level for one in blocks if isinstance(one, Heading)]
+    up = min(levels, default=0) - level - 1
+    return tuple(
+        replace(one, level=one.level - up) if isinstance(one, Heading) else one for one in blocks
+    )
 
 
 def _risen(block: Block) -> Block:

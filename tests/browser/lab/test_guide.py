@@ -88,7 +88,9 @@ def test_the_keyboard_leads_to_the_advice_and_on_to_the_sheet_and_a_file_brings_
     assert found_on_page(newcomer.page) == {}
     goes_to(advised.get_by_role("link", name="Put this on my visit sheet"))
     newcomer.page.keyboard.press("Enter")
-    newcomer.page.get_by_role("button", name="Put my answers from the guide on this sheet").press("Space")
+    newcomer.page.get_by_role("button", name="Put my answers from the guide on this sheet").press(
+        "Space"
+    )
     sheet = newcomer.page.locator(".als-visit .als-sheet")
     expect(sheet).to_contain_text("What changed: a hand or arm is weaker")
 

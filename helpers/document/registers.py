@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import chain, groupby
 
 from helpers.cells import split
 from helpers.citing import bare, cited, reference, references
-from helpers.document.blocks import Blocks, Disclosure, Folded, Items, Paragraph
+from helpers.document.blocks import Block, Blocks, Disclosure, Folded, Items, Paragraph
 from helpers.document.cited import parts_facts, resting_facts
 from helpers.document.dressing import Dress
 from helpers.document.folding import by_country
 from helpers.document.inlines import Inlines, Link, Strong, Text, said
 from helpers.document.reading import blocks, inlines
 from helpers.document.rows import Cell, Table
+from helpers.document.text import plain
 from helpers.document.wording import harmless, opened
 from helpers.guide.compiled import guide_of
 from helpers.guide.judging import Tally, judged, tally
@@ -107,7 +109,16 @@ def contacts(dress: Dress) -> Blocks:
             if rows:
                 items = Items(tuple((Paragraph(row),) for row in rows))
                 made += (Paragraph((Strong(said(what.flat)),)), items)
-    return by_country(dress.library, made)
+    return tuple(_with_count(dress.library, one) for one in by_country(dress.library, made))
+
+
+def _with_count(library: Library, block: Block) -> Block:
+    """A country with how many help there: by its name alone it is chosen elsewhere on the page."""
+    if not isinstance(block, Folded):
+        return block
+    there = sum(len(one.items) for one in block.blocks if isinstance(one, Items))
+    inside = said(_counted(library, plain(block.heading.inside), there))
+    return replace(block, heading=replace(block.heading, inside=inside))
 
 
 def _folded(dress: Dress, says: Words, made: Sequence[Disclosure]) -> Folded:

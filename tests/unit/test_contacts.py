@@ -10,7 +10,9 @@ from helpers.document.dressing import Dress
 from helpers.document.html import Html
 from helpers.document.markdown import Markdown
 from helpers.document.reading import blocks
+from helpers.document.registers import contacts
 from helpers.document.sentences import as_line, as_text
+from helpers.document.text import plain
 
 FACTS = """\
 review-months: 6
@@ -143,6 +145,13 @@ def test_organisations_stand_below_their_country(book):
     ((country, there),) = book.by_country()
     assert country.flat == "Appleland"
     assert [says.say.flat for _, says in there] == ["The Apple Society", "The Pear Club"]
+
+
+def test_a_country_says_how_many_help_there_and_so_is_called_as_nothing_else(library, orchard):
+    counted = "shelf:\n  count: |\n    "
+    orchard.change("en/words.yaml", f"{counted}Words for count", f"{counted}{{what}} ({{count}})")
+    (country,) = contacts(Dress(library, library.manuscript("apples")))
+    assert plain(country.heading.inside) == "Appleland (2)"
 
 
 def test_what_is_right_is_not_named(library):

@@ -148,7 +148,7 @@ def test_organisations_stand_below_their_country(book):
 
 
 def test_a_country_says_how_many_help_there_and_so_is_called_as_nothing_else(library, orchard):
-    counted = "shelf:\n  count: |\n    "
+    counted = "shelf: \n  count: |\n    "
     orchard.change("en/words.yaml", f"{counted}Words for count", f"{counted}{{what}} ({{count}})")
     (country,) = contacts(Dress(library, library.manuscript("apples")))
     assert plain(country.heading.inside) == "Appleland (2)"

@@ -7,16 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from helpers.citing import cited
 from helpers.dialling import Dialling
-from helpers.document.cards import EMERGENCY, shows_whole
+from helpers.document.cards import EMERGENCY
 from helpers.document.shown import file_of
 from helpers.files import Problem, Problems, quoted
 from helpers.library import Library
-from helpers.searching import known_words
-from helpers.site import accessibility, assets, icons, links, offline, publishing, search
+from helpers.site import accessibility, assets, icons, links, offline, publishing, search, urgent
 from helpers.site.leaves import LeafPage, parted
 from helpers.site.pages import WebPage, web_page
 from helpers.site.parts import values
@@ -129,9 +127,7 @@ def _written(
         },
         "emergency": f"#{EMERGENCY}",
         **_calling(library),
-        "far_card": _emergency(library, kept),
-        "far_lines": _emergency_lines(library, kept),
-        "crisis_card": _in_crisis(library, kept),
+        **urgent.given(library, kept),
         **accessibility.told(library),
         **publishing.given(library, address),
         **offline.given(library),
@@ -160,31 +156,6 @@ def _after(page: WebPage, pages: Sequence[WebPage]) -> WebPage | None:
     """The page after this one, none after the last; from a page beside the series, the first."""
     at = list(pages).index(page) + 1 if page in pages else 0
     return pages[at] if at < len(pages) else None
-
-
-def _emergency(library: Library, pages: Sequence[WebPage]) -> Markup:
-    """The whole emergency card, as the first page has it that shows it whole."""
-    page = next(one for one in pages if shows_whole(library, one.topic))
-    return page.card_from_afar(next(page.page.cards))
-
-
-def _emergency_lines(library: Library, pages: Sequence[WebPage]) -> Markup:
-    """Two lines that lead to the whole card, as the first page has them that does not show it."""
-    with_lines = (one for one in pages if not shows_whole(library, one.topic))
-    page = next(with_lines, None)
-    return page.first_from_afar if page else _emergency(library, pages)
-
-
-def _in_crisis(library: Library, pages: Sequence[WebPage]) -> Markup | None:
-    """The card for someone in danger, as a page shows it; none where the search knows of none."""
-    if (known := known_words(library)) is None:
-        return None
-    name = known.crisis.card
-    for page in reversed(pages):
-        for card in page.page.cards:
-            if card.name == name:
-                return page.card_from_afar(card)
-    raise LookupError(f"No page shows the card '{name}'. Put it on one.")
 
 
 def _problem(library: Library, file: str, lead: str, wrong: str) -> Problem:

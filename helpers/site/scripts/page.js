@@ -3,7 +3,6 @@
 import { tellAge } from "./aging.js";
 import { followCountry } from "./calling.js";
 import { drawWidgets } from "./drawing.js";
-import { followFolds } from "./folding.js";
 import { openMeanings } from "./meanings.js";
 import { sayOverdue } from "./overdue.js";
 import { openWhatIsNamed, placeNamed } from "./places.js";
@@ -16,7 +15,9 @@ import { offerContents } from "./wearing.js";
 
 stayInTab();
 followCountry();
-followFolds();
+// few pages close anything below a heading
+if (document.querySelector(".als-folded"))
+  import("./folding.js").then((folding) => folding?.followFolds(), console.info);
 sayOverdue(document);
 openWhatIsNamed();
 readyTables(document.body);

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from kinds import by_page
 from playwright.sync_api import expect
 
+from helpers.library import Library
+
 pytestmark = pytest.mark.browser
+
 
 PHONE = {"width": 320, "height": 844}
 
@@ -32,6 +36,25 @@ HANGS = """
 }
 """
 """Where each line of a fold's words begins."""
+
+BROKEN = """
+(all) => all.flatMap((heading) => {
+  const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    for (const word of text.data.matchAll(/[^\\s-]+/g)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+})
+"""
+"""Words of headings that are cut in two at the end of a line."""
 
 GAPS = """
 (all) => all.map((link) => {
@@ -92,3 +115,10 @@ def test_a_field_is_as_high_as_what_is_written_into_it(visitor):
     field.fill("Three apples, and then three pears, lay beside the stones on the table. " * 4)
     whole, seen = field.evaluate("it => [it.scrollHeight, it.clientHeight]")
     assert whole == seen > empty
+
+
+@pytest.mark.parametrize("name", ["index", "search", *by_page(list(Library().kept))])
+def test_no_word_of_a_heading_is_cut_on_the_narrowest_window(visitor, name):
+    page = visitor.opens(f"{name}.html")
+    page.set_viewport_size(PHONE)
+    assert page.locator("main :is(h1, h2, h3)").evaluate_all(BROKEN) == []

@@ -174,7 +174,9 @@ def test_without_scripts_every_word_is_there_in_its_printed_form(unscripted):
     expect(page.get_by_role("heading", name="Answers, and why")).to_be_visible()
     expect(page.locator(".part-checklist .printed")).to_contain_text("Take a basket")
     expect(page.locator("button:visible")).to_have_count(0)
-    expect(unscripted.opens("search.html").get_by_text("The search needs scripts")).to_be_visible()
+    expect(
+        unscripted.opens("search.html").get_by_text("The search needs JavaScript")
+    ).to_be_visible()
 
 
 def test_without_scripts_axe_finds_nothing_either(visitor):

@@ -12,6 +12,7 @@ from speed.chart import chart
 from speed.figures import Figure, Measured, Round, alternately, chosen
 from speed.keeping import DATA, PAGE, PICTURE, SAMPLES, keep, kept
 from speed.measured.growing import seconds
+from speed.measured.showing import Packing
 from speed.results import as_data, as_page, as_table, doubled, number
 
 KEYS = ["name", "unit", "ours", "floor", "peer", "ratio", "goal", "met"]
@@ -157,3 +158,10 @@ def test_the_page_of_the_results_holds_the_table_and_the_picture():
     page = as_page(as_data({"cores": 2}, {}, [QUICK]), [QUICK], "![in words](bench.svg)")
     assert "![in words](bench.svg)" in page
     assert "| apples | ms | 3 (2.50 to 3.50) | 2 | pears: 9 | 1.50 times |" in page
+
+
+def test_a_message_is_packed_with_those_before_it_in_mind():
+    packing, message = Packing(), "An apple grows on a tree, and a pear on another one."
+    assert packing.size(message) <= len(message)
+    assert packing.size(message) < len(message) / 4
+    assert packing.size(message.encode()) < len(message) / 4

@@ -8,7 +8,7 @@ from hear.listener import Listener
 from helpers.guide import the_guide
 
 QUIZ, GUIDE, NUMBERS = ".als-quiz input", ".als-guide input", ".als-numbers input"
-PICTURE, RADIO, TABLE = "g", "r", "t"
+PICTURE, RADIO, TABLE, LINK = "g", "r", "t", "k"
 """Orca's keys for the next one of a kind."""
 
 
@@ -24,7 +24,7 @@ def question(one: Listener) -> None:
 
 def hint(one: Listener) -> None:
     """An answer is looked at before there is one; then a hint is asked for and put away."""
-    one.opens("how-rare")
+    one.opens("how-we-know")
     one.comes_to(QUIZ)
     one.presses("Tab", "space", "Tab", "space", "space")
 
@@ -73,7 +73,8 @@ def chart(one: Listener) -> None:
     one.reads_on_until("The numbers in a table")
     one.presses("Return", TABLE)
     one.reads_on_until("Each ring")
-    one.presses("Tab", "Return")
+    one.presses_until(LINK, "[")
+    one.goes("Return")
     one.presses_until("Tab", "Back from")
     one.goes("Return")
     one.presses("Tab")

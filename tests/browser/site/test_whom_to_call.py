@@ -90,3 +90,14 @@ def test_without_scripts_who_helps_in_every_country_stands_open(unscripted):
     page = unscripted.opens("who-to-call.html")
     link = page.get_by_role("link", name="Open alsjapan.org")
     assert link.evaluate("(one) => one.checkVisibility({ contentVisibilityAuto: true })")
+
+
+def test_who_helps_in_every_country_is_printed_even_where_no_script_opens_it(stick):
+    empty = "globalThis.alsLate ??= {};"
+    stick.page.route("**/late-folding.js", lambda route: route.fulfill(body=empty))
+    page = stick.opens("who-to-call.html")
+    link = page.get_by_role("link", name="Open alsjapan.org", include_hidden=True)
+    shown = "(one) => one.checkVisibility({ contentVisibilityAuto: true })"
+    assert not link.evaluate(shown)
+    page.emulate_media(media="print")
+    assert link.evaluate(shown)
